@@ -1,0 +1,37 @@
+/** Branded identifiers: opaque strings that cannot be passed for one another. They never contain personal attributes. */
+declare const brand: unique symbol;
+export type Branded<B extends string> = string & { readonly [brand]: B };
+
+export type LedgerId = Branded<'LedgerId'>;
+export type StreamName = Branded<'StreamName'>;
+export type EventId = Branded<'EventId'>;
+export type UnitId = Branded<'UnitId'>;
+export type PersonId = Branded<'PersonId'>;
+export type AppointmentId = Branded<'AppointmentId'>;
+export type PlanId = Branded<'PlanId'>;
+export type PolicyId = Branded<'PolicyId'>;
+export type CalendarId = Branded<'CalendarId'>;
+export type CampaignId = Branded<'CampaignId'>;
+
+const as = <T extends string>(value: string): T => value as T;
+
+export const ledgerId = (value: string): LedgerId => as(value);
+export const eventId = (value: string): EventId => as(value);
+export const unitId = (value: string): UnitId => as(value);
+export const personId = (value: string): PersonId => as(value);
+export const appointmentId = (value: string): AppointmentId => as(value);
+export const planId = (value: string): PlanId => as(value);
+export const policyId = (value: string): PolicyId => as(value);
+export const calendarId = (value: string): CalendarId => as(value);
+export const campaignId = (value: string): CampaignId => as(value);
+
+/** Builds a stream name `category/part/part`; each part is an opaque id without a slash. */
+export function streamName(category: string, ...parts: readonly string[]): StreamName {
+  return as([category, ...parts].join('/'));
+}
+
+/** The category of a stream: its first segment. */
+export function categoryOf(stream: StreamName | string): string {
+  const slash = stream.indexOf('/');
+  return slash < 0 ? stream : stream.slice(0, slash);
+}

@@ -1,0 +1,6 @@
+export * from './assert-never';
+export * from './decider';
+export * from './decision';
+export * from './event';
+export * from './ids';
+export * from './instant';
