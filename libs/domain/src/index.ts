@@ -1,1 +1,3 @@
 export * from './kernel';
+export * from './ledger/ledger.events';
+export * from './time';
