@@ -1,3 +1,5 @@
+export * from './acting';
+export * from './agenda';
 export * from './assert-never';
 export * from './decider';
 export * from './decision';

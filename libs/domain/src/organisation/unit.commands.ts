@@ -1,0 +1,22 @@
+import type { Instant, UnitId } from '../kernel';
+import type { UnitKind } from '../plan/plan.types';
+
+export type RegisterUnit = {
+  readonly type: 'RegisterUnit';
+  readonly unitId: UnitId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: UnitKind;
+  readonly blockParent: UnitId | null;
+  readonly lineParent: UnitId | null;
+  readonly order: number;
+  readonly occurredAt: Instant;
+};
+export type RenameUnit = {
+  readonly type: 'RenameUnit';
+  readonly unitId: UnitId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly occurredAt: Instant;
+};
+export type UnitCommand = RegisterUnit | RenameUnit;

@@ -1,0 +1,25 @@
+import type { EventData, UnitId } from '../kernel';
+import type { UnitKind } from '../plan/plan.types';
+
+/** Stored for ever: these shapes are in the log; change them by a new schema number and an upcaster only. */
+
+/** Fact. Stream `unit/{unitId}`. Line (条) and block (块) parents differ where reporting is dual. [R-011] */
+export type UnitRegistered = EventData<
+  'UnitRegistered',
+  {
+    readonly unitId: UnitId;
+    readonly name: string;
+    readonly shortName: string;
+    readonly kind: UnitKind;
+    readonly blockParent: UnitId | null;
+    readonly lineParent: UnitId | null;
+    /** Place among its siblings. */
+    readonly order: number;
+  }
+>;
+/** Fact. */
+export type UnitRenamed = EventData<
+  'UnitRenamed',
+  { readonly unitId: UnitId; readonly name: string; readonly shortName: string }
+>;
+export type UnitEvent = UnitRegistered | UnitRenamed;

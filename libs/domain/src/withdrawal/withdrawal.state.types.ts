@@ -1,0 +1,32 @@
+import type { CampaignId, Instant, LocalDate, PersonId, UnitId } from '../kernel';
+import type { Deadline } from '../time';
+import type { BusinessItem } from '../declaration/declaration.events';
+
+/** One owed withdrawal. Plain JSON. "Overdue" is never stored: it follows from the deadline and the clock. */
+export interface WithdrawalState {
+  readonly status: 'none' | 'owed' | 'reported' | 'doubted' | 'shamFound' | 'ordered' | 'confirmed' | 'referred';
+  readonly campaignId?: CampaignId;
+  readonly personId?: PersonId;
+  readonly unitId?: UnitId;
+  readonly item?: BusinessItem;
+  readonly declaredAt?: Instant;
+  readonly deadline?: Deadline;
+  readonly deadlinePosition?: number;
+  readonly agreedOn?: LocalDate;
+  readonly remindersSent: readonly number[];
+  /** When the withdrawal happened, and when it became known. */
+  readonly withdrawnAt?: Instant;
+  readonly withdrawnRecordedAt?: Instant;
+  readonly priceFen?: number;
+  readonly proof?: string;
+  readonly filedWith?: string;
+  readonly confirmedAt?: Instant;
+  readonly doubtedAt?: Instant;
+  readonly doubtReason?: string;
+  readonly sham?: { readonly finding: 'nominal' | 'overpriced'; readonly detail: string; readonly foundAt: Instant };
+  readonly ordered: boolean;
+  readonly refused: boolean;
+  readonly cutOff?: { readonly passedAt: Instant; readonly reported: boolean; readonly withdrawn: boolean };
+  readonly referredAt?: Instant;
+  readonly referredTo?: string;
+}
