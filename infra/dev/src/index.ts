@@ -1,0 +1,2 @@
+export { freePort } from './free-port';
+export { startPostgres, type PostgresOptions, type PostgresServer } from './postgres';
