@@ -29,7 +29,8 @@ export function instantAt(date: LocalDate, at: TimeOfDay, zone: ZoneOffsetMinute
 export const startOfDay = (date: LocalDate, zone: ZoneOffsetMinutes = shanghai): Instant =>
   instantAt(date, '00:00', zone);
 /** 24:00 of a day, which is 00:00 of the next: the first instant that is too late. */
-export const endOfDay = (date: LocalDate, zone: ZoneOffsetMinutes = shanghai): Instant => instantAt(date, '24:00', zone);
+export const endOfDay = (date: LocalDate, zone: ZoneOffsetMinutes = shanghai): Instant =>
+  instantAt(date, '24:00', zone);
 
 /** The last day on which a due instant can still be met: 24:00 belongs to the day that it ends. */
 export const lastDayOf = (dueAt: Instant, zone: ZoneOffsetMinutes = shanghai): LocalDate => {

@@ -1,13 +1,13 @@
 import type { Instant, LocalDate } from '../kernel';
 import { addDays } from './civil-date';
 import { instantAt, lastDayOf, localDateOf, shanghai, type TimeOfDay, type ZoneOffsetMinutes } from './local-time';
-import { isWorkingDay, type WorkCalendar } from './work-calendar';
+import { isWorkingDay, restsOnUnpublishedYear, type WorkCalendar } from './work-calendar';
 
 /** The day `days` working days after `date`, which is itself not counted; before it for a negative number, itself for 0. */
 export function addWorkingDays(calendar: WorkCalendar, date: LocalDate, days: number): LocalDate {
   const step = days < 0 ? -1 : 1;
   let day = date;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(calendar, day)) left -= 1;
   }
@@ -47,6 +47,20 @@ export const workingTimeFromDue = (
   at: TimeOfDay,
   zone: ZoneOffsetMinutes = shanghai,
 ): Instant => instantAt(addWorkingDays(calendar, lastDayOf(dueAt, zone), days), at, zone);
+
+/** The same with its certainty: provisional when the count reaches into a year that is not published. */
+export function scheduledFromDue(
+  calendar: WorkCalendar,
+  dueAt: Instant,
+  days: number,
+  at: TimeOfDay,
+  zone: ZoneOffsetMinutes = shanghai,
+): { readonly dueAt: Instant; readonly provisional: boolean } {
+  const from = lastDayOf(dueAt, zone);
+  const to = addWorkingDays(calendar, from, days);
+  const [first, last] = to < from ? [addDays(to, -1), from] : [from, to];
+  return { dueAt: instantAt(to, at, zone), provisional: restsOnUnpublishedYear(calendar, first, last) };
+}
 
 /** Working days that remain after today up to the last day; 0 on the last day itself and once it is past. */
 export function workingDaysLeft(
