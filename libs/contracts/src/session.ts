@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, labelSchema, markSchema, personRefSchema } from './common';
+
+export const roleSchema = z.enum([
+  'commissionOffice',
+  'leader',
+  'partySecretary',
+  'superiorSecretary',
+  'inChargeLeader',
+  'unitHead',
+  'unitDeputy',
+  'coordinator',
+  'disciplineGroup',
+  'analyst',
+  'cityOffice',
+]);
+
+export const sessionSchema = z
+  .object({
+    signedIn: z.boolean(),
+    ledger: idSchema.nullable(),
+    person: personRefSchema.nullable(),
+    seat: z.enum(['commissionOffice', 'coordinator', 'analyst']).nullable(),
+    roles: z.array(z.object({ role: roleSchema, unitId: idSchema, label: labelSchema })),
+    /** Entries of the left rail with their counts (overdue + today). */
+    entries: z.array(
+      z.object({
+        key: z.enum(['inbox', 'sign', 'campaigns', 'declaration', 'withdrawals', 'analysis', 'drills']),
+        path: z.string(),
+        count: z.number().int(),
+        overdue: z.boolean(),
+      }),
+    ),
+    campaignId: idSchema.nullable(),
+    /** Home page of this person. */
+    home: z.string(),
+  })
+  .meta({ id: 'Session' });
+
+export const ledgerClockSchema = z
+  .object({
+    now: instantSchema,
+    standing: z.boolean(),
+    rate: z.number().int().describe('Ledger milliseconds a wall millisecond; 0 stands'),
+    until: instantSchema.nullable(),
+  })
+  .meta({ id: 'LedgerClock' });
+
+export const seatSchema = z
+  .object({
+    seat: z.enum(['commissionOffice', 'coordinator', 'analyst']),
+    label: labelSchema,
+    person: personRefSchema,
+    taken: z.boolean(),
+    mine: z.boolean(),
+    /** The waiting act: a sentence with a quiet and a strong half. */
+    act: z
+      .object({
+        quiet: labelSchema,
+        strong: labelSchema,
+        mark: markSchema,
+        when: labelSchema,
+        otherwise: labelSchema,
+        button: labelSchema,
+        path: z.string().describe('Where the act waits, in the console'),
+        ready: z.boolean(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Seat' });
+
+export const drillSchema = z
+  .object({
+    ledger: idSchema,
+    title: z.string(),
+    seed: z.string(),
+    kind: z.enum(['playable', 'finishedCopy']),
+    status: z.enum(['preparing', 'paused', 'playing', 'ended']),
+    clock: ledgerClockSchema,
+    speed: z.number().int().describe('Chosen rate while playing: 60, 3600, 86400 or 0 for as fast as possible'),
+    campaignId: idSchema,
+    day: z.number().int(),
+    days: z.number().int(),
+    position: z.number().int(),
+    nextEvent: z.object({ at: instantSchema, label: labelSchema }).nullable(),
+    seats: z.array(seatSchema),
+    units: z.number().int(),
+    persons: z.number().int(),
+    trust: z.object({
+      events: z.number().int(),
+      verifiedAt: instantSchema.nullable().describe('Wall time of the last verification'),
+      verified: z.boolean().nullable(),
+      link: z.string(),
+      wipe: z
+        .object({
+          orderedAt: instantSchema,
+          finished: z.boolean(),
+          workflows: z.number().int(),
+          deadlines: z.number().int(),
+          deadlinesMoved: z.number().int(),
+        })
+        .nullable(),
+      tamper: z
+        .object({ at: instantSchema, damagedPosition: z.number().int(), foundPosition: z.number().int() })
+        .nullable(),
+    }),
+    /** Ledger of the finished copy of this drill, when there is one. */
+    finishedCopy: idSchema.nullable(),
+  })
+  .meta({ id: 'Drill' });
+export const drillListSchema = z.object({ drills: z.array(drillSchema) }).meta({ id: 'DrillList' });
+
+export const playDrillSchema = z.object({ rate: z.number().int().min(0).max(31_536_000) }).meta({ id: 'PlayDrill' });
+export const restartedDrillSchema = z.object({ ledger: idSchema }).meta({ id: 'RestartedDrill' });
+export const tamperShownSchema = z
+  .object({ damagedPosition: z.number().int(), foundPosition: z.number().int(), what: labelSchema })
+  .meta({ id: 'TamperResult' });
