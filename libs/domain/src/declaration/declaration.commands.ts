@@ -14,7 +14,11 @@ export type SignDeclaration = {
   /** The revision that was read; another one since is refused with what changed. */
   readonly revision: number;
 };
-export type ReturnDeclaration = { readonly type: 'ReturnDeclaration'; readonly section: string; readonly reason: string };
+export type ReturnDeclaration = {
+  readonly type: 'ReturnDeclaration';
+  readonly section: string;
+  readonly reason: string;
+};
 export type RecuseSigner = { readonly type: 'RecuseSigner'; readonly reason: string };
 export type DispatchDeclaration = { readonly type: 'DispatchDeclaration' };
 export type RetainDeclaration = { readonly type: 'RetainDeclaration' };

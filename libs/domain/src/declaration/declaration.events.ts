@@ -7,7 +7,8 @@ import type { DeclarationCategory, Rank, Role } from '../plan/plan.types';
 export interface BusinessItem {
   /** Unique in the form: `i1`, `i2`, … */
   readonly key: string;
-  readonly who: { readonly kind: 'self' } | { readonly kind: 'relative'; readonly name: string; readonly relation: string };
+  readonly who:
+    { readonly kind: 'self' } | { readonly kind: 'relative'; readonly name: string; readonly relation: string };
   readonly sector: string;
   readonly manner: 'takingPart' | 'shares';
   /** `YYYY-MM`. */
@@ -54,10 +55,7 @@ export type PersonExcluded = EventData<'PersonExcluded', { readonly reason: stri
 /** Fact. Submitted, also again after a return: the latest form stands. */
 export type DeclarationSubmitted = EventData<'DeclarationSubmitted', { readonly form: DeclarationForm }>;
 /** Act. Read and signed (阅签). [R-028] */
-export type DeclarationSigned = EventData<
-  'DeclarationSigned',
-  { readonly signer: PersonId; readonly role: Role }
->;
+export type DeclarationSigned = EventData<'DeclarationSigned', { readonly signer: PersonId; readonly role: Role }>;
 /** Act. */
 export type DeclarationReturned = EventData<
   'DeclarationReturned',

@@ -24,10 +24,19 @@ export interface DeclarationState {
   readonly submittedRecordedAt?: Instant;
   readonly signedAt?: Instant;
   readonly signedBy?: PersonId;
-  readonly returned?: { readonly section: string; readonly reason: string; readonly by: PersonId; readonly at: Instant };
+  readonly returned?: {
+    readonly section: string;
+    readonly reason: string;
+    readonly by: PersonId;
+    readonly at: Instant;
+  };
   readonly recused: readonly PersonId[];
   readonly dispatchedAt?: Instant;
   readonly retainedAt?: Instant;
   readonly excluded?: { readonly reason: string; readonly evidence: string };
-  readonly verified?: { readonly result: 'true' | 'different'; readonly differences: readonly Difference[]; readonly at: Instant };
+  readonly verified?: {
+    readonly result: 'true' | 'different';
+    readonly differences: readonly Difference[];
+    readonly at: Instant;
+  };
 }

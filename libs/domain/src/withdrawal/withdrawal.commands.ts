@@ -10,7 +10,11 @@ export type OweWithdrawal = {
   readonly item: BusinessItem;
   readonly declaredAt: Instant;
 };
-export type AgreeWithdrawalDate = { readonly type: 'AgreeWithdrawalDate'; readonly agreedOn: LocalDate; readonly reason: string };
+export type AgreeWithdrawalDate = {
+  readonly type: 'AgreeWithdrawalDate';
+  readonly agreedOn: LocalDate;
+  readonly reason: string;
+};
 export type SendWithdrawalReminder = {
   readonly type: 'SendWithdrawalReminder';
   readonly reminder: number;

@@ -1,0 +1,17 @@
+import { streamName, type Acting, type CampaignId, type PersonId, type StreamName } from '../kernel';
+import type { Plan } from '../plan/plan.types';
+import type { SignerCandidate } from './declaration.commands';
+
+export type DeclarationPlan = Pick<Plan, 'planId' | 'version' | 'population' | 'sectors' | 'declaration'>;
+
+/** What a decision about a declaration rests on, beside its own stream. Plain JSON. */
+export interface DeclarationContext extends Acting {
+  readonly plan: DeclarationPlan;
+  /** Who could sign, from appointments in force now over the declarant's unit. */
+  readonly candidates: readonly SignerCandidate[];
+  /** A paper form is entered for the declarant; the handler stores him as `actingFor`. */
+  readonly onBehalf: boolean;
+}
+
+export const declarationStream = (campaignId: CampaignId, personId: PersonId): StreamName =>
+  streamName('declaration', campaignId, personId);

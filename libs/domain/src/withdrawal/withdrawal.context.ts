@@ -1,0 +1,15 @@
+import { streamName, type Acting, type CampaignId, type PersonId, type StreamName } from '../kernel';
+import type { Plan } from '../plan/plan.types';
+import type { WorkCalendar } from '../time';
+
+export type WithdrawalPlan = Pick<Plan, 'planId' | 'version' | 'withdrawal' | 'leniency'>;
+
+/** What a decision about a withdrawal rests on, beside its own stream. Plain JSON. */
+export interface WithdrawalContext extends Acting {
+  readonly plan: WithdrawalPlan;
+  readonly calendar: WorkCalendar;
+}
+
+/** `item` is the key of the declared participation (`BusinessItem.key`). */
+export const withdrawalStream = (campaignId: CampaignId, personId: PersonId, item: string): StreamName =>
+  streamName('withdrawal', campaignId, personId, item);
