@@ -13,7 +13,10 @@ export type Decision<E extends EventData = EventData> =
   | { readonly accepted: false; readonly rejection: Rejection };
 
 export const accept = <E extends EventData>(...events: readonly E[]): Decision<E> => ({ accepted: true, events });
-export const reject = (code: string, details: Rejection['details'] = {}): { accepted: false; rejection: Rejection } => ({
+export const reject = (
+  code: string,
+  details: Rejection['details'] = {},
+): { accepted: false; rejection: Rejection } => ({
   accepted: false,
   rejection: { code, details },
 });

@@ -6,3 +6,4 @@ export * from './decision';
 export * from './event';
 export * from './ids';
 export * from './instant';
+export * from './wakes';
