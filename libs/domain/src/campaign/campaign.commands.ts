@@ -23,4 +23,5 @@ export type PassDispatchCutOff = {
   readonly missing: number;
 };
 export type WindUpCampaign = { readonly type: 'WindUpCampaign' };
-export type CampaignCommand = IssueCampaign | OpenPhase | ClosePhase | ExtendPhase | PassDispatchCutOff | WindUpCampaign;
+export type CampaignCommand =
+  IssueCampaign | OpenPhase | ClosePhase | ExtendPhase | PassDispatchCutOff | WindUpCampaign;

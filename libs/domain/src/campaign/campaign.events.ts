@@ -32,9 +32,4 @@ export type DispatchCutOffPassed = EventData<
 export type CampaignWoundUp = EventData<'CampaignWoundUp', { readonly units: number }>;
 
 export type CampaignEvent =
-  | CampaignIssued
-  | PhaseOpened
-  | PhaseClosed
-  | PhaseExtended
-  | DispatchCutOffPassed
-  | CampaignWoundUp;
+  CampaignIssued | PhaseOpened | PhaseClosed | PhaseExtended | DispatchCutOffPassed | CampaignWoundUp;

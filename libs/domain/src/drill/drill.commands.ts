@@ -39,7 +39,12 @@ export interface DrillState {
   readonly wipe?: {
     readonly orderedAt: Instant;
     readonly orderedPosition: number;
-    readonly rebuilt?: { readonly workflows: number; readonly deadlines: number; readonly deadlinesMoved: number; readonly at: Instant };
+    readonly rebuilt?: {
+      readonly workflows: number;
+      readonly deadlines: number;
+      readonly deadlinesMoved: number;
+      readonly at: Instant;
+    };
   };
   readonly tamper?: { readonly damagedPosition: number; readonly foundPosition: number; readonly at: Instant };
 }

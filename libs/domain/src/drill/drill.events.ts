@@ -34,7 +34,10 @@ export type EngineRebuilt = EventData<
   { readonly workflows: number; readonly deadlines: number; readonly deadlinesMoved: number }
 >;
 /** Act. A copy of the log was damaged at one place and the verifier named a place. */
-export type TamperShown = EventData<'TamperShown', { readonly damagedPosition: number; readonly foundPosition: number }>;
+export type TamperShown = EventData<
+  'TamperShown',
+  { readonly damagedPosition: number; readonly foundPosition: number }
+>;
 /** Act. Every script is played out and the campaign is wound up. */
 export type DrillEnded = EventData<'DrillEnded', Record<string, never>>;
 

@@ -16,10 +16,7 @@ export type DeadlineRederived = EventData<
   { readonly duty: string; readonly deadline: Deadline; readonly previousDueAt: Instant }
 >;
 /** Act of the engine. The unit's target persons have been asked to declare. */
-export type DeclarationsAsked = EventData<
-  'DeclarationsAsked',
-  { readonly asked: number; readonly excluded: number }
->;
+export type DeclarationsAsked = EventData<'DeclarationsAsked', { readonly asked: number; readonly excluded: number }>;
 /** Fact. A duty of the unit was done on that day. */
 export type UnitDutyReported = EventData<
   'UnitDutyReported',

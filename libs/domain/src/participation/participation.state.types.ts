@@ -27,5 +27,9 @@ export interface DutyState {
     readonly reason: string;
     readonly at: Instant;
   };
-  readonly chases: readonly { readonly at: Instant; readonly persons: readonly PersonId[]; readonly position: number }[];
+  readonly chases: readonly {
+    readonly at: Instant;
+    readonly persons: readonly PersonId[];
+    readonly position: number;
+  }[];
 }

@@ -1,0 +1,4 @@
+import type { CalendarPublished } from './calendar.events';
+
+export type PublishCalendar = { readonly type: 'PublishCalendar' } & CalendarPublished['payload'];
+export type CalendarCommand = PublishCalendar;

@@ -1,0 +1,3 @@
+import { streamName, type CampaignId, type StreamName } from '../kernel';
+
+export const campaignStream = (campaign: CampaignId): StreamName => streamName('campaign', campaign);

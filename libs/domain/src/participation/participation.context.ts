@@ -1,0 +1,46 @@
+import type { PhaseState } from '../campaign/campaign.state.types';
+import type { Acting, Instant, PersonId } from '../kernel';
+import type { Plan, UnitKind } from '../plan/plan.types';
+import type { WorkCalendar } from '../time';
+
+/** How far the unit's persons have come. Each count includes those who are further on. */
+export interface PersonCounts {
+  /** In the denominator: asked and not excluded since. */
+  readonly asked: number;
+  readonly excluded: number;
+  readonly submitted: number;
+  readonly signed: number;
+  readonly dispatched: number;
+  readonly retained: number;
+  readonly verified: number;
+}
+
+/** What other streams and read models say about a unit's part in a campaign. */
+export interface ParticipationFacts {
+  readonly unitKind: UnitKind;
+  /** As in the state of the campaign. */
+  readonly campaign: {
+    readonly status: 'none' | 'issued' | 'woundUp';
+    readonly issuedAt?: Instant;
+    readonly phases: Readonly<Record<string, PhaseState>>;
+  };
+  readonly counts: PersonCounts;
+  /** Declared participations that must be given up and have no withdrawal stream yet. */
+  readonly owedWithdrawals: readonly { readonly personId: PersonId; readonly item: string; readonly submittedAt: Instant }[];
+  /** Escalations of this unit's duties that are not stopped. */
+  readonly openEscalations: readonly { readonly duty: string; readonly cycle: number }[];
+  /** How many escalations were ever opened, by duty. */
+  readonly cycles: Readonly<Record<string, number>>;
+}
+
+/** What a participation's agenda rests on. */
+export interface ParticipationSlice {
+  readonly plan: Plan;
+  readonly calendar: WorkCalendar;
+  readonly facts: ParticipationFacts;
+}
+
+export interface ParticipationContext extends Acting, ParticipationSlice {
+  /** For `ChasePersons` only: who still owes that duty, and who was chased for it today. */
+  readonly chase?: { readonly outstanding: readonly PersonId[]; readonly chasedToday: readonly PersonId[] };
+}

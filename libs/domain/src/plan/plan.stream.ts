@@ -1,0 +1,3 @@
+import { streamName, type PlanId, type StreamName } from '../kernel';
+
+export const planStream = (plan: PlanId): StreamName => streamName('plan', plan);
