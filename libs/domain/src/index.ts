@@ -37,6 +37,7 @@ export * from './participation/participation.stream';
 export * from './person/person.commands';
 export * from './person/person.context';
 export * from './person/person.events';
+export * from './plan';
 export * from './plan/plan.commands';
 export * from './plan/plan.context';
 export * from './plan/plan.events';

@@ -19,7 +19,10 @@ export interface Plan {
   readonly issuer: Label;
   /** Chain of mandate, highest first. */
   readonly mandate: readonly Label[];
-  readonly normativeBasis: readonly { readonly title: Label; readonly layer: 'centre' | 'province' | 'city' | 'system' }[];
+  readonly normativeBasis: readonly {
+    readonly title: Label;
+    readonly layer: 'centre' | 'province' | 'city' | 'system';
+  }[];
   readonly window: { readonly from: LocalDate; readonly to: LocalDate };
   readonly phases: readonly Phase[];
   /** Run beside the phases for the whole campaign. */
@@ -44,27 +47,35 @@ export interface Phase {
   readonly clause: string;
 }
 
-export type UnitKind = 'bureau' | 'section' | 'affiliated' | 'branch' | 'county';
-export type Rank = 'division' | 'deputyDivision' | 'section' | 'deputySection' | 'clerk';
-export type Role =
-  | 'commissionOffice'
-  | 'leader'
-  | 'partySecretary'
-  | 'superiorSecretary'
-  | 'inChargeLeader'
-  | 'unitHead'
-  | 'unitDeputy'
-  | 'coordinator'
-  | 'disciplineGroup'
-  | 'analyst'
-  | 'cityOffice';
+export const unitKinds = ['bureau', 'section', 'affiliated', 'branch', 'county'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+export const ranks = ['division', 'deputyDivision', 'section', 'deputySection', 'clerk'] as const;
+export type Rank = (typeof ranks)[number];
+export const roles = [
+  'commissionOffice',
+  'leader',
+  'partySecretary',
+  'superiorSecretary',
+  'inChargeLeader',
+  'unitHead',
+  'unitDeputy',
+  'coordinator',
+  'disciplineGroup',
+  'analyst',
+  'cityOffice',
+] as const;
+export type Role = (typeof roles)[number];
 
 /** Who must declare, and for whom else. Predicates on dated facts of a person. */
 export interface PopulationRule {
   readonly includes: readonly { readonly key: string; readonly label: Label; readonly clause: string }[];
   /** Ranks that make a leading cadre (领导干部). */
   readonly leadingRanks: readonly Rank[];
-  readonly coolingOff: readonly { readonly who: 'leadingCadre' | 'other'; readonly years: number; readonly clause: string }[];
+  readonly coolingOff: readonly {
+    readonly who: 'leadingCadre' | 'other';
+    readonly years: number;
+    readonly clause: string;
+  }[];
   readonly exclusions: readonly { readonly key: string; readonly label: Label; readonly clause: string }[];
   /** Relations that leading cadres also declare. */
   readonly relations: readonly { readonly key: string; readonly label: Label }[];
@@ -79,7 +90,8 @@ export interface Sector {
 }
 
 /** From which dated event a duty's clock starts. */
-export type DutyStart = { readonly event: 'campaignIssued' } | { readonly event: 'phaseOpened'; readonly phase: string };
+export type DutyStart =
+  { readonly event: 'campaignIssued' } | { readonly event: 'phaseOpened'; readonly phase: string };
 
 export interface UnitDuty {
   readonly key: string;
@@ -95,7 +107,8 @@ export interface UnitDuty {
   readonly clause: string;
 }
 
-export type DeclarationCategory = 'cityManaged' | 'leadingCadre' | 'other';
+export const declarationCategories = ['cityManaged', 'leadingCadre', 'other'] as const;
+export type DeclarationCategory = (typeof declarationCategories)[number];
 
 export interface SignChain {
   readonly key: string;
@@ -114,7 +127,11 @@ export interface DeclarationRule {
   readonly declare: PersonDuty;
   readonly sign: PersonDuty & { readonly chains: readonly SignChain[] };
   /** Collective dispatch of the city-managed declarations; the others are kept on file. */
-  readonly dispatch: PersonDuty & { readonly category: DeclarationCategory; readonly to: Label; readonly keptBy: Label };
+  readonly dispatch: PersonDuty & {
+    readonly category: DeclarationCategory;
+    readonly to: Label;
+    readonly keptBy: Label;
+  };
   readonly verify: PersonDuty;
 }
 
@@ -146,11 +163,20 @@ export interface WithdrawalRule {
   readonly reviewWithinWorkingDays: number;
   /** Without an agreed date the withdrawal is owed by this day, inclusive. */
   readonly defaultDueOn: LocalDate;
+  /** Ways of leaving that do not count as leaving; a proof is reviewed for them. */
+  readonly forbidden?: readonly {
+    readonly key: 'nominal' | 'overpriced';
+    readonly label: Label;
+    readonly clause: string;
+  }[];
+  /** Where a refused, delayed or sham withdrawal is handed on to. */
+  readonly referral?: { readonly to: Label; readonly clause: string };
   readonly ladder: string;
   readonly clause: string;
 }
 
-export type RungAct = 'remind' | 'chase' | 'writtenReminder' | 'circular' | 'talk' | 'accountability';
+export const rungActs = ['remind', 'chase', 'writtenReminder', 'circular', 'talk', 'accountability'] as const;
+export type RungAct = (typeof rungActs)[number];
 
 export interface Rung {
   readonly level: number;

@@ -1,0 +1,34 @@
+import { checkPersonDuties, checkUnitDuties } from './check-duties';
+import { checkLadders } from './check-ladders';
+import { checkPhases } from './check-phases';
+import { checkSignChains } from './check-sign-chains';
+import { checkPopulation, checkSectors, checkStrands } from './check-taxonomies';
+import { checkLeniency, checkWithdrawal } from './check-windows';
+import type { PlanFinding } from './plan-finding';
+import type { Plan } from './plan.types';
+
+interface PlanCheck {
+  /** The parts it reads: it is left out when one of them is not sound. */
+  readonly reads: readonly (keyof Plan)[];
+  run(plan: Plan): PlanFinding[];
+}
+
+const checks: readonly PlanCheck[] = [
+  { reads: ['window', 'phases'], run: checkPhases },
+  { reads: ['strands'], run: checkStrands },
+  { reads: ['population'], run: checkPopulation },
+  { reads: ['sectors'], run: checkSectors },
+  { reads: ['window', 'phases', 'ladders', 'unitDuties'], run: checkUnitDuties },
+  { reads: ['window', 'phases', 'ladders', 'declaration'], run: checkPersonDuties },
+  { reads: ['declaration'], run: checkSignChains },
+  { reads: ['window', 'leniency'], run: checkLeniency },
+  { reads: ['window', 'ladders', 'withdrawal'], run: checkWithdrawal },
+  { reads: ['ladders'], run: checkLadders },
+];
+
+/**
+ * Everything in a plan that its shape alone cannot tell, errors and notes, in the order of the document.
+ * `unsound` names top-level parts that did not fit their shape, so that one reading reports all that can be said.
+ */
+export const checkPlan = (plan: Plan, unsound: ReadonlySet<string> = new Set()): PlanFinding[] =>
+  checks.filter(({ reads }) => !reads.some((part) => unsound.has(part))).flatMap(({ run }) => run(plan));

@@ -1,0 +1,39 @@
+import type { LocalDate } from '../kernel';
+import { planError, planNote, repeatedEntries, type PlanFinding, type PlanPath } from './plan-finding';
+import type { Plan } from './plan.types';
+
+const outside = (date: LocalDate, path: PlanPath, { window }: Pick<Plan, 'window'>): PlanFinding[] =>
+  date >= window.from && date <= window.to
+    ? []
+    : [planError('outsideCampaignWindow', path, date, { details: { ...window } })];
+
+export function checkLeniency(slice: Pick<Plan, 'window' | 'leniency'>): PlanFinding[] {
+  const { leniency } = slice;
+  if (leniency === undefined) return [];
+  const reversed =
+    leniency.to < leniency.from
+      ? [planError('windowReversed', ['leniency', 'to'], leniency.to, { details: { from: leniency.from } })]
+      : [];
+  return [
+    ...outside(leniency.from, ['leniency', 'from'], slice),
+    ...outside(leniency.to, ['leniency', 'to'], slice),
+    ...reversed,
+    ...repeatedEntries(leniency.needs, ['leniency', 'needs']),
+  ];
+}
+
+export function checkWithdrawal(slice: Pick<Plan, 'window' | 'withdrawal' | 'ladders'>): PlanFinding[] {
+  const { ladder, defaultDueOn, remindWorkingDaysBefore: reminders } = slice.withdrawal;
+  const known = slice.ladders.map(({ key }) => key);
+  const at = ['withdrawal', 'remindWorkingDaysBefore'];
+  const disorder = reminders.flatMap((days, index) => {
+    const before = reminders[index - 1];
+    return before !== undefined && days > before ? [planNote('reminderOrder', [...at, index], days)] : [];
+  });
+  return [
+    ...(known.includes(ladder) ? [] : [planError('unknownLadder', ['withdrawal', 'ladder'], ladder, { known })]),
+    ...outside(defaultDueOn, ['withdrawal', 'defaultDueOn'], slice),
+    ...repeatedEntries(reminders, at),
+    ...disorder,
+  ];
+}

@@ -1,0 +1,3 @@
+export { checkPlan } from './check-plan';
+export { personDutyKeys } from './check-duties';
+export type { PlanFinding, PlanFindingCode, PlanPath } from './plan-finding';
