@@ -1,5 +1,4 @@
-import { streamName, type Acting, type AppointmentId, type StreamName } from '../kernel';
+import type { Acting } from '../kernel';
 
+/** `roles` are those held over the unit of the appointment. */
 export type AppointmentContext = Acting;
-
-export const appointmentStream = (id: AppointmentId): StreamName => streamName('appointment', id);

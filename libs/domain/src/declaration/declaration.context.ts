@@ -1,4 +1,4 @@
-import { streamName, type Acting, type CampaignId, type PersonId, type StreamName } from '../kernel';
+import type { Acting } from '../kernel';
 import type { Plan } from '../plan/plan.types';
 import type { SignerCandidate } from './declaration.commands';
 
@@ -7,11 +7,8 @@ export type DeclarationPlan = Pick<Plan, 'planId' | 'version' | 'population' | '
 /** What a decision about a declaration rests on, beside its own stream. Plain JSON. */
 export interface DeclarationContext extends Acting {
   readonly plan: DeclarationPlan;
-  /** Who could sign, from appointments in force now over the declarant's unit. */
+  /** Who could sign, from appointments in force now over the declarant's unit; of one role, the nearest first. */
   readonly candidates: readonly SignerCandidate[];
   /** A paper form is entered for the declarant; the handler stores him as `actingFor`. */
   readonly onBehalf: boolean;
 }
-
-export const declarationStream = (campaignId: CampaignId, personId: PersonId): StreamName =>
-  streamName('declaration', campaignId, personId);

@@ -6,4 +6,5 @@ export * from './decision';
 export * from './event';
 export * from './ids';
 export * from './instant';
+export * from './plain';
 export * from './wakes';

@@ -1,5 +1,3 @@
-import { streamName, type Acting, type StreamName, type UnitId } from '../kernel';
+import type { Acting } from '../kernel';
 
 export type UnitContext = Acting;
-
-export const unitStream = (unitId: UnitId): StreamName => streamName('unit', unitId);

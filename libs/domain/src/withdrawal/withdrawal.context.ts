@@ -1,4 +1,4 @@
-import { streamName, type Acting, type CampaignId, type PersonId, type StreamName } from '../kernel';
+import type { Acting } from '../kernel';
 import type { Plan } from '../plan/plan.types';
 import type { WorkCalendar } from '../time';
 
@@ -9,7 +9,3 @@ export interface WithdrawalContext extends Acting {
   readonly plan: WithdrawalPlan;
   readonly calendar: WorkCalendar;
 }
-
-/** `item` is the key of the declared participation (`BusinessItem.key`). */
-export const withdrawalStream = (campaignId: CampaignId, personId: PersonId, item: string): StreamName =>
-  streamName('withdrawal', campaignId, personId, item);
