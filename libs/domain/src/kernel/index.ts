@@ -7,4 +7,5 @@ export * from './event';
 export * from './ids';
 export * from './instant';
 export * from './plain';
+export * from './rights';
 export * from './wakes';
