@@ -1,2 +1,14 @@
+export { endWithProcess, type EndWithProcess } from './end-with-process';
 export { freePort } from './free-port';
+export { obtainTemporalCli, obtainTemporalTestServer, type ObtainOptions } from './obtain-binary';
 export { startPostgres, type PostgresOptions, type PostgresServer } from './postgres';
+export { identifyProcess, isAlive, type ProcessIdentity } from './process-identity';
+export { isRefusal, Refusal } from './refusal';
+export { openRun, type OpenRunOptions, type Run, type StartedChild } from './run';
+export { readRunFile, type ChildRecord, type RunRecord } from './run-file';
+export { readLock } from './run-lock';
+export { logTail, spawnLogged, type LoggedSpawn } from './spawn-logged';
+export { makeStateFolder, stateFolder, type StateFolder } from './state-folder';
+export { stopProcess, type StopOptions } from './stop-process';
+export { stopRecorded } from './stop-recorded';
+export { startTemporal, type RunningTemporal, type StartTemporalOptions } from './temporal';

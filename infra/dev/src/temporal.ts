@@ -1,0 +1,99 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { endWithProcess } from './end-with-process';
+import { freePort } from './free-port';
+import { obtainTemporalCli } from './obtain-binary';
+import { identifyProcess } from './process-identity';
+import { logTail, spawnLogged } from './spawn-logged';
+import { stopProcess } from './stop-process';
+
+export interface StartTemporalOptions {
+  /** Where the server keeps its database. An existing one is continued. */
+  readonly stateDir: string;
+  readonly cacheDir: string;
+  readonly logFile?: string;
+  /** Wished; another free one is taken when it is not to be had. */
+  readonly port?: number;
+  /** Stops the server (and deletes `stateDir`) when this process ends, however it ends; for specs only. */
+  readonly diesWithProcess?: boolean;
+  readonly report?: (message: string) => void;
+  /** Called as soon as the process exists, before it answers: the moment from which it must be stopped. */
+  readonly onSpawn?: (pid: number) => void;
+}
+
+export interface RunningTemporal {
+  readonly address: string;
+  readonly port: number;
+  readonly pid: number;
+  /** Settles when the process ends, wanted or not. */
+  readonly exited: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const START_LIMIT_MS = 30_000;
+
+/**
+ * The Temporal development server on a file. By default it rounds timers up to whole seconds, which no drill on a
+ * scaled clock can bear: the maximal shift is lowered to a millisecond.
+ */
+export async function startTemporal(options: StartTemporalOptions): Promise<RunningTemporal> {
+  const { stateDir, logFile = join(stateDir, 'temporal.log') } = options;
+  const command = await obtainTemporalCli(options);
+  mkdirSync(stateDir, { recursive: true });
+  const port = await freePort(options.port);
+  const child = spawnLogged({ command, args: serverArguments(stateDir, port), logFile });
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const pid = child.pid;
+  if (pid === undefined) throw new Error(`${command} could not be started`);
+  options.onSpawn?.(pid);
+  if (options.diesWithProcess === true) endWithProcess({ pid, signal: 'TERM', folder: stateDir });
+  const identity = identifyProcess(pid);
+  const stop = async (): Promise<void> => {
+    if (identity !== undefined) await stopProcess(identity);
+    await exited;
+  };
+  try {
+    await untilServing(child, port, logFile);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  child.unref();
+  return { address: `127.0.0.1:${port}`, port, pid, exited, stop };
+}
+
+function serverArguments(stateDir: string, port: number): readonly string[] {
+  return [
+    ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port)],
+    ...['--db-filename', join(stateDir, 'temporal.db')],
+    ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
+    ...['--dynamic-config-value', 'history.timerProcessorMaxTimeShift="1ms"'],
+    ...['--log-level', 'warn'],
+  ];
+}
+
+async function untilServing(child: ChildProcess, port: number, logFile: string): Promise<void> {
+  for (const end = performance.now() + START_LIMIT_MS; performance.now() < end; await wait(50)) {
+    if (child.exitCode !== null || child.signalCode !== null) break;
+    if (await answers(port)) return;
+  }
+  throw new Error(`the Temporal server did not start; the end of its log:\n${logTail(logFile)}`);
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    const settle = (open: boolean): void => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once('connect', () => settle(true));
+    socket.once('error', () => settle(false));
+  });
+}
