@@ -12,7 +12,8 @@ export const needsRole = (acting: Acting, ...roles: readonly Role[]): Refusal | 
   holdsRole(acting, ...roles) ? undefined : reject('Forbidden', { needed: roles.join(', ') });
 
 /** Acts of the engine are never open to people, whatever their roles. */
-export const needsEngine = (acting: Acting): Refusal | undefined => (isEngine(acting) ? undefined : reject('EngineOnly'));
+export const needsEngine = (acting: Acting): Refusal | undefined =>
+  isEngine(acting) ? undefined : reject('EngineOnly');
 
 /** Set-up by the system itself, or a person with one of the roles. */
 export const needsRoleOrSystem = (acting: Acting, ...roles: readonly Role[]): Refusal | undefined =>

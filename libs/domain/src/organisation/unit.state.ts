@@ -1,0 +1,46 @@
+import { assertNever, later, type Instant, type Stored, type UnitId } from '../kernel';
+import type { UnitKind } from '../plan/plan.types';
+import type { UnitEvent } from './unit.events';
+
+/** Plain JSON. */
+export interface UnitState {
+  readonly status: 'none' | 'registered';
+  readonly unitId?: UnitId;
+  readonly kind?: UnitKind;
+  readonly blockParent?: UnitId | null;
+  readonly lineParent?: UnitId | null;
+  readonly order?: number;
+  /** Earliest first. */
+  readonly names: readonly UnitName[];
+}
+export interface UnitName {
+  readonly from: Instant;
+  readonly name: string;
+  readonly shortName: string;
+}
+
+export const noUnit: UnitState = { status: 'none', names: [] };
+
+const named = (names: readonly UnitName[], next: UnitName): readonly UnitName[] =>
+  // Stable: of two names from one instant the later entry stands.
+  [...names, next].sort((a, b) => (a.from === b.from ? 0 : a.from === later(a.from, b.from) ? 1 : -1));
+
+export function evolveUnit(state: UnitState, event: Stored<UnitEvent>): UnitState {
+  switch (event.type) {
+    case 'UnitRegistered': {
+      const { unitId, kind, blockParent, lineParent, order, name, shortName } = event.payload;
+      const names = named(state.names, { from: event.effectiveAt, name, shortName });
+      return { status: 'registered', unitId, kind, blockParent, lineParent, order, names };
+    }
+    case 'UnitRenamed': {
+      const { name, shortName } = event.payload;
+      return { ...state, names: named(state.names, { from: event.effectiveAt, name, shortName }) };
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+/** The name that the unit bore at a moment; its first one before it was registered. */
+export const unitNameAt = (state: UnitState, at: Instant): UnitName | undefined =>
+  state.names.filter((name) => name.from <= at).at(-1) ?? state.names[0];

@@ -1,0 +1,14 @@
+import { assertNever, touchesNothing, type Stored, type Touches } from '../kernel';
+import type { UnitEvent } from './unit.events';
+
+export function unitTouches(event: Stored<UnitEvent>): Touches {
+  switch (event.type) {
+    case 'UnitRegistered':
+      // Which campaigns it belongs to is known from above it only.
+      return { streams: [], prefixes: ['campaign/'] };
+    case 'UnitRenamed':
+      return touchesNothing;
+    default:
+      return assertNever(event);
+  }
+}
