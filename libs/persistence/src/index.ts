@@ -1,1 +1,46 @@
+export { createPersistence, type Persistence } from './database/persistence';
+export { openPool } from './database/pool';
+export { migrate } from './database/migrate';
+export { asAdmin, prepareDatabase, urlFor, type DatabaseNames, type DatabaseUrls } from './database/prepare-database';
+export { migrations } from './migrations';
+export { canonicalJson } from './event-store/canonical-json';
+export { isCorrection, resolveCorrections } from './event-store/corrections';
+export {
+  canonicalEnvelope,
+  keyOfEventId,
+  nthEventId,
+  storedEvent,
+  type Envelope,
+  type LogRow,
+} from './event-store/envelope';
 export * from './event-store/event-store';
+export { EventStoreError, hasErrorCode, type EventStoreErrorCode } from './event-store/event-store.errors';
+export {
+  eventHashOf,
+  genesisOf,
+  hashText,
+  leafOf,
+  linkOf,
+  type HashAlgorithm,
+  type LeafInput,
+} from './event-store/hashes';
+export {
+  ledgerOpenedKey,
+  ledgerStream,
+  openingCanonicals,
+  openingEvents,
+  openingOfFork,
+} from './event-store/ledger-stream';
+export type { BatchRow, KeyRow, LogSource, ProvenRow } from './event-store/log-source';
+export {
+  createPostgresEventStore,
+  type PostgresEventStore,
+  type PostgresEventStoreOptions,
+} from './event-store/postgres-event-store';
+export {
+  prepareAppend,
+  type PreparedAppend,
+  type PreparedEvent,
+  type PreparedWrite,
+} from './event-store/prepared-append';
+export { verifyLog } from './event-store/verify-log';

@@ -51,10 +51,19 @@ export type AppendVerdict =
   | { readonly kind: 'conflict'; readonly stream: StreamName; readonly expected: number; readonly actual: number }
   | { readonly kind: 'keyReused'; readonly key: string };
 
+export interface StoredAppend {
+  readonly key: string;
+  readonly requestHash: string;
+  readonly firstPosition: number;
+  readonly count: number;
+}
+
 export interface LedgerHead {
   readonly ledger: LedgerId;
   readonly kind: 'official' | 'drill';
   readonly wall: 'database' | 'given';
+  readonly hash: 'sha256' | 'sm3';
+  readonly startsAt: Instant;
   readonly epoch: number;
   /** Last position; equal to the number of events. */
   readonly position: number;
@@ -112,16 +121,28 @@ export interface EventStore {
   now(ledger: LedgerId, wallNow?: Instant): Promise<Instant>;
 
   append(request: AppendRequest): Promise<AppendVerdict>;
+  /** What is stored under a key, so that a repeated command is answered as before whatever `decide` would say now. */
+  findAppend(ledger: LedgerId, key: string): Promise<StoredAppend | undefined>;
 
   /** One stream, corrections resolved (and, with `asOf`, cut to that date). An unknown stream is empty at version 0. */
   readStream(ledger: LedgerId, stream: StreamName, point?: ReadPoint): Promise<StreamRead>;
+  /** Number of raw events of a stream; 0 for an unknown one. */
+  streamVersion(ledger: LedgerId, stream: StreamName): Promise<number>;
   /** The ledger's feed as stored (corrections as events of their own), positions after `after`, at most `limit`. */
   readFeed(
     ledger: LedgerId,
-    input: { readonly after: number; readonly limit: number; readonly upTo?: number; readonly categories?: readonly string[] },
+    input: {
+      readonly after: number;
+      readonly limit: number;
+      readonly upTo?: number;
+      readonly categories?: readonly string[];
+    },
   ): Promise<readonly Stored[]>;
   /** One raw event by id or position, with what proves it. */
-  findEvent(ledger: LedgerId, at: { readonly id: string } | { readonly position: number }): Promise<StoredProof | undefined>;
+  findEvent(
+    ledger: LedgerId,
+    at: { readonly id: string } | { readonly position: number },
+  ): Promise<StoredProof | undefined>;
   /** Events whose `causation` is this event. */
   effectsOf(ledger: LedgerId, id: EventId): Promise<readonly Stored[]>;
   /** The last position whose recordedAt ≤ knownOn (0 when none). */

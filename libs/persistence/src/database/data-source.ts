@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { migrations } from '../migrations';
+import { readModelEntities } from '../read-models';
+
+/** TypeORM over read models only: events are never saved through it, since it upserts by design. */
+export function openDataSource(url: string, poolSize: number): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName: 'taizhang read models',
+    entities: [...readModelEntities],
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    synchronize: false,
+  });
+}

@@ -1,0 +1,32 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { createPostgresEventStore, type PostgresEventStore } from '../event-store/postgres-event-store';
+import { openDataSource } from './data-source';
+import { openPool } from './pool';
+
+/** Everything that a process needs of the database. */
+export interface Persistence {
+  readonly store: PostgresEventStore;
+  /** TypeORM over the read models. */
+  readonly dataSource: DataSource;
+  /** Plain connections for readers and read models; int8 comes as number. */
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+/** Connects as the role in the url (`taizhang_app` in api and worker); fails at once when the database cannot be reached. */
+export async function createPersistence(options: {
+  readonly databaseUrl: string;
+  readonly poolSize?: number;
+}): Promise<Persistence> {
+  const poolSize = options.poolSize ?? 8;
+  const dataSource = await openDataSource(options.databaseUrl, poolSize).initialize();
+  const store = createPostgresEventStore({ url: options.databaseUrl, poolSize });
+  const pool = openPool(options.databaseUrl, poolSize);
+  const close = async (): Promise<void> => {
+    await store.close();
+    await pool.end();
+    await dataSource.destroy();
+  };
+  return { store, dataSource, pool, close };
+}

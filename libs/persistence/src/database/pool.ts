@@ -1,0 +1,23 @@
+import { Pool, types } from 'pg';
+
+const int8 = 20;
+
+/** Positions and milliseconds fit a number; the driver's default for int8 is a string. */
+const numbersForInt8 = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === int8
+      ? (value: string) => Number(value)
+      : (types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
+};
+
+export function openPool(url: string, size: number): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: size,
+    application_name: 'taizhang',
+    types: numbersForInt8 as unknown as typeof types,
+  });
+  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}

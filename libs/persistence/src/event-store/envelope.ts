@@ -1,0 +1,90 @@
+import {
+  eventId,
+  instantOfMs,
+  isInstant,
+  type Actor,
+  type Basis,
+  type EventData,
+  type EventId,
+  type Instant,
+  type LedgerId,
+  type PersonId,
+  type Stored,
+  type StreamName,
+} from '@taizhang/domain';
+import { canonicalJson } from './canonical-json';
+import type { AppendRequest, StreamWrite } from './event-store';
+import { EventStoreError } from './event-store.errors';
+
+/** What is hashed and stored of an event. No ledger in it: the genesis binds it, and a fork copies it as it is. */
+export interface Envelope {
+  readonly id: EventId;
+  readonly stream: StreamName;
+  readonly version: number;
+  readonly type: string;
+  readonly schema: number;
+  readonly occurredAt?: Instant;
+  readonly actor: Actor;
+  readonly actingFor?: PersonId;
+  readonly causation?: EventId;
+  readonly correlation?: string;
+  readonly basis?: Basis;
+  readonly payload: unknown;
+}
+
+/** An event as it lies in the log. */
+export interface LogRow {
+  readonly position: number;
+  readonly recordedAtMs: number;
+  readonly committedAtMs: number;
+  readonly canonical: string;
+}
+
+/** Id of the n-th event (from 1) of an append. */
+export const nthEventId = (key: string, ordinal: number): EventId => eventId(`${key}#${ordinal}`);
+
+/** Key and ordinal that an event id was made of; undefined for a string that no append can have made. */
+export function keyOfEventId(id: string): { readonly key: string; readonly ordinal: number } | undefined {
+  const match = /^(.+)#([1-9][0-9]*)$/s.exec(id);
+  return match ? { key: match[1] ?? '', ordinal: Number(match[2]) } : undefined;
+}
+
+/** Canonical bytes of one event of an append. */
+export function canonicalEnvelope(
+  request: AppendRequest,
+  write: StreamWrite,
+  event: EventData,
+  place: { readonly ordinal: number; readonly version: number },
+): string {
+  if (event.occurredAt !== undefined && !isInstant(event.occurredAt)) {
+    throw new EventStoreError('AppendInvalid', `${event.type}: occurredAt ${String(event.occurredAt)} is no instant`);
+  }
+  return canonicalJson({
+    id: nthEventId(request.key, place.ordinal),
+    stream: write.stream,
+    version: place.version,
+    type: event.type,
+    schema: event.schema,
+    occurredAt: event.occurredAt,
+    actor: request.actor,
+    actingFor: request.actingFor,
+    causation: request.causation,
+    correlation: request.correlation,
+    basis: request.basis,
+    payload: event.payload,
+  } satisfies Envelope);
+}
+
+/** Reads an event back; a fact takes effect when it occurred, an act when it was recorded. */
+export function storedEvent(ledger: LedgerId, row: LogRow): Stored {
+  const envelope = JSON.parse(row.canonical) as Envelope;
+  const recordedAt = instantOfMs(row.recordedAtMs);
+  return {
+    ...envelope,
+    ledger,
+    position: row.position,
+    recordedAt,
+    committedAt: instantOfMs(row.committedAtMs),
+    effectiveAt: envelope.occurredAt ?? recordedAt,
+  };
+}

@@ -1,0 +1,27 @@
+/** Why the store itself failed: never a business refusal, and never a verdict. Told apart by the code. */
+export type EventStoreErrorCode =
+  | 'LedgerUnknown'
+  | 'LedgerAlreadyOpen'
+  | 'LedgerNotADrill'
+  | 'WallNowMissing'
+  | 'PositionInsideAppend'
+  | 'LogIsAppendOnly'
+  | 'AppendInvalid'
+  | 'AppendQueueFull'
+  | 'AppendUnresolved'
+  | 'StoreClosed';
+
+export class EventStoreError extends Error {
+  constructor(
+    readonly code: EventStoreErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = code;
+  }
+}
+
+/** Identity is the code: `instanceof` breaks across module registries. */
+export const hasErrorCode = (error: unknown, code: EventStoreErrorCode): boolean =>
+  typeof error === 'object' && error !== null && (error as { code?: unknown }).code === code;

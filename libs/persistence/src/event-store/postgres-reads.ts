@@ -1,0 +1,142 @@
+import type { Pool } from 'pg';
+import type { EventId, Instant, LedgerId, Stored, StreamName } from '@taizhang/domain';
+import { msOf } from '@taizhang/domain';
+import { resolveCorrections } from './corrections';
+import { keyOfEventId, storedEvent } from './envelope';
+import type { EventStore, LedgerHead, ReadPoint, StoredAppend, StoredProof, StreamRead } from './event-store';
+import { EventStoreError } from './event-store.errors';
+import { hashText, type HashAlgorithm } from './hashes';
+import { headOf, type LedgerRow } from './ledger-head';
+
+interface EventRow {
+  readonly position: number;
+  readonly recorded_at: number;
+  readonly committed_at: number;
+  readonly canonical: string;
+}
+
+const columns = 'position, recorded_at, committed_at, canonical';
+const maxPosition = Number.MAX_SAFE_INTEGER;
+
+const stored = (ledger: LedgerId, row: EventRow): Stored =>
+  storedEvent(ledger, {
+    position: row.position,
+    recordedAtMs: row.recorded_at,
+    committedAtMs: row.committed_at,
+    canonical: row.canonical,
+  });
+
+const unknown = (ledger: LedgerId): EventStoreError => new EventStoreError('LedgerUnknown', `no ledger ${ledger}`);
+
+/** Every read of the port, each one prepared statement. */
+export class PostgresReads {
+  constructor(private readonly pool: Pool) {}
+
+  async ledgers(): Promise<readonly LedgerHead[]> {
+    return (await this.query<LedgerRow>('ledgers', 'SELECT * FROM ledger ORDER BY id', [])).map(headOf);
+  }
+
+  async head(ledger: LedgerId): Promise<LedgerHead> {
+    const [row] = await this.query<LedgerRow>('head', 'SELECT * FROM ledger WHERE id = $1', [ledger]);
+    if (row === undefined) throw unknown(ledger);
+    return headOf(row);
+  }
+
+  /** Never before the last recorded time, as the next event would be. */
+  async nowMs(ledger: LedgerId, wallNow?: Instant): Promise<number> {
+    const text = `SELECT greatest(l.recorded_at, ledger_ms(l, clock.wall)) AS now, clock.wall IS NULL AS unknown FROM ledger l
+      CROSS JOIN LATERAL (SELECT CASE l.wall WHEN 'given' THEN $2::bigint ELSE wall_ms() END) clock(wall) WHERE l.id = $1`;
+    const [row] = await this.query<{ now: number; unknown: boolean }>('now', text, [
+      ledger,
+      wallNow === undefined ? null : msOf(wallNow),
+    ]);
+    if (row === undefined) throw unknown(ledger);
+    if (row.unknown) throw new EventStoreError('WallNowMissing', `ledger ${ledger} has no wall clock of its own`);
+    return row.now;
+  }
+
+  async readStream(ledger: LedgerId, stream: StreamName, point: ReadPoint = {}): Promise<StreamRead> {
+    const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND stream = $2 AND position <= $3 ORDER BY version`;
+    const rows = await this.query<EventRow>('stream', text, [ledger, stream, point.upTo ?? maxPosition]);
+    const resolved = resolveCorrections(rows.map((row) => stored(ledger, row)));
+    const { asOf } = point;
+    const events = asOf === undefined ? resolved : resolved.filter((event) => event.effectiveAt <= asOf);
+    return { events, version: rows.length };
+  }
+
+  async streamVersion(ledger: LedgerId, stream: StreamName): Promise<number> {
+    const text = 'SELECT version FROM stream_version WHERE ledger = $1 AND stream = $2';
+    const [row] = await this.query<{ version: number }>('stream_version', text, [ledger, stream]);
+    return row?.version ?? 0;
+  }
+
+  async readFeed(ledger: LedgerId, input: Parameters<EventStore['readFeed']>[1]): Promise<readonly Stored[]> {
+    const { after, limit, upTo = maxPosition, categories } = input;
+    const where = 'ledger = $1 AND position > $2 AND position <= $3';
+    const rows =
+      categories === undefined
+        ? await this.query<EventRow>('feed', `SELECT ${columns} FROM event WHERE ${where} ORDER BY position LIMIT $4`, [
+            ledger,
+            after,
+            upTo,
+            limit,
+          ])
+        : await this.query<EventRow>(
+            'feed_of_categories',
+            `SELECT ${columns} FROM event WHERE ${where} AND category = ANY ($5) ORDER BY position LIMIT $4`,
+            [ledger, after, upTo, limit, categories],
+          );
+    return rows.map((row) => stored(ledger, row));
+  }
+
+  async findAppend(ledger: LedgerId, key: string): Promise<StoredAppend | undefined> {
+    const text = 'SELECT first_position, event_count, request_hash FROM append_key WHERE ledger = $1 AND key = $2';
+    const [row] = await this.query<{ first_position: number; event_count: number; request_hash: string }>('key', text, [
+      ledger,
+      key,
+    ]);
+    return row && { key, requestHash: row.request_hash, firstPosition: row.first_position, count: row.event_count };
+  }
+
+  async findEvent(
+    ledger: LedgerId,
+    at: { readonly id: string } | { readonly position: number },
+  ): Promise<StoredProof | undefined> {
+    const position = 'position' in at ? at.position : await this.positionOf(ledger, at.id);
+    if (position === undefined) return undefined;
+    const text = `SELECT ${columns}, event_hash, leaf, (SELECT hash FROM ledger WHERE id = $1) AS hash
+      FROM event WHERE ledger = $1 AND position = $2`;
+    type ProofRow = EventRow & { event_hash: Buffer; leaf: Buffer; hash: HashAlgorithm };
+    const [row] = await this.query<ProofRow>('proof', text, [ledger, position]);
+    return (
+      row && {
+        event: stored(ledger, row),
+        canonical: row.canonical,
+        eventHash: hashText(row.hash, row.event_hash),
+        leaf: hashText(row.hash, row.leaf),
+      }
+    );
+  }
+
+  async effectsOf(ledger: LedgerId, id: EventId): Promise<readonly Stored[]> {
+    const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND causation = $2 ORDER BY position`;
+    return (await this.query<EventRow>('effects', text, [ledger, id])).map((row) => stored(ledger, row));
+  }
+
+  async positionAt(ledger: LedgerId, knownOn: Instant): Promise<number> {
+    const text = `SELECT first_position + event_count - 1 AS position FROM batch
+      WHERE ledger = $1 AND recorded_at <= $2 ORDER BY recorded_at DESC, first_position DESC LIMIT 1`;
+    const [row] = await this.query<{ position: number }>('position_at', text, [ledger, msOf(knownOn)]);
+    return row?.position ?? 0;
+  }
+
+  private async positionOf(ledger: LedgerId, id: string): Promise<number | undefined> {
+    const named = keyOfEventId(id);
+    const append = named && (await this.findAppend(ledger, named.key));
+    return append && named.ordinal <= append.count ? append.firstPosition + named.ordinal - 1 : undefined;
+  }
+
+  private async query<R extends object>(name: string, text: string, values: unknown[]): Promise<readonly R[]> {
+    return (await this.pool.query<R & Record<string, unknown>>({ name: `log_${name}`, text, values })).rows;
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * The one way into the log. Several statements, since each needs a snapshot of its own; READ COMMITTED. In this order:
+ * 1. lock the version rows in sorted order, so that two batches never wait for each other in a circle;
+ * 2. look the keys up: a stored key beats a version conflict;
+ * 3. compare versions exactly;
+ * 4. take the counter, last, so that it is held for as short as can be;
+ * 5. if anything was committed since 1, look keys and new streams up again;
+ * 6. number, hash, insert, link.
+ * Each append of the batch gets a verdict: 0 stored now, 1 stored before, 2 key reused, 3 version conflict.
+ *
+ * A session that plans these statements while the ledger is empty keeps the plans. So all look-ups are LATERAL by full primary
+ * key, and the planner is denied everything that would read a whole table.
+ */
+export const appendBatch = `
+CREATE FUNCTION append_batch(
+  in_ledger text, in_wall_now bigint,
+  in_keys text[], in_request_hashes text[], in_append_counts integer[],
+  in_write_appends integer[], in_streams text[], in_expected integer[], in_write_counts integer[],
+  in_event_writes integer[], in_versions integer[], in_types text[], in_causations text[], in_canonicals text[]
+) RETURNS TABLE (verdict integer, first_position bigint, event_count integer, recorded_at bigint, conflict_write integer, actual integer)
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp
+SET enable_seqscan = off SET enable_material = off SET enable_hashjoin = off SET enable_mergejoin = off
+AS $$
+#variable_conflict use_column
+DECLARE
+  counter ledger%ROWTYPE;
+  seen_position bigint;
+  actuals integer[];
+  states integer[];
+  firsts bigint[];
+  counts integer[];
+  conflicts integer[] := array_fill(NULL::integer, ARRAY[cardinality(in_keys)]);
+  next_position bigint;
+  now_wall bigint;
+  now_recorded bigint;
+  now_committed bigint;
+  stored_count integer;
+  stored_leaves bytea;
+  clock_event jsonb;
+  looks integer := 0;
+BEGIN
+  SELECT position INTO seen_position FROM ledger WHERE id = in_ledger;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'no ledger %', in_ledger USING ERRCODE = 'TZ001';
+  END IF;
+
+  SELECT array_agg(coalesce(found.version, 0) ORDER BY asked.place) INTO actuals
+  FROM (SELECT u.stream, u.place FROM unnest(in_streams) WITH ORDINALITY u(stream, place) ORDER BY u.stream) asked
+  LEFT JOIN LATERAL (
+    SELECT v.version FROM stream_version v WHERE v.ledger = in_ledger AND v.stream = asked.stream FOR NO KEY UPDATE
+  ) found ON true;
+
+  LOOP
+    looks := looks + 1;
+    SELECT array_agg(CASE WHEN found.key IS NULL THEN 0 WHEN found.request_hash = asked.request_hash THEN 1 ELSE 2 END ORDER BY asked.place),
+           array_agg(found.first_position ORDER BY asked.place),
+           array_agg(found.event_count ORDER BY asked.place)
+    INTO states, firsts, counts
+    FROM unnest(in_keys, in_request_hashes) WITH ORDINALITY asked(key, request_hash, place)
+    LEFT JOIN LATERAL (
+      SELECT k.key, k.request_hash, k.first_position, k.event_count
+      FROM append_key k WHERE k.ledger = in_ledger AND k.key = asked.key
+    ) found ON true;
+
+    FOR i IN 1 .. cardinality(in_streams) LOOP
+      IF states[in_write_appends[i]] = 0 AND in_expected[i] <> actuals[i] THEN
+        states[in_write_appends[i]] := 3;
+        conflicts[in_write_appends[i]] := i;
+      END IF;
+    END LOOP;
+
+    EXIT WHEN looks = 2 OR NOT (0 = ANY (states));
+
+    SELECT * INTO counter FROM ledger WHERE id = in_ledger FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION 'no ledger %', in_ledger USING ERRCODE = 'TZ001';
+    END IF;
+    EXIT WHEN counter.position = seen_position;
+
+    SELECT array_agg(coalesce(found.version, 0) ORDER BY asked.place) INTO actuals
+    FROM unnest(in_streams) WITH ORDINALITY asked(stream, place)
+    LEFT JOIN LATERAL (
+      SELECT v.version FROM stream_version v WHERE v.ledger = in_ledger AND v.stream = asked.stream
+    ) found ON true;
+  END LOOP;
+
+  IF 0 = ANY (states) THEN
+    now_wall := CASE counter.wall WHEN 'given' THEN in_wall_now ELSE wall_ms() END;
+    IF now_wall IS NULL THEN
+      RAISE EXCEPTION 'ledger % has no wall clock of its own: wallNow must be given', in_ledger USING ERRCODE = 'TZ004';
+    END IF;
+    now_recorded := greatest(counter.recorded_at, ledger_ms(counter, now_wall));
+    now_committed := greatest(counter.committed_at, now_wall);
+
+    next_position := counter.position + 1;
+    FOR i IN 1 .. cardinality(in_keys) LOOP
+      IF states[i] = 0 THEN
+        firsts[i] := next_position;
+        counts[i] := in_append_counts[i];
+        next_position := next_position + in_append_counts[i];
+      END IF;
+    END LOOP;
+
+    WITH stored AS (
+      INSERT INTO event (ledger, position, stream, version, category, type, causation, recorded_at, committed_at, canonical, event_hash, leaf)
+      SELECT in_ledger, hashed.position, in_streams[hashed.write], hashed.version, split_part(in_streams[hashed.write], '/', 1),
+             hashed.type, hashed.causation, now_recorded, now_committed, hashed.canonical, hashed.event_hash,
+             log_leaf(counter.hash, hashed.position, now_recorded, now_committed, hashed.event_hash)
+      FROM (
+        SELECT e.write, e.version, e.type, e.causation, e.canonical,
+               counter.position + row_number() OVER (ORDER BY e.place) AS position,
+               log_hash(counter.hash, convert_to(e.canonical, 'UTF8')) AS event_hash
+        FROM unnest(in_event_writes, in_versions, in_types, in_causations, in_canonicals)
+          WITH ORDINALITY e(write, version, type, causation, canonical, place)
+        WHERE states[in_write_appends[e.write]] = 0
+      ) hashed
+      RETURNING position, leaf
+    )
+    SELECT count(*), string_agg(leaf, ''::bytea ORDER BY position) INTO stored_count, stored_leaves FROM stored;
+
+    INSERT INTO append_key (ledger, key, first_position, event_count, request_hash)
+    SELECT in_ledger, a.key, a.first_position, a.event_count, a.request_hash
+    FROM unnest(in_keys, firsts, counts, in_request_hashes, states) a(key, first_position, event_count, request_hash, state)
+    WHERE a.state = 0;
+
+    INSERT INTO stream_version (ledger, stream, version)
+    SELECT in_ledger, w.stream, w.expected + w.event_count
+    FROM unnest(in_streams, in_expected, in_write_counts, in_write_appends) w(stream, expected, event_count, append)
+    WHERE states[w.append] = 0 AND w.event_count > 0
+    ORDER BY w.stream
+    ON CONFLICT (ledger, stream) DO UPDATE SET version = excluded.version;
+
+    counter.link := log_link(counter.hash, counter.link, counter.position + 1, stored_count, stored_leaves);
+    INSERT INTO batch (ledger, first_position, event_count, recorded_at, committed_at, link)
+    VALUES (in_ledger, counter.position + 1, stored_count, now_recorded, now_committed, counter.link);
+
+    IF 'ClockSet' = ANY (in_types) OR 'EpochOpened' = ANY (in_types) THEN
+      FOR clock_event IN
+        SELECT e.canonical::jsonb FROM unnest(in_event_writes, in_types, in_canonicals) WITH ORDINALITY e(write, type, canonical, place)
+        WHERE e.type IN ('ClockSet', 'EpochOpened') AND in_streams[e.write] = 'ledger' AND states[in_write_appends[e.write]] = 0
+        ORDER BY e.place
+      LOOP
+        IF clock_event ->> 'type' = 'EpochOpened' THEN
+          counter.epoch := (clock_event -> 'payload' ->> 'epoch')::integer;
+        ELSE
+          counter.clock_anchor_ledger := coalesce(instant_ms(clock_event -> 'payload' ->> 'jumpTo'), now_recorded);
+          counter.clock_anchor_wall := now_committed;
+          counter.clock_rate := (clock_event -> 'payload' ->> 'rate')::bigint;
+          counter.clock_until := instant_ms(clock_event -> 'payload' ->> 'until');
+        END IF;
+      END LOOP;
+    END IF;
+
+    UPDATE ledger SET
+      position = counter.position + stored_count, recorded_at = now_recorded, committed_at = now_committed, link = counter.link,
+      epoch = counter.epoch, clock_anchor_ledger = counter.clock_anchor_ledger, clock_anchor_wall = counter.clock_anchor_wall,
+      clock_rate = counter.clock_rate, clock_until = counter.clock_until
+    WHERE id = in_ledger;
+  END IF;
+
+  RETURN QUERY
+  SELECT a.state, a.first_position, a.event_count,
+         CASE a.state WHEN 0 THEN now_recorded WHEN 1 THEN (SELECT e.recorded_at FROM event e WHERE e.ledger = in_ledger AND e.position = a.first_position) END,
+         a.conflict, actuals[a.conflict]
+  FROM unnest(states, firsts, counts, conflicts) WITH ORDINALITY a(state, first_position, event_count, conflict, place)
+  ORDER BY a.place;
+END $$;
+`;

@@ -1,0 +1,89 @@
+import type {
+  AppointmentState,
+  CampaignId,
+  CampaignState,
+  DeclarationState,
+  EscalationState,
+  Instant,
+  LedgerId,
+  ParticipationState,
+  PersonCounts,
+  PersonId,
+  PersonState,
+  StreamName,
+  UnitId,
+  UnitState,
+  WithdrawalState,
+} from '@taizhang/domain';
+
+/**
+ * Where on the two axes a question is asked. Absent fields mean now: `upTo` is a position (the known axis),
+ * `asOf` a business instant.
+ */
+export interface PointInLog {
+  readonly upTo?: number;
+  readonly asOf?: Instant;
+}
+
+/** One subject's state as a read model holds it. */
+export interface ReadRow<S> {
+  readonly stream: StreamName;
+  readonly state: S;
+}
+
+/** Which subjects of a campaign; absent fields do not narrow. */
+export interface SubjectFilter {
+  readonly campaignId?: CampaignId;
+  readonly unitIds?: readonly UnitId[];
+  readonly personIds?: readonly PersonId[];
+  readonly statuses?: readonly string[];
+  /** Only declarations that name at least one participation in business. */
+  readonly withItems?: boolean;
+}
+
+export interface UnitCounts extends PersonCounts {
+  readonly unitId: UnitId;
+  /** Of the collective dispatch's category: in the denominator, and sent. */
+  readonly cityManaged: number;
+  readonly cityManagedSent: number;
+}
+
+/** Questions to the read models: period rows of every aggregate, at any pair of dates. */
+export interface Reads {
+  units(ledger: LedgerId, point?: PointInLog): Promise<readonly UnitState[]>;
+  persons(
+    ledger: LedgerId,
+    filter: { readonly unitIds?: readonly UnitId[]; readonly personIds?: readonly PersonId[] },
+    point?: PointInLog,
+  ): Promise<readonly PersonState[]>;
+  appointments(
+    ledger: LedgerId,
+    filter: { readonly unitIds?: readonly UnitId[]; readonly personIds?: readonly PersonId[] },
+    point?: PointInLog,
+  ): Promise<readonly AppointmentState[]>;
+  campaigns(ledger: LedgerId, point?: PointInLog): Promise<readonly ReadRow<CampaignState>[]>;
+  participations(
+    ledger: LedgerId,
+    filter: SubjectFilter,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<ParticipationState>[]>;
+  declarations(
+    ledger: LedgerId,
+    filter: SubjectFilter,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<DeclarationState>[]>;
+  /** Counted in the database, by unit. */
+  declarationCounts(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly UnitCounts[]>;
+  withdrawals(
+    ledger: LedgerId,
+    filter: SubjectFilter,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<WithdrawalState>[]>;
+  escalations(
+    ledger: LedgerId,
+    filter: SubjectFilter,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<EscalationState>[]>;
+  /** Position up to which every projection of this ledger has been written. */
+  projectedTo(ledger: LedgerId): Promise<number>;
+}
