@@ -16,12 +16,8 @@ export type ExtendPhase = {
   readonly to: LocalDate;
   readonly reason: string;
 };
-export type PassDispatchCutOff = {
-  readonly type: 'PassDispatchCutOff';
-  readonly dueAt: Instant;
-  readonly sent: number;
-  readonly missing: number;
-};
+/** How many were sent and how many are missing is in the context. */
+export type PassDispatchCutOff = { readonly type: 'PassDispatchCutOff'; readonly dueAt: Instant };
 export type WindUpCampaign = { readonly type: 'WindUpCampaign' };
 export type CampaignCommand =
   IssueCampaign | OpenPhase | ClosePhase | ExtendPhase | PassDispatchCutOff | WindUpCampaign;

@@ -26,7 +26,11 @@ export interface ParticipationFacts {
   };
   readonly counts: PersonCounts;
   /** Declared participations that must be given up and have no withdrawal stream yet. */
-  readonly owedWithdrawals: readonly { readonly personId: PersonId; readonly item: string; readonly submittedAt: Instant }[];
+  readonly owedWithdrawals: readonly {
+    readonly personId: PersonId;
+    readonly item: string;
+    readonly submittedAt: Instant;
+  }[];
   /** Escalations of this unit's duties that are not stopped. */
   readonly openEscalations: readonly { readonly duty: string; readonly cycle: number }[];
   /** How many escalations were ever opened, by duty. */

@@ -1,0 +1,12 @@
+import type { Plan } from '../plan/plan.types';
+import type { CampaignSlice } from './campaign.context';
+import type { CampaignState } from './campaign.state.types';
+
+export const openPhases = (state: CampaignState, plan: Plan): readonly string[] =>
+  plan.phases.map(({ key }) => key).filter((key) => state.phases[key]?.closedAt === undefined);
+
+/** A campaign is wound up when every phase is closed, the dispatch is over and every unit has concluded. */
+export const stillOpen = (state: CampaignState, { plan, facts }: CampaignSlice): boolean =>
+  openPhases(state, plan).length > 0 ||
+  state.dispatch === undefined ||
+  facts.units.some((unit) => !facts.concluded.includes(unit));

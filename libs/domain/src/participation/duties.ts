@@ -1,0 +1,40 @@
+import type { DutyStart, Plan, UnitKind } from '../plan/plan.types';
+import type { DueRule } from '../time';
+import type { PersonCounts } from './participation.context';
+import type { ParticipationState } from './participation.state.types';
+
+/** Duties that the unit's persons owe one by one, and that are counted. Keys of the declaration rule. */
+export const personDutyKeys = ['declare', 'sign', 'verify'] as const;
+export type PersonDutyKey = (typeof personDutyKeys)[number];
+export const isPersonDuty = (key: string): key is PersonDutyKey => (personDutyKeys as readonly string[]).includes(key);
+
+/** A duty with a clock in one unit. */
+export interface OwedDuty {
+  readonly key: string;
+  readonly start: DutyStart;
+  readonly due: DueRule;
+  readonly ladder?: string;
+}
+
+/** Every duty that a unit of this kind has under the plan. */
+export const dutiesOf = (plan: Plan, kind: UnitKind): readonly OwedDuty[] => [
+  ...plan.unitDuties.filter(({ appliesTo }) => appliesTo === undefined || appliesTo.includes(kind)),
+  ...personDutyKeys.map((key) => ({ ...plan.declaration[key], key })),
+];
+
+export const dutyOf = (plan: Plan, kind: UnitKind, key: string): OwedDuty | undefined =>
+  dutiesOf(plan, kind).find((duty) => duty.key === key);
+
+/** How many still owe it: persons of the unit, or 1 for the unit itself. */
+export function outstandingOf(key: string, state: ParticipationState, counts: PersonCounts): number {
+  switch (key) {
+    case 'declare':
+      return Math.max(0, counts.asked - counts.submitted);
+    case 'sign':
+      return Math.max(0, counts.asked - counts.signed);
+    case 'verify':
+      return Math.max(0, counts.asked - counts.verified);
+    default:
+      return state.duties[key]?.doneAt === undefined ? 1 : 0;
+  }
+}
