@@ -3,6 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { access, chown, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { endWithProcess } from './end-with-process';
 import { freePort } from './free-port';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries';
 import { runningPostmaster } from './postmaster';
@@ -95,17 +96,6 @@ async function launchPatiently(place: Place, port: number, durable: boolean): Pr
   }
 }
 
-/** A child that holds the end of a pipe: however this process ends, the pipe closes and the server is stopped. */
-function stopWithThisProcess(place: Place, pid: number): void {
-  const script = 'cat >/dev/null; kill -INT "$0"; while kill -0 "$0" 2>/dev/null; do sleep 0.1; done; rm -rf "$1"';
-  const guard = spawn('sh', ['-c', script, String(pid), place.folder], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
-  guard.unref();
-  (guard.stdin as unknown as { unref(): void }).unref();
-}
-
 async function stop(place: Place): Promise<void> {
   if ((await runningPostmaster(place.cluster)) === undefined) return;
   const command = ['stop', '-w', '-m', 'fast', '-s', '-D', place.cluster];
@@ -136,9 +126,14 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     server = await runningPostmaster(place.cluster);
   }
   if (server === undefined) throw new Error(`PostgreSQL ended at once: see ${join(folder, 'server.log')}`);
-  if (options.diesWithProcess === true && !adopted) stopWithThisProcess(place, server.pid);
+  const dies = options.diesWithProcess === true && !adopted;
+  const callOffGuard = dies ? endWithProcess({ pid: server.pid, signal: 'INT', folder: place.folder }) : undefined;
 
   const password = await readFile(join(folder, 'password'), 'utf8');
   const url = `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`;
-  return { url, port: server.port, pid: server.pid, adopted, stop: () => stop(place) };
+  const stopServer = async (): Promise<void> => {
+    await stop(place);
+    callOffGuard?.();
+  };
+  return { url, port: server.port, pid: server.pid, adopted, stop: stopServer };
 }

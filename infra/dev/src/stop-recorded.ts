@@ -1,10 +1,10 @@
-import { removeRunFile, readRunFile } from './run-file';
+import { readRunFile, removeRunFile, type RunRecord } from './run-file';
 import { stopProcess } from './stop-process';
 
-/** Stops whatever a run left behind, last started first, and forgets the run. Answers how many were still alive. */
-export async function stopRecorded(runFile: string): Promise<number> {
-  const children = [...(readRunFile(runFile)?.children ?? [])].reverse();
-  for (const child of children) await stopProcess(child.process, { signal: child.signal });
-  removeRunFile(runFile);
-  return children.length;
+/** Stops whatever a run left behind, last started first, and forgets the run. Never what a later run has started. */
+export async function stopRecorded(runFile: string, record: RunRecord | undefined = readRunFile(runFile)): Promise<void> {
+  if (record === undefined) return;
+  for (const child of [...record.children].reverse()) await stopProcess(child.process, { signal: child.signal });
+  const { owner } = readRunFile(runFile) ?? {};
+  if (owner?.pid === record.owner.pid && owner.started === record.owner.started) removeRunFile(runFile);
 }

@@ -52,11 +52,13 @@ export async function startTemporal(options: StartTemporalOptions): Promise<Runn
   const pid = child.pid;
   if (pid === undefined) throw new Error(`${command} could not be started`);
   options.onSpawn?.(pid);
-  if (options.diesWithProcess === true) endWithProcess({ pid, signal: 'TERM', folder: stateDir });
+  const dies = options.diesWithProcess === true;
+  const callOffGuard = dies ? endWithProcess({ pid, signal: 'TERM', folder: stateDir }) : undefined;
   const identity = identifyProcess(pid);
   const stop = async (): Promise<void> => {
     if (identity !== undefined) await stopProcess(identity);
     await exited;
+    callOffGuard?.();
   };
   try {
     await untilServing(child, port, logFile);
