@@ -1,0 +1,45 @@
+import { instantAt, later } from '@taizhang/domain';
+import { approverActs } from './approvers';
+import { coordinatorActs } from './coordinators';
+import { declarantActs } from './declarants';
+import { officeActs, signerActs } from './signers';
+import type { ColleagueAct, World } from './world';
+import { withdrawerActs } from './withdrawers';
+
+/** The next year's days off become known on the day on which the notice was published. */
+function publications(world: World): readonly ColleagueAct[] {
+  return world.calendars
+    .filter(({ year }) => world.calendar.years[year] === undefined)
+    .map((published) => {
+      const { publishedOn, ...input } = published;
+      return {
+        key: `calendar/${published.calendarId}/${published.year}`,
+        at: instantAt(publishedOn, '10:00'),
+        actor: { kind: 'system' as const },
+        command: { type: 'PublishCalendar', input },
+      };
+    });
+}
+
+/**
+ * Everything that invented colleagues have yet to do, as the world stands: sorted by time, then by key. What a person
+ * in a taken seat would do is left out: it waits for the one who sits there.
+ */
+export function colleagueActs(world: World): readonly ColleagueAct[] {
+  const acts = [
+    ...publications(world),
+    ...coordinatorActs(world),
+    ...declarantActs(world),
+    ...signerActs(world),
+    ...officeActs(world),
+    ...withdrawerActs(world),
+    ...approverActs(world),
+  ];
+  return acts
+    .filter(({ actor }) => actor.kind === 'system' || !world.taken.has(actor.personId))
+    .map((act) => (act.at < world.now ? doneNow(act, world) : act))
+    .sort((a, b) => (a.at === b.at ? (a.key < b.key ? -1 : 1) : a.at < b.at ? -1 : 1));
+}
+
+/** What was missed is done now; a fact that it states has not happened later than now, and stays as it was. */
+const doneNow = (act: ColleagueAct, world: World): ColleagueAct => ({ ...act, at: later(act.at, world.now) });

@@ -1,0 +1,70 @@
+import type {
+  CalendarId,
+  CampaignId,
+  CampaignState,
+  DeclarationState,
+  EscalationState,
+  Instant,
+  LocalDate,
+  ParticipationState,
+  PersonId,
+  Plan,
+  Rank,
+  Role,
+  UnitId,
+  WithdrawalState,
+  WorkCalendar,
+} from '@taizhang/domain';
+
+/** What colleagues see when they decide what to do next: read from the log's read models, never remembered. */
+export interface World {
+  readonly seed: string;
+  readonly now: Instant;
+  readonly campaign: CampaignState;
+  readonly campaignId: CampaignId;
+  readonly plan: Plan;
+  readonly calendar: WorkCalendar;
+  readonly persons: ReadonlyMap<PersonId, Colleague>;
+  /** Persons whose seat a human has taken: colleagues do nothing for them. */
+  readonly taken: ReadonlySet<PersonId>;
+  readonly declarations: readonly DeclarationState[];
+  readonly participations: readonly ParticipationState[];
+  readonly withdrawals: readonly WithdrawalState[];
+  readonly escalations: readonly { readonly escalation: string; readonly state: EscalationState }[];
+  /** Who holds a role over a unit: the nearest appointment at or above it. */
+  holder(role: Role, unitId: UnitId): PersonId | undefined;
+  /** Who signs this declaration next, by the chain. */
+  nextSigner(declaration: DeclarationState): PersonId | undefined;
+  /** The unit of the coordinator's seat. */
+  readonly seatUnit: UnitId | undefined;
+  /** Calendars that become known during the drill. */
+  readonly calendars: readonly PublishedYear[];
+}
+
+export interface Colleague {
+  readonly personId: PersonId;
+  readonly unitId: UnitId;
+  readonly rank: Rank;
+  readonly cityManaged: boolean;
+  readonly roles: readonly Role[];
+}
+
+export interface PublishedYear {
+  readonly calendarId: CalendarId;
+  readonly year: number;
+  readonly publishedOn: LocalDate;
+  readonly holidays: readonly LocalDate[];
+  readonly makeUpDays: readonly LocalDate[];
+  readonly source: string;
+}
+
+/**
+ * One thing that a colleague will do. `key` is its idempotency key; `command` is a handler's name and input.
+ * `at` is never in the past: what was missed is done now.
+ */
+export interface ColleagueAct {
+  readonly key: string;
+  readonly at: Instant;
+  readonly actor: { readonly kind: 'person'; readonly personId: PersonId } | { readonly kind: 'system' };
+  readonly command: { readonly type: string; readonly input: Readonly<Record<string, unknown>> };
+}

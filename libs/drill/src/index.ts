@@ -1,0 +1,5 @@
+export * from './colleagues/colleague-acts';
+export * from './colleagues/character';
+export * from './colleagues/world';
+export * from './population/population';
+export * from './roll';
