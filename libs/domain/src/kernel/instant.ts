@@ -8,10 +8,16 @@ export type LocalDate = Branded<'LocalDate'>;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
+/** `Date.parse` takes 30 February for 2 March, so what it read must print the same. */
+const isSameWhenPrinted = (text: string): boolean => {
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === text;
+};
+
 export const isInstant = (value: unknown): value is Instant =>
-  typeof value === 'string' && instantPattern.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && instantPattern.test(value) && isSameWhenPrinted(value);
 export const isLocalDate = (value: unknown): value is LocalDate =>
-  typeof value === 'string' && datePattern.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  typeof value === 'string' && datePattern.test(value) && isSameWhenPrinted(`${value}T00:00:00.000Z`);
 
 /** Narrows a string that is already in stored form; throws RangeError for any other, since that is a programming error. */
 export function instant(value: string): Instant {

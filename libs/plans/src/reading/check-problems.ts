@@ -1,0 +1,154 @@
+import type { Label, PlanFinding, PlanFindingCode } from '@taizhang/domain';
+import { closest } from './closest';
+import type { Unplaced } from './problem';
+
+interface Words {
+  readonly expected: Label;
+  readonly remedy: Label;
+  readonly example: string;
+}
+
+const labelled = (zh: string, en: string): Label => ({ zh, en });
+
+/** A reference that leads nowhere: what exists, and what was probably meant. */
+function reference(found: string, known: readonly string[], field: string, zh: string, en: string): Words {
+  const guess = closest(found, known);
+  return {
+    expected: labelled(`已定义的${zh}：${known.join('、')}`, `${en} that is defined: ${known.join(', ')}`),
+    remedy:
+      guess === undefined
+        ? labelled(`改成已定义的${zh}，或补上它的定义`, `name ${en} that is defined, or define it`)
+        : labelled(`是不是想写 ${guess}？`, `did you mean ${guess}?`),
+    example: `${field}: ${guess ?? known[0] ?? '…'}`,
+  };
+}
+
+const words: Readonly<Record<PlanFindingCode, (finding: PlanFinding) => Words>> = {
+  duplicateKey: ({ found }) => ({
+    expected: labelled('同一列表里各不相同的键', 'a key that no other entry of the list has'),
+    remedy: labelled('给其中一项换一个键，或删去重复的一项', 'rename one of them, or delete the repeated entry'),
+    example: `key: ${found}2`,
+  }),
+  reservedKey: () => ({
+    expected: labelled('declare、sign、dispatch、verify 以外的键', 'a key other than declare, sign, dispatch, verify'),
+    remedy: labelled('这几个键留给个人申报，换一个', 'these belong to the personal declaration: take another'),
+    example: 'key: mobilisationMeeting',
+  }),
+  repeatedEntry: ({ found }) => ({
+    expected: labelled('各不相同的项', 'entries that differ'),
+    remedy: labelled(`删去重复的 ${found}`, `delete the repeated ${found}`),
+    example: '[unitHead, inChargeLeader]',
+  }),
+  unknownPhase: ({ found, known = [] }) => reference(found, known, 'phase', '阶段', 'a phase'),
+  unknownLadder: ({ found, known = [] }) => reference(found, known, 'ladder', '逾期阶梯', 'a ladder'),
+  unknownRole: ({ found, known = [] }) => reference(found, known, 'approver', '角色', 'a role'),
+  windowReversed: ({ details }) => ({
+    expected: labelled(`不早于 ${details.from} 的日期`, `a date not before ${details.from}`),
+    remedy: labelled('起止日期写反了，调换或改正', 'first and last day are the wrong way round'),
+    example: `to: ${details.from}`,
+  }),
+  outsideCampaignWindow: ({ details }) => ({
+    expected: labelled(
+      `专项整治起止期内的日期：${details.from} 至 ${details.to}`,
+      `a date inside the campaign, ${details.from} to ${details.to}`,
+    ),
+    remedy: labelled('改正日期，或调整 window', 'correct the date, or change window'),
+    example: `${details.to}`,
+  }),
+  phaseWithoutEnd: ({ found }) => ({
+    expected: labelled('有截止日期的阶段', 'a phase that has a last day'),
+    remedy: labelled(`给阶段 ${found} 补上 to，或改用固定日期`, `give phase ${found} a last day, or use a fixed date`),
+    example: '{ kind: fixed, on: 2017-09-30 }',
+  }),
+  noNextPhase: ({ details }) => ({
+    expected: labelled('后面还有阶段的阶段', 'a phase that another one follows'),
+    remedy: labelled(
+      `从 ${details.to} 的次日起算，如不合意改用固定日期`,
+      `counting starts the day after ${details.to}`,
+    ),
+    example: `{ kind: fixed, on: ${details.to} }`,
+  }),
+  phaseGap: ({ details }) => ({
+    expected: labelled('阶段首尾相接', 'phases that follow one another'),
+    remedy: labelled(
+      `${details.from} 至 ${details.to}（${details.days} 天）不属于任何阶段，核对原文`,
+      `${details.from} to ${details.to} (${details.days} days) belongs to no phase: check the text`,
+    ),
+    example: `from: ${details.from}`,
+  }),
+  phaseOverlap: ({ details }) => ({
+    expected: labelled('阶段首尾相接', 'phases that follow one another'),
+    remedy: labelled(
+      `${details.from} 至 ${details.to}（${details.days} 天）同时属于 ${details.other}，核对原文`,
+      `${details.from} to ${details.to} (${details.days} days) belongs to ${details.other} too: check the text`,
+    ),
+    example: `to: ${details.from}`,
+  }),
+  dueOutsidePhase: ({ details }) => ({
+    expected: labelled(
+      `阶段 ${details.phase} 内的日期：${details.from} 至 ${details.to}`,
+      `a date inside phase ${details.phase}, ${details.from} to ${details.to}`,
+    ),
+    remedy: labelled('核对原文', 'check the text'),
+    example: `on: ${details.to}`,
+  }),
+  ladderLevelsOutOfOrder: ({ details }) => ({
+    expected: labelled(`第 ${details.level} 级，从 1 起逐级加一`, `level ${details.level}: they count up from 1`),
+    remedy: labelled('按先后重新编号', 'number the rungs in their order'),
+    example: `level: ${details.level}`,
+  }),
+  rungsOutOfOrder: ({ details }) => ({
+    expected: labelled(
+      `晚于上一级（第 ${details.afterWorkingDays} 个工作日 ${details.at}）`,
+      `later than the rung before (working day ${details.afterWorkingDays}, ${details.at})`,
+    ),
+    remedy: labelled('推后这一级，或调整顺序', 'move this rung later, or change the order'),
+    example: `afterWorkingDays: ${Number(details.afterWorkingDays) + 2}`,
+  }),
+  rungMayNotFireByItself: ({ found }) => ({
+    expected: labelled('只有 remind、chase 可以自动', 'automatic only for remind and chase'),
+    remedy: labelled(
+      `${found} 触及个人记录或出文，改为 draft 并写明 approver`,
+      `${found} is a document or touches a record: make it a draft with an approver`,
+    ),
+    example: 'mode: draft\napprover: leader',
+  }),
+  draftWithoutApprover: () => ({
+    expected: labelled('拟办的一级写明谁签批', 'a draft rung that names its approver'),
+    remedy: labelled('补上 approver', 'add approver'),
+    example: 'approver: leader',
+  }),
+  chainWithoutNextSigner: () => ({
+    expected: labelled(
+      '至少两名阅签人，本人的材料转下一名',
+      'two signers or more: a paper of the first goes to the next',
+    ),
+    remedy: labelled('再加一名上级阅签人', 'add a signer above the first'),
+    example: 'signers: [partySecretary, superiorSecretary]',
+  }),
+  chainNeverReached: ({ found }) => ({
+    expected: labelled('前面的阅签链没有全部占去的条件', 'conditions that earlier chains leave over'),
+    remedy: labelled(`把 ${found} 移到前面，或删去`, `move ${found} up, or delete it`),
+    example: 'when: { category: cityManaged }',
+  }),
+  noChainFor: ({ details }) => ({
+    expected: labelled(
+      `每一类人员都有阅签链，包括 ${details.category} × ${details.unitKind}`,
+      `a chain for every case, also ${details.category} × ${details.unitKind}`,
+    ),
+    remedy: labelled('放宽一条链的 when，或再加一条', 'widen the when of a chain, or add one'),
+    example: `when: { unitKinds: [${details.unitKind}] }`,
+  }),
+  reminderOrder: () => ({
+    expected: labelled('从远到近', 'the earliest reminder first'),
+    remedy: labelled('从大到小排列', 'order them from the largest down'),
+    example: 'remindWorkingDaysBefore: [7, 1]',
+  }),
+};
+
+export const checkProblem = (finding: PlanFinding): Unplaced => ({
+  path: finding.path,
+  code: finding.code,
+  found: finding.found,
+  ...words[finding.code](finding),
+});

@@ -1,0 +1,74 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { explanationOf } from '../schema/explained';
+import { placeOf } from './place';
+import { inDocumentOrder, pathText, type Problem, type Unplaced } from './problem';
+import { shapeProblems, unsoundParts } from './shape-problems';
+import { aliasProblem, syntaxProblems } from './syntax-problems';
+
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T; readonly notes: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface CrossCheck {
+  readonly problems: readonly Unplaced[];
+  readonly notes: readonly Unplaced[];
+}
+
+/** What a kind of document has beside its shape. `unsound` names the parts that must not be looked at. */
+export type CrossChecks<T> = (value: T, unsound: ReadonlySet<string>) => CrossCheck;
+
+const noChecks = (): CrossCheck => ({ problems: [], notes: [] });
+
+/**
+ * Reads a YAML document: its text, its shape, then what hangs together in it. A refusal names every problem at once,
+ * each with its place, what was expected, an example and a remedy. Never throws for what a document contains.
+ */
+export function readDocument<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  crossChecks: CrossChecks<T> = noChecks,
+): Reading<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const syntax = syntaxProblems(document, lines, text, file);
+  const located = ({ path, atKey, ...rest }: Unplaced): Problem => ({
+    file,
+    ...placeOf(document, lines, path, atKey),
+    path: pathText(path),
+    ...rest,
+  });
+  if (!syntax.readable) return { ok: false, problems: syntax.problems };
+  const plain = plainValue(() => document.toJS({ maxAliasCount: 100 }));
+  if (plain === undefined) return { ok: false, problems: [...syntax.problems, aliasProblem(document, lines, file)] };
+  const raw = plain.value;
+  if (raw === null || raw === undefined) {
+    const explanation = explanationOf(schema);
+    const blank: Unplaced = {
+      path: [],
+      code: 'empty',
+      found: '',
+      expected: explanation?.expected ?? { zh: '一份文档', en: 'a document' },
+      example: explanation?.example ?? '…',
+      remedy: { zh: '填上内容；可从 plans/ 里的样例复制', en: 'fill it in; copy one of the documents in plans/' },
+    };
+    return { ok: false, problems: [...syntax.problems, located(blank)] };
+  }
+  const parsed = schema.safeParse(raw);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const whole = issues.some(({ path, code }) => path.length === 0 && code !== 'unrecognized_keys');
+  const checked = whole ? noChecks() : crossChecks(raw as T, unsoundParts(issues));
+  const problems = [...syntax.problems, ...[...shapeProblems(issues, schema, raw), ...checked.problems].map(located)];
+  if (!parsed.success || problems.length > 0) return { ok: false, problems: problems.sort(inDocumentOrder) };
+  return { ok: true, value: parsed.data, notes: checked.notes.map(located).sort(inDocumentOrder) };
+}
+
+/** An alias that refers to itself or multiplies without bound has no value. */
+function plainValue(read: () => unknown): { readonly value: unknown } | undefined {
+  try {
+    return { value: read() };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Plan } from '@taizhang/domain';
+import { z } from 'zod';
+import { declarationSchema, unitDutySchema } from './duty.schema';
+import { explained } from './explained';
+import { ladderSchema, leniencySchema, withdrawalSchema } from './ladder.schema';
+import { populationSchema, sectorSchema } from './population.schema';
+import type { SameShape } from './same-shape';
+import {
+  clauseSchema,
+  countSchema,
+  idSchema,
+  keySchema,
+  labelledSchema,
+  labelSchema,
+  localDateSchema,
+  oneOf,
+  someOf,
+} from './terms.schema';
+
+const phaseSchema = explained(
+  z.strictObject({
+    key: keySchema,
+    label: labelSchema,
+    from: localDateSchema.optional(),
+    to: localDateSchema.optional(),
+    clause: clauseSchema,
+  }),
+  '阶段',
+  'a phase',
+  '{ key: mobilisation, label: { zh: 动员部署, en: Mobilisation }, from: 2017-08-16, to: 2017-08-25, clause: 五（一） }',
+);
+const normSchema = explained(
+  z.strictObject({ title: labelSchema, layer: oneOf(['centre', 'province', 'city', 'system']) }),
+  '依据的规范',
+  'a norm that the plan rests on',
+  '{ title: { zh: 公务员法, en: Civil Servant Law }, layer: centre }',
+);
+
+export const planSchema = explained(
+  z.strictObject({
+    planId: idSchema,
+    version: countSchema,
+    title: labelSchema,
+    shortTitle: labelSchema,
+    issuer: labelSchema,
+    mandate: explained(
+      z.array(labelSchema),
+      '部署来源，从高到低，可为空',
+      'chain of mandate, highest first, may be empty',
+      '[]',
+    ),
+    normativeBasis: explained(z.array(normSchema), '规范依据，可为空', 'normative basis, may be empty', '[]'),
+    window: explained(
+      z.strictObject({ from: localDateSchema, to: localDateSchema }),
+      '起止日期',
+      'first and last day',
+      'window: { from: 2017-08-15, to: 2018-01-31 }',
+    ),
+    phases: explained(z.array(phaseSchema), '阶段，可为空', 'phases, may be empty', '[]'),
+    strands: explained(
+      z.array(labelledSchema),
+      '贯穿全程的工作，可为空',
+      'strands beside the phases, may be empty',
+      '[]',
+    ),
+    population: populationSchema,
+    sectors: someOf(sectorSchema, '行业类别', 'sectors', '- { key: mining, label: …, detail: … }'),
+    unitDuties: explained(z.array(unitDutySchema), '单位事项，可为空', 'duties of units, may be empty', '[]'),
+    declaration: declarationSchema,
+    leniency: leniencySchema.optional(),
+    withdrawal: withdrawalSchema,
+    ladders: explained(z.array(ladderSchema), '逾期阶梯，可为空', 'escalation ladders, may be empty', '[]'),
+  }),
+  '专项整治方案',
+  'a campaign plan',
+  'planId: s2-business-participation',
+);
+
+/** Does not compile when the schema and the domain's Plan part. */
+export const planSchemaIsTheDomainType: SameShape<z.infer<typeof planSchema>, Plan> = true;
