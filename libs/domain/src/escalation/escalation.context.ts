@@ -15,14 +15,14 @@ export interface EscalationFacts {
 
 /** What an escalation's agenda rests on. `now` decides only which rungs were overtaken during an outage. */
 export interface EscalationSlice {
+  /** The plan's ladder of this duty. */
+  readonly ladder: Ladder;
   readonly calendar: WorkCalendar;
   readonly now: Instant;
   readonly facts: EscalationFacts;
 }
 
 export interface EscalationContext extends Acting, EscalationSlice {
-  /** For `OpenEscalation`: the plan's ladder of that name. */
-  readonly ladder?: Ladder;
-  /** For `SignRung`: the next number in the office's series of this year, counted from 1. */
-  readonly nextDocumentNumber?: number;
+  /** The next number in the office's series of documents of this year, from 1. Taken by a signature only. */
+  readonly nextDocumentNumber: number;
 }

@@ -4,9 +4,10 @@ import type { PersonCounts } from './participation.context';
 import type { ParticipationState } from './participation.state.types';
 
 /** Duties that the unit's persons owe one by one, and that are counted. Keys of the declaration rule. */
-export const personDutyKeys = ['declare', 'sign', 'verify'] as const;
-export type PersonDutyKey = (typeof personDutyKeys)[number];
-export const isPersonDuty = (key: string): key is PersonDutyKey => (personDutyKeys as readonly string[]).includes(key);
+export const countedDutyKeys = ['declare', 'sign', 'verify'] as const;
+export type CountedDutyKey = (typeof countedDutyKeys)[number];
+export const isCountedDuty = (key: string): key is CountedDutyKey =>
+  (countedDutyKeys as readonly string[]).includes(key);
 
 /** A duty with a clock in one unit. */
 export interface OwedDuty {
@@ -19,7 +20,7 @@ export interface OwedDuty {
 /** Every duty that a unit of this kind has under the plan. */
 export const dutiesOf = (plan: Plan, kind: UnitKind): readonly OwedDuty[] => [
   ...plan.unitDuties.filter(({ appliesTo }) => appliesTo === undefined || appliesTo.includes(kind)),
-  ...personDutyKeys.map((key) => ({ ...plan.declaration[key], key })),
+  ...countedDutyKeys.map((key) => ({ ...plan.declaration[key], key })),
 ];
 
 export const dutyOf = (plan: Plan, kind: UnitKind, key: string): OwedDuty | undefined =>

@@ -3,7 +3,7 @@ import { clockStartedAt } from '../plan/plan-clock';
 import { calendarReference, lastDayOf } from '../time';
 import { isOver, lastClosing, openMatters } from './conclusion-gate';
 import { deadlineMoves } from './deadline-moves';
-import { dutiesOf, isPersonDuty, outstandingOf, type OwedDuty } from './duties';
+import { dutiesOf, isCountedDuty, outstandingOf, type OwedDuty } from './duties';
 import type { ParticipationSlice } from './participation.context';
 import type { DutyState, ParticipationState } from './participation.state.types';
 
@@ -118,7 +118,7 @@ function owedByPeople(
   const { dueAt } = duty.deadline;
   const { asked, submitted, signed, verified } = facts.counts;
   const item = (act: ParticipationAct, role: 'coordinator' | 'unitHead' | 'commissionOffice', input: object): Item => ({
-    key: isPersonDuty(key) ? key : `reportDuty:${key}`,
+    key: isCountedDuty(key) ? key : `reportDuty:${key}`,
     act,
     dueAt,
     by: 'person',
@@ -126,7 +126,7 @@ function owedByPeople(
     ...provisional(duty),
     input: { duty: key, ...input },
   });
-  if (!isPersonDuty(key)) return duty.doneAt === undefined ? [item('reportDuty', 'coordinator', {})] : [];
+  if (!isCountedDuty(key)) return duty.doneAt === undefined ? [item('reportDuty', 'coordinator', {})] : [];
   switch (key) {
     case 'declare':
       return asked > submitted ? [item('declare', 'coordinator', { missing: asked - submitted })] : [];

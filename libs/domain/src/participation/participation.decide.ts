@@ -5,7 +5,7 @@ import { dueInstant } from '../time';
 import { splitChase } from './chase-split';
 import { isOver, openMatters } from './conclusion-gate';
 import { deadlineMoves } from './deadline-moves';
-import { dutiesOf, dutyOf, isPersonDuty } from './duties';
+import { dutiesOf, dutyOf, isCountedDuty } from './duties';
 import { grantExtension, refuseExtension, requestExtension } from './extension';
 import type {
   ChasePersons,
@@ -77,7 +77,7 @@ function reportDuty(command: ReportUnitDuty, state: ParticipationState, context:
   const refused =
     needsRole(context, 'coordinator', 'unitHead', 'unitDeputy', 'commissionOffice') ?? needsStarted(state);
   if (refused !== undefined) return refused;
-  if (isPersonDuty(duty) || dutyOf(context.plan, context.facts.unitKind, duty) === undefined) {
+  if (isCountedDuty(duty) || dutyOf(context.plan, context.facts.unitKind, duty) === undefined) {
     return reject('DutyUnknown', { duty });
   }
   if (state.duties[duty]?.doneAt !== undefined) return reject('DutyAlreadyDone', { duty });
@@ -90,7 +90,7 @@ function chasePersons(command: ChasePersons, state: ParticipationState, context:
   const { duty, channel } = command;
   const refused = needsRole(context, 'coordinator', 'unitHead', 'commissionOffice') ?? needsStarted(state);
   if (refused !== undefined) return refused;
-  if (!isPersonDuty(duty)) return reject('DutyUnknown', { duty });
+  if (!isCountedDuty(duty)) return reject('DutyUnknown', { duty });
   const { persons, leftOut } = splitChase(command.persons, state.duties[duty], context);
   if (persons.length === 0) return reject('NobodyToChase', { leftOut: leftOut.length });
   return accept({ type: 'PersonsChased', schema: 1, payload: { duty, persons, leftOut, channel } });
