@@ -1,3 +1,5 @@
+export type { AgendaRow } from './agenda/agenda-row';
+export { AgendaRows } from './agenda/agenda-rows';
 export { createPersistence, type Persistence } from './database/persistence';
 export { openPool } from './database/pool';
 export { migrate } from './database/migrate';
@@ -44,3 +46,4 @@ export {
   type PreparedWrite,
 } from './event-store/prepared-append';
 export { verifyLog } from './event-store/verify-log';
+export * from './drafts/declaration-draft.entity';

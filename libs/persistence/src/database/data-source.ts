@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
+import { DeclarationDraftEntity } from '../drafts/declaration-draft.entity';
 import { migrations } from '../migrations';
 import { readModelEntities } from '../read-models';
 
@@ -10,7 +11,7 @@ export function openDataSource(url: string, poolSize: number): DataSource {
     url,
     poolSize,
     applicationName: 'taizhang read models',
-    entities: [...readModelEntities],
+    entities: [...readModelEntities, DeclarationDraftEntity],
     migrations: [...migrations],
     migrationsTableName: 'migration',
     synchronize: false,

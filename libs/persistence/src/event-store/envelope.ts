@@ -76,8 +76,11 @@ export function canonicalEnvelope(
 }
 
 /** Reads an event back; a fact takes effect when it occurred, an act when it was recorded. */
-export function storedEvent(ledger: LedgerId, row: LogRow): Stored {
-  const envelope = JSON.parse(row.canonical) as Envelope;
+export const storedEvent = (ledger: LedgerId, row: LogRow): Stored =>
+  placedEvent(ledger, row, JSON.parse(row.canonical) as Envelope);
+
+/** The same, of an envelope that has been parsed already. */
+export function placedEvent(ledger: LedgerId, row: LogRow, envelope: Envelope): Stored {
   const recordedAt = instantOfMs(row.recordedAtMs);
   return {
     ...envelope,

@@ -9,7 +9,7 @@ import {
   type Stored,
 } from '@taizhang/domain';
 import { canonicalJson } from './canonical-json';
-import { keyOfEventId, storedEvent } from './envelope';
+import { keyOfEventId, placedEvent, type Envelope } from './envelope';
 import type { VerifyReport } from './event-store';
 import { eventHashOf, genesisOf, leafOf, linkOf } from './hashes';
 import { ledgerStream } from './ledger-stream';
@@ -32,26 +32,30 @@ interface Walk {
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
-function parse(source: LogSource, row: ProvenRow): Stored | undefined {
+/** The envelope, if the bytes are one at all. */
+function parse(row: ProvenRow): Envelope | undefined {
   try {
-    return storedEvent(source.head.ledger, row);
+    const { id, stream, version, ...rest } = JSON.parse(row.canonical) as Envelope;
+    const named = typeof id === 'string' && typeof stream === 'string' && typeof version === 'number';
+    return named && typeof rest.type === 'string' ? { ...rest, id, stream, version } : undefined;
   } catch {
     return undefined;
   }
 }
 
-const isCanonical = (text: string): boolean => {
+const isCanonical = (text: string, envelope: Envelope): boolean => {
   try {
-    return canonicalJson(JSON.parse(text)) === text;
+    return canonicalJson(envelope) === text;
   } catch {
     return false;
   }
 };
 
 /** Bytes, hash and leaf of one event. */
-function* damagedProof(source: LogSource, row: ProvenRow): Generator<string> {
+function* damagedProof(source: LogSource, row: ProvenRow, envelope: Envelope | undefined): Generator<string> {
   const eventHash = eventHashOf(source.head.hash, row.canonical);
-  if (!isCanonical(row.canonical)) yield 'the stored bytes are not canonical';
+  if (envelope === undefined) yield 'the stored bytes are no envelope';
+  else if (!isCanonical(row.canonical, envelope)) yield 'the stored bytes are not canonical';
   if (!sameBytes(eventHash, row.eventHash)) yield 'the stored bytes do not match the event hash';
   else if (!sameBytes(leafOf(source.head.hash, row), row.leaf))
     yield 'position, times and event hash do not match the leaf';
@@ -241,8 +245,9 @@ export async function verifyLog(source: LogSource): Promise<VerifyReport> {
     damages.push(...(await chain.closeBefore(row.position)));
     const misplaced = chain.take(row);
     if (misplaced !== undefined) damages.push(at(misplaced));
-    damages.push(...[...damagedProof(source, row)].map(at));
-    const event = parse(source, row);
+    const envelope = parse(row);
+    damages.push(...[...damagedProof(source, row, envelope)].map(at));
+    const event = envelope && placedEvent(source.head.ledger, row, envelope);
     if (event !== undefined) {
       if (row.position === 1) damages.push(...[...damagedOpening(source, event)].map(at));
       damages.push(...[...damagedColumns(row, event), ...brokenOrder(walk, row, event)].map(at));

@@ -1,0 +1,2 @@
+export { createInMemoryEventStore } from './in-memory-event-store';
+export { testDatabase, type TestDatabase } from './postgres';
