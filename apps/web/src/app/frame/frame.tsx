@@ -1,0 +1,127 @@
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDrillActs } from '../../api/drill-acts';
+import { useLive, useLivePoint } from '../../api/live';
+import { useScope } from '../../api/scope';
+import { useDrill, useSession } from '../../api/session';
+import type { Session } from '../../api/shapes';
+import { isoDate } from '../../i18n/dates';
+import { useShortcut } from '../keyboard/use-shortcut';
+import { useGo, usePlace } from '../navigation';
+import { pages } from '../place';
+import type { TimeSearch } from '../time-search';
+import { DrillBar } from './drill-bar';
+import { Footer } from './footer';
+import { HistoryBand } from './history-band';
+import { documentTitle, markDocument, pageMode } from './mode';
+import { Rail } from './rail';
+import { type PathStep, TopBar } from './top-bar';
+import './frame.css';
+
+interface FrameProps {
+  /** Of this page, for the browser's title. */
+  title: string;
+  /** Name of the campaign, once it is known. */
+  campaign?: string | undefined;
+  path?: PathStep[];
+  /** Without rail and top bar: the first page of a drill. */
+  bare?: boolean;
+  footNote?: ReactNode;
+  children: ReactNode;
+}
+
+const nobody: Session = {
+  signedIn: false,
+  ledger: null,
+  person: null,
+  seat: null,
+  roles: [],
+  entries: [],
+  campaignId: null,
+  home: '/',
+};
+
+/** What stands round every page. It fetches who is here and what the clock says; pages bring their own content. */
+export const Frame = ({ title, campaign, path, bare = false, footNote, children }: FrameProps): ReactNode => {
+  const { t } = useTranslation('frame');
+  const { time } = usePlace();
+  const scope = useScope();
+  const location = useLocation();
+  const go = useGo();
+  const session = useSession().data ?? nobody;
+  const drill = useDrill().data ?? undefined;
+  const drillActs = useDrillActs();
+  useLive(scope);
+  const point = useLivePoint(scope.ledger);
+  const now = point?.now ?? drill?.clock.now;
+  const mode = pageMode(time, scope.ledger !== 'official');
+  useEffect(() => {
+    const words = {
+      product: t('product'),
+      drill: t('titlePrefix.drill'),
+      history: (date: string) => t('titlePrefix.history', { date }),
+    };
+    markDocument(documentTitle(title, mode, time, words), mode);
+  }, [title, mode, time, t]);
+  useGeneralKeys(session);
+  const setTime = (wanted: TimeSearch): void =>
+    go(location.href, { asOf: wanted.asOf ?? '', knownOn: wanted.knownOn ?? '' });
+  const personPath = session.person ? [{ name: session.person.unitName }] : [];
+  return (
+    <div className={bare ? 'frame frame--bare' : 'frame'}>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <div className="band-stack">
+        {mode === 'history' && <HistoryBand time={time} onReturn={() => setTime({})} />}
+        {drill && mode === 'drill' && (
+          <DrillBar drill={drill} now={now} busy={drillActs.isPending} onAct={(act) => drillActs.mutate(act)} />
+        )}
+      </div>
+      {!bare && (
+        <>
+          <Rail session={session} path={location.pathname} />
+          <TopBar
+            session={session}
+            campaign={campaign}
+            path={path ?? personPath}
+            time={time}
+            now={now}
+            onTime={setTime}
+          />
+        </>
+      )}
+      <main className="frame__main" id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer time={time} now={now} position={point?.position ?? drill?.position} note={footNote} />
+      {mode !== 'official' && <Watermark mode={mode} time={time} />}
+    </div>
+  );
+};
+
+/** Printed across each sheet of a drill or of the past, since such figures cannot be filed. */
+const Watermark = ({ mode, time }: { mode: 'drill' | 'history'; time: TimeSearch }): ReactNode => {
+  const { t } = useTranslation(['parts', 'frame']);
+  const date = (value: string | undefined): string => (value ? isoDate(value) : t('frame:time.now'));
+  const words =
+    mode === 'drill'
+      ? t('parts:print.drill')
+      : t('parts:print.history', { asOf: date(time.asOf), knownOn: date(time.knownOn) });
+  return (
+    <div className="watermark" aria-hidden>
+      <div className="watermark__words">{words}</div>
+    </div>
+  );
+};
+
+const useGeneralKeys = (session: Session): void => {
+  const { t } = useTranslation('frame');
+  const go = useGo();
+  const campaign = session.campaignId;
+  useShortcut('g i', t('title.inbox'), () => go(pages.inbox()), 'general');
+  useShortcut('g b', t('title.board'), () => campaign && go(pages.board(campaign)), 'general');
+  useShortcut('g c', t('title.coverage'), () => campaign && go(pages.coverage(campaign)), 'general');
+  useShortcut('g h', t('title.history'), () => go(pages.history()), 'general');
+};

@@ -1,0 +1,32 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isoDate } from '../../i18n/dates';
+import { modeOf, type TimeSearch } from '../time-search';
+
+/** Hatched over the whole page while one of the axes stands in the past: nothing can be written from here. */
+export const HistoryBand = ({ time, onReturn }: { time: TimeSearch; onReturn: () => void }): ReactNode => {
+  const { t } = useTranslation('frame');
+  const mode = modeOf(time);
+  if (mode === 'now') return null;
+  const words =
+    mode === 'custom'
+      ? t('time.chipCustom', {
+          asOf: time.asOf ? isoDate(time.asOf) : t('time.now'),
+          knownOn: time.knownOn ? isoDate(time.knownOn) : t('time.now'),
+        })
+      : t('time.chip', { mode: t(`time.${mode}`), at: isoDate(time.asOf ?? '') });
+  return (
+    <div className="band band--history">
+      <div className="band__bar">
+        <span className="band__tag">{t('band.history')}</span>
+        <b>{words}</b>
+        <span className="small dim">{t(`band.historyNote.${mode}`)}</span>
+        <span className="grow" />
+        <Button className="mode-button" onClick={onReturn}>
+          {t('band.backToNow')}
+        </Button>
+      </div>
+    </div>
+  );
+};

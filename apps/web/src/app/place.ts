@@ -1,0 +1,42 @@
+import type { TimeSearch } from './time-search';
+
+/** Where a reader stands: in which ledger, at which dates. Every link keeps both unless it says otherwise. */
+export interface Place {
+  ledger?: string | undefined;
+  time: TimeSearch;
+}
+
+/** The pages of the console, by path within a ledger. */
+export const pages = {
+  seats: () => '/',
+  inbox: () => '/inbox',
+  signing: () => '/sign',
+  drills: () => '/drills',
+  board: (campaign: string) => `/campaigns/${encodeURIComponent(campaign)}`,
+  coverage: (campaign: string) => `${pages.board(campaign)}/coverage`,
+  uncovered: (campaign: string) => `${pages.board(campaign)}/coverage/uncovered`,
+  withdrawals: (campaign: string) => `${pages.board(campaign)}/withdrawals`,
+  declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,
+  history: () => '/analysis/history',
+  event: (position: number | string) => `/events/${encodeURIComponent(position)}`,
+};
+
+const inLedger = (path: string): boolean => path === '/d' || path.startsWith('/d/');
+
+/**
+ * The address of a page for someone who stands at `place`. A path that names its ledger keeps it; dates in the path win
+ * over the reader's own; a path may carry its own query (filter, row).
+ */
+export const hrefOf = (place: Place, path: string, search: Record<string, string | undefined> = {}): string => {
+  const [bare = '/', query = ''] = path.split('?');
+  const rooted = bare.startsWith('/') ? bare : `/${bare}`;
+  const prefixed = place.ledger && !inLedger(rooted) ? `/d/${encodeURIComponent(place.ledger)}${rooted}` : rooted;
+  const wanted = new URLSearchParams(query);
+  for (const [key, value] of Object.entries({ ...place.time, ...Object.fromEntries(wanted), ...search })) {
+    if (value === undefined || value === '') wanted.delete(key);
+    else wanted.set(key, value);
+  }
+  const asked = wanted.toString().replaceAll('%3A', ':');
+  const trimmed = prefixed.length > 1 ? prefixed.replace(/\/$/, '') : prefixed;
+  return asked ? `${trimmed}?${asked}` : trimmed;
+};

@@ -1,0 +1,3 @@
+export const declaration = {
+  title: 'Personal declaration',
+};

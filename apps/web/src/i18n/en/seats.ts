@@ -1,0 +1,16 @@
+export const seats = {
+  sentence: 'From issue to close, every step has an owner, a time limit and evidence.',
+  board: 'Board',
+  openBoard: 'Open the board',
+  three: 'Three seats',
+  colleague: 'Held by an invented colleague, {{name}}',
+  yours: 'You sit here',
+  taken: '{{name}} sits here',
+  take: 'Sit down',
+  back: 'Back to the seat',
+  noAct: 'Nothing waits for you at this moment.',
+  nobody: 'Invented colleagues act for every seat that nobody has taken',
+  preparing: 'The drill is being prepared: {{step}}',
+  noDrill: 'There is no drill yet.',
+  noDrillAct: 'Start a drill',
+};

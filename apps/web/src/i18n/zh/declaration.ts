@@ -1,0 +1,3 @@
+export const declaration = {
+  title: '个人情况报告表',
+};

@@ -1,0 +1,28 @@
+import { board } from './board';
+import { coverage } from './coverage';
+import { declaration } from './declaration';
+import { drills } from './drills';
+import { events } from './events';
+import { frame } from './frame';
+import { history } from './history';
+import { inbox } from './inbox';
+import { parts } from './parts';
+import { seats } from './seats';
+import { signing } from './signing';
+import { withdrawals } from './withdrawals';
+
+/** The Chinese words come first; the keys of every other language are theirs (words.spec.ts). */
+export const words = {
+  board,
+  coverage,
+  declaration,
+  drills,
+  events,
+  frame,
+  history,
+  inbox,
+  parts,
+  seats,
+  signing,
+  withdrawals,
+};

@@ -1,0 +1,16 @@
+export const seats = {
+  sentence: '专项从印发到销号，每一步有人、有时限、有据可查。',
+  board: '总览',
+  openBoard: '打开总览',
+  three: '三个席位',
+  colleague: '现由虚构同事 {{name}} 代坐',
+  yours: '您正坐在这里',
+  taken: '{{name}} 已入座',
+  take: '入座',
+  back: '回到席位',
+  noAct: '此刻没有等您办的事。',
+  nobody: '没有人坐的席位由虚构同事按剧本办理',
+  preparing: '演练正在准备：{{step}}',
+  noDrill: '还没有演练。',
+  noDrillAct: '去开一场演练',
+};

@@ -1,0 +1,3 @@
+export const signing = {
+  title: '阅签台',
+};
