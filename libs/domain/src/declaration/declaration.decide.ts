@@ -7,6 +7,7 @@ import {
   needsPast,
   needsReason,
   needsRole,
+  needsRoleOrSystem,
   sameJson,
   type Decider,
   type Decision,
@@ -41,7 +42,7 @@ function ask(command: AskDeclaration, state: DeclarationState, context: Declarat
 }
 
 function exclude({ reason, evidence }: ExcludePerson, state: DeclarationState, context: DeclarationContext): Answer {
-  const refused = needsRole(context, 'commissionOffice');
+  const refused = needsRoleOrSystem(context, 'commissionOffice');
   if (refused !== undefined) return refused;
   if (sameJson(state.excluded, { reason, evidence })) return accept();
   return (

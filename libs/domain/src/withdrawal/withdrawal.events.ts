@@ -31,7 +31,8 @@ export type WithdrawalReminderSent = EventData<
 export type WithdrawalReported = EventData<
   'WithdrawalReported',
   {
-    readonly how: 'transfer' | 'cancellation' | 'resignation' | 'dissolution';
+    /** `unstated`: taken from a form that gives date and proof only; price and filing are then not known either. */
+    readonly how: 'transfer' | 'cancellation' | 'resignation' | 'dissolution' | 'unstated';
     readonly priceFen: number;
     readonly proof: string;
     readonly filedWith: string;

@@ -1,6 +1,7 @@
 import type { CampaignId, Instant, LocalDate, PersonId, UnitId } from '../kernel';
 import type { Deadline } from '../time';
 import type { BusinessItem } from '../declaration/declaration.events';
+import type { WithdrawalReported } from './withdrawal.events';
 
 /** One owed withdrawal. Plain JSON. "Overdue" is never stored: it follows from the deadline and the clock. */
 export interface WithdrawalState {
@@ -10,6 +11,7 @@ export interface WithdrawalState {
   readonly unitId?: UnitId;
   readonly item?: BusinessItem;
   readonly declaredAt?: Instant;
+  readonly owedAt?: Instant;
   readonly deadline?: Deadline;
   readonly deadlinePosition?: number;
   readonly agreedOn?: LocalDate;
@@ -17,6 +19,7 @@ export interface WithdrawalState {
   /** When the withdrawal happened, and when it became known. */
   readonly withdrawnAt?: Instant;
   readonly withdrawnRecordedAt?: Instant;
+  readonly how?: WithdrawalReported['payload']['how'];
   readonly priceFen?: number;
   readonly proof?: string;
   readonly filedWith?: string;

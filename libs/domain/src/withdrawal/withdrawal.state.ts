@@ -1,0 +1,69 @@
+import { assertNever, without, type Stored } from '../kernel';
+import type { WithdrawalEvent, WithdrawalReported } from './withdrawal.events';
+import type { WithdrawalState } from './withdrawal.state.types';
+
+export const noWithdrawal: WithdrawalState = { status: 'none', remindersSent: [], ordered: false, refused: false };
+
+/** A supplement of the same withdrawal keeps the day on which it became known. */
+function reported(state: WithdrawalState, event: Stored<WithdrawalReported>): WithdrawalState {
+  const known = state.withdrawnAt === event.effectiveAt ? state.withdrawnRecordedAt : undefined;
+  return {
+    ...state,
+    ...event.payload,
+    status: state.status === 'doubted' || state.status === 'referred' ? state.status : 'reported',
+    withdrawnAt: event.effectiveAt,
+    withdrawnRecordedAt: known ?? event.recordedAt,
+    refused: false,
+  };
+}
+
+export function evolveWithdrawal(state: WithdrawalState, event: Stored<WithdrawalEvent>): WithdrawalState {
+  switch (event.type) {
+    case 'WithdrawalOwed': {
+      const { item } = event.payload;
+      const agreed = item.withdrawal.state === 'agreed' && { agreedOn: item.withdrawal.on };
+      const at = { owedAt: event.recordedAt, deadlinePosition: event.position };
+      return { ...state, ...event.payload, ...agreed, ...at, status: 'owed' };
+    }
+    case 'WithdrawalDateAgreed': {
+      const { agreedOn, deadline } = event.payload;
+      return { ...state, agreedOn, deadline, deadlinePosition: event.position, remindersSent: [], refused: false };
+    }
+    case 'WithdrawalReminderSent':
+      return { ...state, remindersSent: [...state.remindersSent, event.payload.reminder] };
+    case 'WithdrawalReported':
+      return reported(state, event);
+    case 'WithdrawalConfirmed':
+      return { ...state, status: 'confirmed', confirmedAt: event.effectiveAt };
+    case 'WithdrawalDoubted':
+      return { ...state, status: 'doubted', doubtedAt: event.effectiveAt, doubtReason: event.payload.reason };
+    case 'ShamWithdrawalFound': {
+      const { finding, detail } = event.payload;
+      const sham = { finding, detail, foundAt: event.recordedAt };
+      return { ...without(state, 'confirmedAt'), status: 'shamFound', sham };
+    }
+    case 'WithdrawalOrdered': {
+      const { deadline } = event.payload;
+      const since = { deadline, deadlinePosition: event.position, remindersSent: [] };
+      return { ...without(state, 'agreedOn'), ...since, status: 'ordered', ordered: true };
+    }
+    case 'WithdrawalRefused':
+      return { ...state, refused: true };
+    case 'WithdrawalReferred':
+      return { ...state, status: 'referred', referredAt: event.effectiveAt, referredTo: event.payload.to };
+    case 'LeniencyCutOffPassed': {
+      const { reported: known, withdrawn } = event.payload;
+      return { ...state, cutOff: { passedAt: event.recordedAt, reported: known, withdrawn } };
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Nothing more is waited for. A confirmed withdrawal is reopened when it is found to be a sham. */
+export const withdrawalConcluded = (state: WithdrawalState): boolean =>
+  state.status === 'confirmed' || state.status === 'referred';
+
+/** The person still has to leave the business. */
+export const withdrawalOutstanding = (state: WithdrawalState): boolean =>
+  state.status === 'owed' || state.status === 'ordered';
