@@ -44,6 +44,7 @@ export * from './drill/drill.events';
 export * from './drill/drill.state';
 export * from './drill/drill.stream';
 export * from './drill/drill.wakes';
+export * from './errors/registry';
 export * from './errors/registry.types';
 export * from './escalation/escalation.agenda';
 export * from './escalation/escalation.commands';

@@ -1,0 +1,29 @@
+import { appointmentRejections } from '../appointment/appointment.rejections';
+import { calendarRejections } from '../calendar/calendar.rejections';
+import { campaignRejections } from '../campaign/campaign.rejections';
+import { declarationRejections } from '../declaration/declaration.rejections';
+import { drillRejections } from '../drill/drill.rejections';
+import { escalationRejections } from '../escalation/escalation.rejections';
+import { unitRejections } from '../organisation/unit.rejections';
+import { participationRejections } from '../participation/participation.rejections';
+import { personRejections } from '../person/person.rejections';
+import { planRejections } from '../plan/plan.rejections';
+import { policyRejections } from '../policy/policy.rejections';
+import { generalRejections } from './general.rejections';
+import type { ErrorText } from './registry.types';
+
+/** Every refusal that there is, by its code. A code is unique in the whole system and never changes. */
+export const errorRegistry: Readonly<Record<string, ErrorText>> = {
+  ...generalRejections,
+  ...appointmentRejections,
+  ...calendarRejections,
+  ...campaignRejections,
+  ...declarationRejections,
+  ...drillRejections,
+  ...escalationRejections,
+  ...participationRejections,
+  ...personRejections,
+  ...planRejections,
+  ...policyRejections,
+  ...unitRejections,
+};
