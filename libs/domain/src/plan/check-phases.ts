@@ -48,13 +48,8 @@ function checkSeams({ window, phases }: Slice): PlanFinding[] {
 }
 
 export function checkPhases(slice: Slice): PlanFinding[] {
-  const { window, phases } = slice;
-  const reversed =
-    window.to < window.from
-      ? [planError('windowReversed', ['window', 'to'], window.to, { details: { from: window.from } })]
-      : [];
+  const { phases } = slice;
   const own = [
-    ...reversed,
     ...duplicateKeys(phases, ['phases']),
     ...phases.flatMap((phase, index) => checkPhase(phase, index, slice)),
   ];

@@ -3,7 +3,7 @@ import { checkLadders } from './check-ladders';
 import { checkPhases } from './check-phases';
 import { checkSignChains } from './check-sign-chains';
 import { checkPopulation, checkSectors, checkStrands } from './check-taxonomies';
-import { checkLeniency, checkWithdrawal } from './check-windows';
+import { checkLeniency, checkWindow, checkWithdrawal, isReversed } from './check-windows';
 import type { PlanFinding } from './plan-finding';
 import type { Plan } from './plan.types';
 
@@ -30,5 +30,10 @@ const checks: readonly PlanCheck[] = [
  * Everything in a plan that its shape alone cannot tell, errors and notes, in the order of the document.
  * `unsound` names top-level parts that did not fit their shape, so that one reading reports all that can be said.
  */
-export const checkPlan = (plan: Plan, unsound: ReadonlySet<string> = new Set()): PlanFinding[] =>
-  checks.filter(({ reads }) => !reads.some((part) => unsound.has(part))).flatMap(({ run }) => run(plan));
+export function checkPlan(plan: Plan, unsound: ReadonlySet<string> = new Set()): PlanFinding[] {
+  const window = unsound.has('window') ? [] : checkWindow(plan);
+  // Every date lies outside a window that ends before it starts: said once, it is enough.
+  const left = unsound.has('window') || isReversed(plan) ? new Set([...unsound, 'window']) : unsound;
+  const sound = checks.filter(({ reads }) => !reads.some((part) => left.has(part)));
+  return [...window, ...sound.flatMap(({ run }) => run(plan))];
+}

@@ -7,6 +7,13 @@ const outside = (date: LocalDate, path: PlanPath, { window }: Pick<Plan, 'window
     ? []
     : [planError('outsideCampaignWindow', path, date, { details: { ...window } })];
 
+export const isReversed = ({ window }: Pick<Plan, 'window'>): boolean => window.to < window.from;
+
+export const checkWindow = (plan: Pick<Plan, 'window'>): PlanFinding[] =>
+  isReversed(plan)
+    ? [planError('windowReversed', ['window', 'to'], plan.window.to, { details: { from: plan.window.from } })]
+    : [];
+
 export function checkLeniency(slice: Pick<Plan, 'window' | 'leniency'>): PlanFinding[] {
   const { leniency } = slice;
   if (leniency === undefined) return [];

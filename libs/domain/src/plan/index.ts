@@ -1,3 +1,2 @@
 export { checkPlan } from './check-plan';
-export { personDutyKeys } from './check-duties';
 export type { PlanFinding, PlanFindingCode, PlanPath } from './plan-finding';

@@ -1,4 +1,4 @@
-import type { Label, PlanFinding, PlanFindingCode } from '@taizhang/domain';
+import { addDays, type Label, type LocalDate, type PlanFinding, type PlanFindingCode } from '@taizhang/domain';
 import { closest } from './closest';
 import type { Unplaced } from './problem';
 
@@ -82,7 +82,7 @@ const words: Readonly<Record<PlanFindingCode, (finding: PlanFinding) => Words>> 
       `${details.from} 至 ${details.to}（${details.days} 天）同时属于 ${details.other}，核对原文`,
       `${details.from} to ${details.to} (${details.days} days) belongs to ${details.other} too: check the text`,
     ),
-    example: `to: ${details.from}`,
+    example: `from: ${addDays(details.to as LocalDate, 1)}`,
   }),
   dueOutsidePhase: ({ details }) => ({
     expected: labelled(

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { explanationOf } from '../schema/explained';
 import { placeOf } from './place';
 import { inDocumentOrder, pathText, type Problem, type Unplaced } from './problem';
-import { shapeProblems, unsoundParts } from './shape-problems';
+import { shapeProblems } from './shape-problems';
+import { soundPart } from './sound-part';
 import { aliasProblem, syntaxProblems } from './syntax-problems';
 
 export type Reading<T> =
@@ -57,11 +58,25 @@ export function readDocument<T>(
   }
   const parsed = schema.safeParse(raw);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const whole = issues.some(({ path, code }) => path.length === 0 && code !== 'unrecognized_keys');
-  const checked = whole ? noChecks() : crossChecks(raw as T, unsoundParts(issues));
+  const checked =
+    typeof raw === 'object' ? checkSoundPart(raw as Record<string, unknown>, issues, crossChecks) : noChecks();
   const problems = [...syntax.problems, ...[...shapeProblems(issues, schema, raw), ...checked.problems].map(located)];
   if (!parsed.success || problems.length > 0) return { ok: false, problems: problems.sort(inDocumentOrder) };
   return { ok: true, value: parsed.data, notes: checked.notes.map(located).sort(inDocumentOrder) };
+}
+
+/** What does not hang together, in the parts whose shape is sound. */
+function checkSoundPart<T>(
+  raw: Readonly<Record<string, unknown>>,
+  issues: readonly z.core.$ZodIssue[],
+  crossChecks: CrossChecks<T>,
+): CrossCheck {
+  if (issues.some(({ path, code }) => path.length === 0 && code !== 'unrecognized_keys')) return noChecks();
+  const sound = soundPart(raw, issues);
+  const { problems, notes } = crossChecks(sound.value as T, sound.unsound);
+  const whole = (each: Unplaced): Unplaced => ({ ...each, path: sound.original(each.path) });
+  const stands = ({ code, found }: Unplaced): boolean => !(code.startsWith('unknown') && sound.leftOutKeys.has(found));
+  return { problems: problems.filter(stands).map(whole), notes: notes.map(whole) };
 }
 
 /** An alias that refers to itself or multiplies without bound has no value. */

@@ -120,7 +120,3 @@ export const shapeProblems = (issues: readonly Issue[], root: z.ZodType, value: 
     if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, issue.path as Path, root, value);
     return [isTagIssue(issue) ? tagProblem(issue, value) : problemOf(issue, root, value)];
   });
-
-/** Top-level parts that do not fit; a part that only has a field too many still does. */
-export const unsoundParts = (issues: readonly Issue[]): ReadonlySet<string> =>
-  new Set(issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => String(path[0])));
