@@ -1,0 +1,14 @@
+export * from './advanced.messages';
+export * from './agenda.activities';
+export * from './read-to';
+export * from './subject';
+export type { CampaignActivities } from './campaign/campaign.activities';
+export { campaignWorkflow } from './campaign/campaign.messages';
+export { districtWorkflow, type DistrictRun } from './district/district.messages';
+export type { EscalationActivities } from './escalation/escalation.activities';
+export { escalationWorkflow } from './escalation/escalation.messages';
+export { sentinelId, sentinelWorkflow } from './sentinel/sentinel.messages';
+export type { UnitParticipationActivities } from './unit-participation/unit-participation.activities';
+export { unitParticipationWorkflow } from './unit-participation/unit-participation.messages';
+export type { WithdrawalActivities } from './withdrawal/withdrawal.activities';
+export { withdrawalWorkflow } from './withdrawal/withdrawal.messages';

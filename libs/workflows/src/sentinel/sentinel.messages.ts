@@ -1,0 +1,4 @@
+import type { LedgerId } from '@taizhang/domain';
+
+export const sentinelWorkflow = 'sentinel';
+export const sentinelId = (ledger: LedgerId): string => `${ledger}/sentinel`;
