@@ -85,6 +85,13 @@ export const generalRejections = {
     en: 'The input is not valid.',
     remedyEn: 'Correct the fields that are named.',
   },
+  RosterNeedsNil: {
+    status: 409,
+    zh: '名册中有填报了情况的申报表，不能成批阅签。',
+    remedyZh: '请先逐份阅签填有情况的申报表，再成批阅签其余“无此情况”的。',
+    en: 'The roster holds a declaration with content, which is not signed in bulk.',
+    remedyEn: 'Read and sign that one by itself, then the nil declarations by roster.',
+  },
   LedgerUnknown: {
     status: 404,
     zh: '没有账本“{ledger}”。',

@@ -9,6 +9,7 @@ import { participationRejections } from '../participation/participation.rejectio
 import { personRejections } from '../person/person.rejections';
 import { planRejections } from '../plan/plan.rejections';
 import { policyRejections } from '../policy/policy.rejections';
+import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
 import { generalRejections } from './general.rejections';
 import type { ErrorText } from './registry.types';
 
@@ -26,4 +27,5 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...planRejections,
   ...policyRejections,
   ...unitRejections,
+  ...withdrawalRejections,
 };

@@ -1,0 +1,61 @@
+import { appointmentTouches } from './appointment/appointment.wakes';
+import { calendarTouches } from './calendar/calendar.wakes';
+import { campaignTouches } from './campaign/campaign.wakes';
+import { declarationTouches } from './declaration/declaration.wakes';
+import { drillTouches } from './drill/drill.wakes';
+import { escalationTouches } from './escalation/escalation.wakes';
+import { categoryOf, touchesNothing, type Stored, type Touches } from './kernel';
+import type { EntryCorrected } from './ledger/ledger.events';
+import { unitTouches } from './organisation/unit.wakes';
+import { participationTouches } from './participation/participation.wakes';
+import { personTouches } from './person/person.wakes';
+import { planTouches } from './plan/plan.wakes';
+import { policyTouches } from './policy/policy.wakes';
+import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
+
+type TouchesOf = (event: never) => Touches;
+
+/** Streams of these categories hold events of one aggregate each; the ledger's own stream wakes nobody. */
+const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
+  ['appointment', appointmentTouches],
+  ['calendar', calendarTouches],
+  ['campaign', campaignTouches],
+  ['declaration', declarationTouches],
+  ['drill', drillTouches],
+  ['escalation', escalationTouches],
+  ['participation', participationTouches],
+  ['person', personTouches],
+  ['plan', planTouches],
+  ['policy', policyTouches],
+  ['unit', unitTouches],
+  ['withdrawal', withdrawalTouches],
+]);
+
+/** The fact of each category that touches most: what a voided one, whose type the void does not name, may have been. */
+const widestFact: ReadonlyMap<string, string> = new Map([
+  ['appointment', 'AppointmentMade'],
+  ['declaration', 'DeclarationSubmitted'],
+  ['participation', 'UnitDutyReported'],
+  ['person', 'PersonPosted'],
+  ['unit', 'UnitRegistered'],
+  ['withdrawal', 'ShamWithdrawalFound'],
+]);
+
+/** A correction touches what the fact that it replaces touches. */
+function asFact(event: Stored, category: string): Stored | undefined {
+  if (event.type === 'EntryCorrected') {
+    const { type, payload } = event.payload as EntryCorrected['payload'];
+    return { ...event, type, payload };
+  }
+  if (event.type !== 'EntryVoided') return event;
+  const type = widestFact.get(category);
+  return type === undefined ? undefined : { ...event, type, payload: {} };
+}
+
+/** Which workflows' agendas an event of the log may have changed. */
+export function touches(event: Stored): Touches {
+  const category = categoryOf(event.stream);
+  const touchesOf = byCategory.get(category);
+  const fact = asFact(event, category);
+  return touchesOf === undefined || fact === undefined ? touchesNothing : touchesOf(fact as never);
+}
