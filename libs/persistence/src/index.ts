@@ -47,3 +47,4 @@ export {
 } from './event-store/prepared-append';
 export { verifyLog } from './event-store/verify-log';
 export * from './drafts/declaration-draft.entity';
+export * from './read-models/reads';

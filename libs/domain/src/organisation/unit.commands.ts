@@ -7,8 +7,8 @@ export type RegisterUnit = {
   readonly name: string;
   readonly shortName: string;
   readonly kind: UnitKind;
-  readonly blockParent: UnitId | null;
-  readonly lineParent: UnitId | null;
+  readonly blockParent?: UnitId;
+  readonly lineParent?: UnitId;
   readonly order: number;
   readonly occurredAt: Instant;
 };

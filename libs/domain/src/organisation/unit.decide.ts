@@ -1,4 +1,13 @@
-import { accept, assertNever, needsPast, needsRoleOrSystem, reject, sameJson, type Decider, type Decision } from '../kernel';
+import {
+  accept,
+  assertNever,
+  needsPast,
+  needsRoleOrSystem,
+  reject,
+  sameJson,
+  type Decider,
+  type Decision,
+} from '../kernel';
 import type { RegisterUnit, RenameUnit, UnitCommand } from './unit.commands';
 import type { UnitContext } from './unit.context';
 import type { UnitEvent } from './unit.events';

@@ -11,8 +11,8 @@ export type UnitRegistered = EventData<
     readonly name: string;
     readonly shortName: string;
     readonly kind: UnitKind;
-    readonly blockParent: UnitId | null;
-    readonly lineParent: UnitId | null;
+    readonly blockParent?: UnitId;
+    readonly lineParent?: UnitId;
     /** Place among its siblings. */
     readonly order: number;
   }

@@ -7,8 +7,8 @@ export interface UnitState {
   readonly status: 'none' | 'registered';
   readonly unitId?: UnitId;
   readonly kind?: UnitKind;
-  readonly blockParent?: UnitId | null;
-  readonly lineParent?: UnitId | null;
+  readonly blockParent?: UnitId;
+  readonly lineParent?: UnitId;
   readonly order?: number;
   /** Earliest first. */
   readonly names: readonly UnitName[];
@@ -28,9 +28,8 @@ const named = (names: readonly UnitName[], next: UnitName): readonly UnitName[] 
 export function evolveUnit(state: UnitState, event: Stored<UnitEvent>): UnitState {
   switch (event.type) {
     case 'UnitRegistered': {
-      const { unitId, kind, blockParent, lineParent, order, name, shortName } = event.payload;
-      const names = named(state.names, { from: event.effectiveAt, name, shortName });
-      return { status: 'registered', unitId, kind, blockParent, lineParent, order, names };
+      const { name, shortName, ...unit } = event.payload;
+      return { ...unit, status: 'registered', names: named(state.names, { from: event.effectiveAt, name, shortName }) };
     }
     case 'UnitRenamed': {
       const { name, shortName } = event.payload;

@@ -1,7 +1,6 @@
 import {
   instantAt,
   lastDayOf,
-  later,
   localDate,
   localDateOf,
   addDays,

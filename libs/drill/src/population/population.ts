@@ -159,8 +159,8 @@ export function buildPopulation(input: PopulationInput): Population {
       name: '临渌市环境保护局',
       shortName: '市环保局',
       kind: 'bureau',
-      blockParent: null,
-      lineParent: null,
+
+
       order: 0,
       occurredAt: since,
     },
@@ -170,8 +170,8 @@ export function buildPopulation(input: PopulationInput): Population {
       name: '临渌市直属机关工作委员会',
       shortName: '市直工委',
       kind: 'bureau',
-      blockParent: null,
-      lineParent: null,
+
+
       order: 1,
       occurredAt: since,
     },

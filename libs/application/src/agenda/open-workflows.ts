@@ -1,0 +1,43 @@
+import {
+  campaignOfStream,
+  participationStream,
+  withdrawalConcluded,
+  withdrawalStream,
+  type EscalationSubject,
+  type LedgerId,
+  type StreamName,
+} from '@taizhang/domain';
+import { campaignStream } from '@taizhang/domain';
+import type { Application } from '../application';
+
+/** A workflow that runs by the log, and the stream of the one that would have started it, if that is open too. */
+export interface OpenWorkflow {
+  readonly stream: StreamName;
+  readonly parent?: StreamName;
+}
+
+/** What the log says is open: campaigns, units' parts, owed withdrawals and ladders, whoever started them. */
+export async function openWorkflows(app: Application, ledger: LedgerId): Promise<readonly OpenWorkflow[]> {
+  const [campaigns, participations, withdrawals, escalations] = await Promise.all([
+    app.reads.campaigns(ledger),
+    app.reads.participations(ledger, { statuses: ['started'] }),
+    app.reads.withdrawals(ledger, {}),
+    app.reads.escalations(ledger, { statuses: ['open'] }),
+  ]);
+  const owedBy = withdrawals.filter(({ state }) => state.status !== 'none' && !withdrawalConcluded(state));
+  const open = new Map<StreamName, StreamName>();
+  for (const { stream } of campaigns.filter(({ state }) => state.status === 'issued')) open.set(stream, stream);
+  for (const { stream } of participations) open.set(stream, campaignStream(campaignOfStream(stream)));
+  for (const { stream, state } of owedBy) {
+    open.set(stream, state.unitId === undefined ? stream : participationStream(campaignOfStream(stream), state.unitId));
+  }
+  for (const { stream, state } of escalations) {
+    open.set(stream, state.subject === undefined ? stream : ownerOf(stream, state.subject));
+  }
+  return [...open].map(([stream, parent]) => (parent !== stream && open.has(parent) ? { stream, parent } : { stream }));
+}
+
+const ownerOf = (stream: StreamName, subject: EscalationSubject): StreamName =>
+  subject.kind === 'unitDuty'
+    ? participationStream(campaignOfStream(stream), subject.unitId)
+    : withdrawalStream(campaignOfStream(stream), subject.personId, subject.item);

@@ -1,0 +1,101 @@
+import {
+  fold,
+  type Basis,
+  type Decider,
+  type EventData,
+  type Instant,
+  type LedgerId,
+  type Rejection,
+  type Stored,
+  type StreamName,
+} from '@taizhang/domain';
+import type { Application } from '../application';
+import type { CommandOutcome, CommandRequest } from './command';
+import { requestHash } from './request-hash';
+
+/** How one command is handled: which stream, which decider, and what its context is gathered from. */
+export interface Handling<C extends { readonly type: string }, E extends EventData, S, X> {
+  readonly decider: Decider<C, E, S, X>;
+  readonly stream: StreamName;
+  readonly command: C;
+  context(state: S, now: Instant): Promise<X>;
+  basis?(context: X): Basis;
+}
+
+const attempts = 6;
+const refused = (rejection: Rejection): CommandOutcome => ({ status: 'rejected', ...rejection });
+
+/**
+ * Load, decide, append; decide again on a conflict. A command whose key is already stored is answered as it was,
+ * whatever the state says now.
+ */
+export async function execute<C extends { readonly type: string }, E extends EventData, S, X>(
+  app: Application,
+  request: CommandRequest<unknown>,
+  handling: Handling<C, E, S, X>,
+): Promise<CommandOutcome> {
+  const hash = requestHash(handling.command.type, request);
+  for (let attempt = 1; ; attempt += 1) {
+    const { events, version } = await app.store.readStream(request.ledger, handling.stream);
+    const state = fold(handling.decider, events as readonly Stored<E>[]);
+    const now = await app.store.now(request.ledger, request.wallNow);
+    const context = await handling.context(state, now);
+    const decision = handling.decider.decide(handling.command, state, context);
+    if (!decision.accepted) return (await answeredBefore(app, request, hash)) ?? refused(decision.rejection);
+    if (decision.events.length === 0) {
+      return (await answeredBefore(app, request, hash)) ?? (await nothingToDo(app, request.ledger));
+    }
+    const basis = handling.basis?.(context);
+    const verdict = await app.store.append({
+      ledger: request.ledger,
+      key: request.key,
+      requestHash: hash,
+      writes: [{ stream: handling.stream, expectedVersion: version, events: decision.events }],
+      actor: request.actor,
+      ...(request.actingFor !== undefined && { actingFor: request.actingFor }),
+      ...(request.causation !== undefined && { causation: request.causation }),
+      ...(request.correlation !== undefined && { correlation: request.correlation }),
+      ...(basis !== undefined && { basis }),
+      ...(request.wallNow !== undefined && { wallNow: request.wallNow }),
+    });
+    switch (verdict.kind) {
+      case 'stored':
+        return {
+          status: 'accepted',
+          position: verdict.firstPosition + verdict.count - 1,
+          events: verdict.count,
+          repeated: verdict.repeated,
+        };
+      case 'keyReused':
+        return refused({ code: 'IdempotencyKeyReused', details: { key: request.key } });
+      case 'conflict':
+        if (attempt >= attempts) {
+          return refused({
+            code: 'VersionConflict',
+            details: { stream: verdict.stream, expected: verdict.expected, actual: verdict.actual },
+          });
+        }
+    }
+  }
+}
+
+async function answeredBefore(
+  app: Application,
+  request: CommandRequest<unknown>,
+  hash: string,
+): Promise<CommandOutcome | undefined> {
+  const stored = await app.store.findAppend(request.ledger, request.key);
+  if (stored === undefined) return undefined;
+  if (stored.requestHash !== hash) return refused({ code: 'IdempotencyKeyReused', details: { key: request.key } });
+  return {
+    status: 'accepted',
+    position: stored.firstPosition + stored.count - 1,
+    events: stored.count,
+    repeated: true,
+  };
+}
+
+async function nothingToDo(app: Application, ledger: LedgerId): Promise<CommandOutcome> {
+  const head = await app.store.head(ledger);
+  return { status: 'accepted', position: head.position, events: 0, repeated: false };
+}

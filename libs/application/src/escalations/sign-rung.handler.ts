@@ -1,0 +1,5 @@
+import type { SignRung } from '@taizhang/domain';
+import { escalationHandler } from './escalation-command';
+
+/** The approver signs a draft. */
+export const signRung = escalationHandler<SignRung>('SignRung');

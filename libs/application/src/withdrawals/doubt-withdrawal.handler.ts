@@ -1,0 +1,5 @@
+import type { DoubtWithdrawal } from '@taizhang/domain';
+import { withdrawalHandler } from './withdrawal-command';
+
+/** The proof is doubted. */
+export const doubtWithdrawal = withdrawalHandler<DoubtWithdrawal>('DoubtWithdrawal');

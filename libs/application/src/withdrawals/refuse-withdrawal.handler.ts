@@ -1,0 +1,5 @@
+import type { RefuseWithdrawal } from '@taizhang/domain';
+import { withdrawalHandler } from './withdrawal-command';
+
+/** The person refuses. */
+export const refuseWithdrawal = withdrawalHandler<RefuseWithdrawal>('RefuseWithdrawal');
