@@ -1,4 +1,13 @@
-import { accept, assertNever, needsPast, needsReason, needsRoleOrSystem, reject, type Decider, type Decision } from '../kernel';
+import {
+  accept,
+  assertNever,
+  needsPast,
+  needsReason,
+  needsRoleOrSystem,
+  reject,
+  type Decider,
+  type Decision,
+} from '../kernel';
 import type { AppointmentCommand, EndAppointment, MakeAppointment } from './appointment.commands';
 import type { AppointmentContext } from './appointment.context';
 import type { AppointmentEvent } from './appointment.events';
@@ -10,7 +19,12 @@ const refuse = (code: keyof typeof appointmentRejections): Decision<AppointmentE
 function make(command: MakeAppointment, state: AppointmentState): Decision<AppointmentEvent> {
   const { appointmentId, personId, role, unitId, occurredAt } = command;
   if (state.status === 'none')
-    return accept({ type: 'AppointmentMade', schema: 1, payload: { appointmentId, personId, role, unitId }, occurredAt });
+    return accept({
+      type: 'AppointmentMade',
+      schema: 1,
+      payload: { appointmentId, personId, role, unitId },
+      occurredAt,
+    });
   const same = state.personId === personId && state.role === role && state.unitId === unitId;
   return same && state.from === occurredAt ? accept() : refuse('AppointmentAlreadyMade');
 }

@@ -22,7 +22,9 @@ export const rolesOver = (
   path: readonly UnitId[],
   person: PersonId,
 ): readonly Role[] => [
-  ...new Set(appointments.filter((each) => each.personId === person && path.includes(each.unitId)).map((each) => each.role)),
+  ...new Set(
+    appointments.filter((each) => each.personId === person && path.includes(each.unitId)).map((each) => each.role),
+  ),
 ];
 
 /** Everybody who holds one of the roles over a unit, nearest unit first and, of one unit, longest in the role first. */

@@ -1,4 +1,13 @@
-import { accept, assertNever, needsPast, needsRoleOrSystem, reject, sameJson, type Decider, type Decision } from '../kernel';
+import {
+  accept,
+  assertNever,
+  needsPast,
+  needsRoleOrSystem,
+  reject,
+  sameJson,
+  type Decider,
+  type Decision,
+} from '../kernel';
 import type { PersonCommand, PostPerson, RecordDeparture, RegisterPerson } from './person.commands';
 import type { PersonContext } from './person.context';
 import type { PersonEvent } from './person.events';
