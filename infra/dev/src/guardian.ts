@@ -17,5 +17,7 @@ process.stdin.once('close', () => {
   const record = readRunFile(runFile);
   // A newer start may own the folder by now: what it started is not ours to stop.
   const isOurs = record !== undefined && guarded !== undefined && record.owner.started === guarded.started;
-  void (isOurs && !isAlive(record.owner) ? stopRecorded(runFile, record) : Promise.resolve()).then(() => process.exit(0));
+  void (isOurs && !isAlive(record.owner) ? stopRecorded(runFile, record) : Promise.resolve()).then(() =>
+    process.exit(0),
+  );
 });

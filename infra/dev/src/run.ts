@@ -21,7 +21,9 @@ export interface StartedChild {
 export interface Run {
   readonly folder: StateFolder;
   record(child: StartedChild): void;
-  describe(facts: Partial<Pick<RunRecord, 'address' | 'databaseUrl' | 'migrationDatabaseUrl' | 'temporalAddress'>>): void;
+  describe(
+    facts: Partial<Pick<RunRecord, 'address' | 'databaseUrl' | 'migrationDatabaseUrl' | 'temporalAddress'>>,
+  ): void;
   /** Stops every recorded process, last started first, and gives the folder free. */
   close(): Promise<void>;
 }

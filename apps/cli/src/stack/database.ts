@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { Refusal, startPostgres, type Run } from '@taizhang/dev-stack';
+import { prepareDatabase, type DatabaseUrls } from '@taizhang/persistence';
+
+/**
+ * The database to work on. With DATABASE_URL and MIGRATION_DATABASE_URL: those roles, as they are. With DATABASE_URL
+ * alone: an administrator's address, on which the two roles and the database are made. With neither: the embedded server.
+ */
+export async function provideDatabase(run: Run, env: NodeJS.ProcessEnv = process.env): Promise<DatabaseUrls> {
+  const { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl } = env;
+  if (url !== undefined && ownerUrl !== undefined) return { appUrl: url, ownerUrl };
+  if (url !== undefined) return prepareOn(url, new URL(url).pathname.slice(1) || 'taizhang');
+  const server = await startPostgres({ dataDir: run.folder.postgresDir });
+  run.record({ name: 'postgres', pid: server.pid, port: server.port, signal: 'SIGINT' });
+  return prepareOn(server.url, 'taizhang');
+}
+
+async function prepareOn(adminUrl: string, database: string): Promise<DatabaseUrls> {
+  const passwords = {
+    ownerPassword: rolePassword(adminUrl, 'taizhang_owner'),
+    appPassword: rolePassword(adminUrl, 'taizhang_app'),
+  };
+  try {
+    return await prepareDatabase(adminUrl, { database, ...passwords });
+  } catch (error) {
+    throw new Refusal(
+      `the database at ${new URL(adminUrl).host} cannot be prepared (${messageOf(error)}): ` +
+        'check DATABASE_URL, or give MIGRATION_DATABASE_URL for a database that has its roles already',
+    );
+  }
+}
+
+/** Derived, not stored: every start on the same server sets the same one, and nobody without its password can tell. */
+function rolePassword(adminUrl: string, role: string): string {
+  return createHash('sha256')
+    .update(`${role}\n${new URL(adminUrl).password}`)
+    .digest('base64url');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.constructor.name : String(error);
+}

@@ -1,0 +1,86 @@
+import { freePort, openRun, type Run } from '@taizhang/dev-stack';
+import type { Command } from 'commander';
+import { showSteps, type Step } from './progress';
+import { awaitAnswer } from './stack/await-answer';
+import { apiProcess, migrateDatabase, startServers, workerProcess, type Stack } from './stack/stack';
+import { untilStopped } from './stack/until-stopped';
+import { workplace } from './workplace';
+
+export function addStartCommand(program: Command): void {
+  program
+    .command('start')
+    .description('start everything and open a drill that waits for you (npm start)')
+    .option('--port <number>', 'port of the console (default: TAIZHANG_PORT, else 8480)', Number)
+    .action(({ port }: { port?: number }) => start(port ?? Number(process.env['TAIZHANG_PORT'] ?? 8480)));
+}
+
+interface Starting {
+  readonly run: Run;
+  readonly wishedPort: number;
+  stack?: Stack;
+  address?: string;
+}
+
+async function start(wishedPort: number): Promise<void> {
+  const starting: Starting = { run: await openRun(workplace(), { guarded: true }), wishedPort };
+  const stopped = untilStopped();
+  try {
+    const up = showSteps(starting, steps);
+    up.catch(() => undefined);
+    const reason = await Promise.race([up, stopped]);
+    if (reason === undefined) {
+      tellWhereItIs(starting);
+      await Promise.race([stopped, stackOf(starting).processes.failed]);
+    }
+  } finally {
+    await stopAll(starting);
+  }
+  // A step that was cut short may still hold a socket or a timer.
+  process.exit();
+}
+
+const steps: readonly Step<Starting>[] = [
+  {
+    title: 'PostgreSQL and the Temporal server',
+    perform: async (starting, tell) => {
+      starting.stack = await startServers(starting.run, tell);
+    },
+  },
+  {
+    title: 'database schema',
+    perform: async (starting, tell) => {
+      const names = await migrateDatabase(stackOf(starting));
+      tell(names.length === 0 ? 'up to date' : `${names.length} migrations`);
+    },
+  },
+  {
+    title: 'API, console and worker',
+    perform: async (starting) => {
+      const stack = stackOf(starting);
+      const port = await freePort(starting.wishedPort);
+      starting.address = `http://127.0.0.1:${port}`;
+      stack.processes.start(workerProcess(stack, 'all'));
+      stack.processes.start(apiProcess(stack, port));
+      await Promise.race([awaitAnswer(`${starting.address}/api/health`, 60_000), stack.processes.failed]);
+    },
+  },
+];
+
+function stackOf({ stack }: Starting): Stack {
+  if (stack === undefined) throw new Error('the servers have not been started yet');
+  return stack;
+}
+
+function tellWhereItIs({ run, address = '' }: Starting): void {
+  run.describe({ address });
+  console.log(`\n  Taizhang 台账 is ready: ${address}`);
+  console.log(`  Logs: ${run.folder.logsDir}`);
+  console.log('  Stop with Ctrl-C. Begin anew with npm run reset.\n');
+}
+
+async function stopAll({ run, stack }: Starting): Promise<void> {
+  console.log('\nstopping …');
+  stack?.processes.expectEnd();
+  await run.close();
+  console.log('stopped');
+}
