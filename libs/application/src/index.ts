@@ -37,6 +37,7 @@ export * from './drills/pause-drill.handler';
 export * from './drills/play-drill.handler';
 export * from './drills/prepare-drill.handler';
 export * from './drills/record-engine-rebuilt.handler';
+export * from './drills/set-up-drill';
 export * from './drills/show-tamper.handler';
 export * from './drills/take-seat.handler';
 export * from './escalations/correct-rung.handler';

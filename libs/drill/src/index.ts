@@ -1,3 +1,4 @@
+export * from './blueprint';
 export * from './colleagues/colleague-acts';
 export * from './colleagues/character';
 export * from './colleagues/world';

@@ -21,6 +21,27 @@ function publications(world: World): readonly ColleagueAct[] {
     });
 }
 
+/** The office puts the plan in force on the first morning of its window. */
+function issue(world: World): readonly ColleagueAct[] {
+  if (world.campaign.status !== 'none') return [];
+  const { campaignId, plan, office } = world;
+  const input = {
+    campaignId,
+    planId: plan.planId,
+    planVersion: plan.version,
+    unitId: office.unitId,
+    title: plan.title.zh,
+  };
+  return [
+    {
+      key: `campaign/${campaignId}/issue`,
+      at: instantAt(plan.window.from, '09:00'),
+      actor: { kind: 'person', personId: office.personId },
+      command: { type: 'IssueCampaign', input },
+    },
+  ];
+}
+
 /**
  * Everything that invented colleagues have yet to do, as the world stands: sorted by time, then by key. What a person
  * in a taken seat would do is left out: it waits for the one who sits there.
@@ -28,6 +49,7 @@ function publications(world: World): readonly ColleagueAct[] {
 export function colleagueActs(world: World): readonly ColleagueAct[] {
   const acts = [
     ...publications(world),
+    ...issue(world),
     ...coordinatorActs(world),
     ...declarantActs(world),
     ...signerActs(world),

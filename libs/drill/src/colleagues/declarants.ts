@@ -28,7 +28,12 @@ export function declarantActs(world: World): readonly ColleagueAct[] {
         actor: { kind: 'person', personId: person },
         command: {
           type: 'SubmitDeclaration',
-          input: { campaignId: world.campaignId, personId: person, form: formOf(world, declaration, at), occurredAt: at },
+          input: {
+            campaignId: world.campaignId,
+            personId: person,
+            form: formOf(world, declaration, at),
+            occurredAt: at,
+          },
         },
       },
     ];

@@ -186,15 +186,10 @@ function owed(
   const { seed, calendar } = world;
   const cutOff = withdrawal.cutOff?.passedAt;
   if (withdrawal.refused && withdrawal.deadline !== undefined) {
-    return act(
-      'refer',
-      workingTime(calendar, withdrawal.deadline.dueAt, 6, '15:00'),
-      'ReferWithdrawal',
-      {
-        to: '派驻纪检组',
-        reason: '拒不退出。',
-      },
-    );
+    return act('refer', workingTime(calendar, withdrawal.deadline.dueAt, 6, '15:00'), 'ReferWithdrawal', {
+      to: '派驻纪检组',
+      reason: '拒不退出。',
+    });
   }
   if (
     cutOff === undefined ||

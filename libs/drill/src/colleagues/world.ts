@@ -35,6 +35,8 @@ export interface World {
   holder(role: Role, unitId: UnitId): PersonId | undefined;
   /** Who signs this declaration next, by the chain. */
   nextSigner(declaration: DeclarationState): PersonId | undefined;
+  /** Who runs the campaign, and the body over which he does. */
+  readonly office: { readonly personId: PersonId; readonly unitId: UnitId };
   /** The unit of the coordinator's seat. */
   readonly seatUnit: UnitId | undefined;
   /** Calendars that become known during the drill. */

@@ -160,7 +160,6 @@ export function buildPopulation(input: PopulationInput): Population {
       shortName: '市环保局',
       kind: 'bureau',
 
-
       order: 0,
       occurredAt: since,
     },
@@ -170,7 +169,6 @@ export function buildPopulation(input: PopulationInput): Population {
       name: '临渌市直属机关工作委员会',
       shortName: '市直工委',
       kind: 'bureau',
-
 
       order: 1,
       occurredAt: since,
