@@ -25,8 +25,7 @@ export const pointSchema = z
 
 export const markSchema = z
   .enum(['notDue', 'open', 'dueSoon', 'overdue', 'done', 'suspended', 'waived', 'sealed', 'returned'])
-  .meta({ id: 'Mark' })
-  .describe('State as shown: shape, word and colour');
+  .meta({ id: 'Mark', description: 'State as shown: shape, word and colour' });
 
 /** A clock part (时限), computed by the server: text alone carries it all. */
 export const clockSchema = z

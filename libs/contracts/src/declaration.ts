@@ -150,8 +150,7 @@ export const signRosterSchema = z
       .min(1)
       .max(500),
   })
-  .meta({ id: 'SignRoster' })
-  .describe('Nil declarations signed by roster: every name shown, one event each');
+  .meta({ id: 'SignRoster', description: 'Nil declarations signed by roster: every name shown, one event each' });
 export const returnDeclarationSchema = z
   .object({ section: z.string().min(1), reason: z.string().trim().min(1).max(500) })
   .meta({ id: 'ReturnDeclaration' });
