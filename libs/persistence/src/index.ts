@@ -48,3 +48,9 @@ export {
 export { verifyLog } from './event-store/verify-log';
 export * from './drafts/declaration-draft.entity';
 export * from './read-models/reads';
+export { readerPositions, untilRead } from './readers/reader-positions';
+export { runReader, type Reader, type ReaderOptions } from './readers/reader';
+export type { Transaction } from './readers/transaction';
+export * from './read-models/period';
+export { createReads } from './read-models/postgres-reads';
+export { projectionReader, projections } from './read-models/projections';

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createPostgresEventStore, type PostgresEventStore } from '../event-store/postgres-event-store';
+import { createReads } from '../read-models/postgres-reads';
+import type { Reads } from '../read-models/reads';
 import { openDataSource } from './data-source';
 import { openPool } from './pool';
 
@@ -9,6 +11,8 @@ export interface Persistence {
   readonly store: PostgresEventStore;
   /** TypeORM over the read models. */
   readonly dataSource: DataSource;
+  /** Questions to the read models, at any pair of dates. */
+  readonly reads: Reads;
   /** Plain connections for readers and read models; int8 comes as number. */
   readonly pool: Pool;
   close(): Promise<void>;
@@ -28,5 +32,5 @@ export async function createPersistence(options: {
     await pool.end();
     await dataSource.destroy();
   };
-  return { store, dataSource, pool, close };
+  return { store, dataSource, reads: createReads(pool), pool, close };
 }

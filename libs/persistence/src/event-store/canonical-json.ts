@@ -1,4 +1,4 @@
-/** What can be stored: integers only, no null, no lone surrogates. Absent fields are omitted. */
+/** What can be stored: integers only, no null, no lone surrogates, no NUL characters. Absent fields are omitted. */
 class NotStorable extends TypeError {
   readonly code = 'AppendInvalid';
 }
@@ -11,6 +11,8 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 function text(value: string, path: string): string {
   if (loneSurrogate.test(value)) refuse(path, 'a lone surrogate');
+  // PostgreSQL's jsonb has no NUL: a read model could never be written from it.
+  if (value.includes('\u0000')) refuse(path, 'a NUL character');
   return JSON.stringify(value);
 }
 

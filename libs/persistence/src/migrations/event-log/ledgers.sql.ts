@@ -134,7 +134,6 @@ BEGIN
   DELETE FROM append_key WHERE ledger = in_ledger;
   DELETE FROM batch WHERE ledger = in_ledger;
   DELETE FROM stream_version WHERE ledger = in_ledger;
-  DELETE FROM reader_checkpoint WHERE ledger = in_ledger;
   FOR model IN SELECT name FROM read_model LOOP
     EXECUTE format('DELETE FROM %I WHERE ledger = %L', model, in_ledger);
   END LOOP;

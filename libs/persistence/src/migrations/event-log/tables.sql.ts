@@ -76,7 +76,7 @@ COMMENT ON TABLE reader IS 'The fencing token of a reader rises with each new le
 
 CREATE TABLE reader_checkpoint (
   reader text NOT NULL REFERENCES reader (name),
-  ledger text NOT NULL,
+  ledger text NOT NULL REFERENCES ledger (id) ON DELETE CASCADE,
   position bigint NOT NULL,
   token bigint NOT NULL,
   PRIMARY KEY (reader, ledger)

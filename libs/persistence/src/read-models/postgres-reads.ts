@@ -1,0 +1,95 @@
+import type { LedgerId, StreamName, UnitId } from '@taizhang/domain';
+import type { Pool } from 'pg';
+import { appointmentRows } from './appointment.projection';
+import { campaignRows } from './campaign.projection';
+import { declarationRows } from './declaration.projection';
+import { escalationRows } from './escalation.projection';
+import { participationRows } from './participation.projection';
+import { periodPredicate, rowsAt, type PeriodRow } from './period/period-query';
+import { personRows } from './person.projection';
+import { projectionReader } from './projections';
+import type { PointInLog, ReadRow, Reads, SubjectFilter, UnitCounts } from './reads';
+import { unitRows } from './unit.projection';
+import { withdrawalRows } from './withdrawal.projection';
+
+const states = <S>(rows: readonly PeriodRow<S>[]): readonly S[] => rows.map((row) => row.state);
+const subjects = <S>(rows: readonly PeriodRow<S>[]): readonly ReadRow<S>[] =>
+  rows.map(({ stream, state }) => ({ stream: stream as StreamName, state }));
+
+const where = ({ campaignId, unitIds, personIds, statuses }: SubjectFilter) => ({
+  ...(campaignId !== undefined && { campaign_id: campaignId }),
+  ...(unitIds !== undefined && { unit_id: unitIds }),
+  ...(personIds !== undefined && { person_id: personIds }),
+  ...(statuses !== undefined && { status: statuses }),
+});
+
+/** Each count takes in those who are further on; who was excluded is out of all of them. */
+const countedStatuses = {
+  asked: `status <> 'excluded'`,
+  excluded: `status = 'excluded'`,
+  submitted: `status IN ('submitted', 'signed', 'dispatched', 'retained')`,
+  signed: `status IN ('signed', 'dispatched', 'retained')`,
+  dispatched: `status = 'dispatched'`,
+  retained: `status = 'retained'`,
+  verified: `verified AND status <> 'excluded'`,
+  cityManaged: `category = 'cityManaged' AND status <> 'excluded'`,
+  cityManagedSent: `category = 'cityManaged' AND status = 'dispatched'`,
+} as const;
+
+async function countsByUnit(
+  pool: Pool,
+  ledger: LedgerId,
+  { campaignId, unitIds }: SubjectFilter,
+  point: PointInLog,
+): Promise<readonly UnitCounts[]> {
+  const at = periodPredicate(point, 4);
+  const figures = Object.entries(countedStatuses).map(
+    ([name, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "${name}"`,
+  );
+  const { rows } = await pool.query<UnitCounts & { readonly unitId: UnitId }>(
+    `SELECT unit_id AS "unitId", ${figures.join(', ')} FROM declaration_row
+     WHERE ledger = $1 AND ($2::text IS NULL OR campaign_id = $2) AND ($3::text[] IS NULL OR unit_id = ANY ($3)) AND ${at.text}
+     GROUP BY unit_id ORDER BY unit_id`,
+    [ledger, campaignId ?? null, unitIds ?? null, ...at.values],
+  );
+  return rows;
+}
+
+/** The read models in PostgreSQL. */
+export function createReads(pool: Pool): Reads {
+  return {
+    units: async (ledger, point = {}) => states(await rowsAt(pool, unitRows, { ledger, ...point })),
+    persons: async (ledger, filter, point = {}) =>
+      states(await rowsAt(pool, personRows, { ledger, ...point, where: pick(filter) })),
+    appointments: async (ledger, filter, point = {}) =>
+      states(await rowsAt(pool, appointmentRows, { ledger, ...point, where: pick(filter) })),
+    campaigns: async (ledger, point = {}) => subjects(await rowsAt(pool, campaignRows, { ledger, ...point })),
+    participations: async (ledger, { personIds: _, ...filter }, point = {}) =>
+      subjects(await rowsAt(pool, participationRows, { ledger, ...point, where: where(filter) })),
+    declarations: async (ledger, filter, point = {}) =>
+      subjects(
+        await rowsAt(pool, declarationRows, {
+          ledger,
+          ...point,
+          where: { ...where(filter), ...(filter.withItems !== undefined && { has_items: filter.withItems }) },
+        }),
+      ),
+    declarationCounts: (ledger, filter, point = {}) => countsByUnit(pool, ledger, filter, point),
+    withdrawals: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, withdrawalRows, { ledger, ...point, where: where(filter) })),
+    escalations: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, escalationRows, { ledger, ...point, where: where(filter) })),
+    projectedTo: async (ledger) => {
+      const { rows } = await pool.query<{ position: number }>(
+        'SELECT position FROM reader_checkpoint WHERE reader = $1 AND ledger = $2',
+        [projectionReader, ledger],
+      );
+      return rows[0]?.position ?? 0;
+    },
+  };
+}
+
+const pick = ({ unitIds, personIds }: Pick<SubjectFilter, 'unitIds' | 'personIds'>) => ({
+  ...(unitIds !== undefined && { unit_id: unitIds }),
+  ...(personIds !== undefined && { person_id: personIds }),
+});

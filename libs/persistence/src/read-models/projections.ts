@@ -1,0 +1,24 @@
+import { appointmentRows } from './appointment.projection';
+import { campaignRows } from './campaign.projection';
+import { declarationRows } from './declaration.projection';
+import { escalationRows } from './escalation.projection';
+import { participationRows } from './participation.projection';
+import { personRows } from './person.projection';
+import { unitRows } from './unit.projection';
+import { withdrawalRows } from './withdrawal.projection';
+import type { AnyPeriodProjection } from './period/period-projection';
+
+/** Every read model of period rows; written by one reader, in one transaction with its checkpoint. */
+export const projections: readonly AnyPeriodProjection[] = [
+  unitRows,
+  personRows,
+  appointmentRows,
+  campaignRows,
+  participationRows,
+  declarationRows,
+  withdrawalRows,
+  escalationRows,
+];
+
+/** Name of the reader that writes them: its checkpoint says how far they are. */
+export const projectionReader = 'projections';

@@ -1,0 +1,166 @@
+import type { Pool } from 'pg';
+import type { LedgerId, Stored } from '@taizhang/domain';
+import type { EventStore, LedgerHead } from '../event-store/event-store';
+import { ReaderLease } from './reader-lease';
+import type { Transaction } from './transaction';
+import { Wake } from './wake';
+
+export interface ReaderOptions {
+  /** Names the checkpoint: a reader under a new name starts from the beginning. */
+  readonly name: string;
+  readonly store: EventStore;
+  /** Connections that give int8 as number (openPool). */
+  readonly pool: Pool;
+  /** Called with events in order of position, at least once, in the transaction that moves the checkpoint. */
+  readonly handle: (transaction: Transaction, ledger: LedgerId, events: readonly Stored[]) => Promise<void>;
+  /** Called after the commit of what `handle` wrote. */
+  readonly committed?: (ledger: LedgerId, position: number) => void;
+  /** Which ledgers to read; all of them by default. */
+  readonly reads?: (head: LedgerHead) => boolean;
+  readonly batchSize?: number;
+  readonly pollMs?: number;
+  /** A failing ledger is tried again after a growing pause, the others go on. */
+  readonly onError?: (error: unknown, ledger?: LedgerId) => void;
+}
+
+export interface Reader {
+  /** Finishes the batch in hand, gives up leadership. */
+  stop(): Promise<void>;
+}
+
+interface Failure {
+  readonly count: number;
+  readonly until: number;
+}
+
+const longestPauseMs = 30_000;
+
+class CheckpointedReader implements Reader {
+  private readonly wake = new Wake();
+  private readonly read = new Map<LedgerId, number>();
+  private readonly failures = new Map<LedgerId, Failure>();
+  private readonly batchSize: number;
+  private readonly pollMs: number;
+  private stopping = false;
+  private readonly done: Promise<void>;
+
+  constructor(private readonly options: ReaderOptions) {
+    this.batchSize = options.batchSize ?? 1_000;
+    this.pollMs = options.pollMs ?? 1_000;
+    const leave = options.store.onAdvance(this.wake.call);
+    this.done = this.run().finally(leave);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wake.call();
+    await this.done;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      const lease = await ReaderLease.acquire(this.options.pool, this.options.name).catch((error: unknown) => {
+        this.options.onError?.(error);
+        return undefined;
+      });
+      if (lease === undefined) await this.wake.sleep(this.pollMs);
+      else await this.lead(lease);
+    }
+  }
+
+  private async lead(lease: ReaderLease): Promise<void> {
+    this.read.clear();
+    try {
+      while (!this.stopping && !lease.isLost) {
+        if (!(await this.round(lease))) await this.wake.sleep(this.pollMs);
+      }
+    } catch (error) {
+      this.options.onError?.(error);
+      await this.wake.sleep(Math.min(this.pollMs, 200));
+    } finally {
+      lease.release();
+    }
+  }
+
+  /** One batch of every ledger that has something new; false when there was nothing to do. */
+  private async round(lease: ReaderLease): Promise<boolean> {
+    const heads = await this.options.store.ledgers();
+    for (const ledger of this.read.keys()) if (!heads.some((head) => head.ledger === ledger)) this.read.delete(ledger);
+    let worked = false;
+    for (const head of heads) {
+      if (this.stopping || lease.isLost) break;
+      if (this.isDue(head)) worked = (await this.tryBatch(lease, head)) || worked;
+    }
+    return worked;
+  }
+
+  private isDue(head: LedgerHead): boolean {
+    if (this.options.reads?.(head) === false) return false;
+    if (this.read.get(head.ledger) === head.position) return false;
+    return (this.failures.get(head.ledger)?.until ?? 0) <= Date.now();
+  }
+
+  private async tryBatch(lease: ReaderLease, head: LedgerHead): Promise<boolean> {
+    try {
+      const worked = await this.batch(lease, head);
+      this.failures.delete(head.ledger);
+      return worked;
+    } catch (error) {
+      await lease.client.query('ROLLBACK').catch(lease.lose);
+      if (await this.isGone(head.ledger)) return false;
+      const count = (this.failures.get(head.ledger)?.count ?? 0) + 1;
+      const pauseMs = Math.min(longestPauseMs, 100 * 2 ** count);
+      this.failures.set(head.ledger, { count, until: Date.now() + pauseMs });
+      this.options.onError?.(error, head.ledger);
+      return false;
+    }
+  }
+
+  /** A drill may be dropped while it is being read. */
+  private async isGone(ledger: LedgerId): Promise<boolean> {
+    const heads = await this.options.store.ledgers().catch(() => undefined);
+    return heads !== undefined && !heads.some((head) => head.ledger === ledger);
+  }
+
+  private async batch(lease: ReaderLease, head: LedgerHead): Promise<boolean> {
+    const { client } = lease;
+    await client.query('BEGIN');
+    if (!(await lease.isValid())) {
+      lease.lose();
+      await client.query('ROLLBACK');
+      return false;
+    }
+    const after = await this.checkpoint(lease, head.ledger);
+    const events = await this.options.store.readFeed(head.ledger, { after, limit: this.batchSize });
+    const last = events.at(-1)?.position;
+    if (last !== undefined) {
+      // First, since it also holds the ledger against being dropped while its rows are written.
+      await this.moveCheckpoint(lease, head.ledger, last);
+      await this.options.handle(client, head.ledger, events);
+    }
+    await client.query('COMMIT');
+    this.read.set(head.ledger, last ?? after);
+    if (last !== undefined) this.options.committed?.(head.ledger, last);
+    return last !== undefined;
+  }
+
+  private async checkpoint(lease: ReaderLease, ledger: LedgerId): Promise<number> {
+    const text = 'SELECT position FROM reader_checkpoint WHERE reader = $1 AND ledger = $2 FOR UPDATE';
+    const { rows } = await lease.client.query<{ position: number }>(text, [this.options.name, ledger]);
+    return rows[0]?.position ?? 0;
+  }
+
+  private async moveCheckpoint(lease: ReaderLease, ledger: LedgerId, position: number): Promise<void> {
+    await lease.client.query(
+      `INSERT INTO reader_checkpoint (reader, ledger, position, token) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (reader, ledger) DO UPDATE SET position = excluded.position, token = excluded.token`,
+      [this.options.name, ledger, position, lease.token],
+    );
+  }
+}
+
+/**
+ * A checkpointed reader of the log: one leader among all processes that run it, woken by each commit and by polling.
+ * Its checkpoint moves in the transaction of what it writes, so its tables are never ahead of it nor behind.
+ */
+export const runReader = (options: ReaderOptions): Reader => new CheckpointedReader(options);
