@@ -40,7 +40,7 @@ export const labelSchema = explained(
 export const localDateSchema = explained(
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
     .refine(isLocalDate),
   '存在的日期，年-月-日',
   'a date that exists, YYYY-MM-DD',
@@ -50,7 +50,7 @@ export const localDateSchema = explained(
 export const timeOfDaySchema = explained(
   z
     .string()
-    .regex(/^\d{2}:\d{2}$/)
+    .regex(/^\d{2}:\d{2}$/, { abort: true })
     .refine(isTimeOfDay),
   '时刻，时:分，00:00 至 24:00',
   'a time of day, HH:mm, 00:00 to 24:00',
