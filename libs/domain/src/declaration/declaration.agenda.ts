@@ -21,7 +21,10 @@ export interface DeclarationSlice {
 type Owner = AgendaItem['owner'];
 
 /** What is owed now for one declaration, by people only; keys carry the submission that they are about. */
-export function declarationAgenda(state: DeclarationState, slice: DeclarationSlice): readonly AgendaItem<DeclarationAct>[] {
+export function declarationAgenda(
+  state: DeclarationState,
+  slice: DeclarationSlice,
+): readonly AgendaItem<DeclarationAct>[] {
   const { status, revision, personId, unitId } = state;
   const item = (act: DeclarationAct, about: number, owner: Owner, due?: DutyDue): AgendaItem<DeclarationAct> => ({
     key: `${act}:${about}`,
@@ -47,7 +50,10 @@ export function declarationAgenda(state: DeclarationState, slice: DeclarationSli
     case 'signed': {
       const isDispatched = state.category === slice.plan.declaration.dispatch.category;
       const office: Owner = { role: 'commissionOffice' };
-      return [isDispatched ? item('dispatch', revision, office, due.dispatch) : item('retain', revision, office), ...verify];
+      return [
+        isDispatched ? item('dispatch', revision, office, due.dispatch) : item('retain', revision, office),
+        ...verify,
+      ];
     }
     case 'dispatched':
     case 'retained':

@@ -93,7 +93,11 @@ function retain(state: DeclarationState, context: DeclarationContext): Answer {
   const unready = needsStatus(state, 'signed');
   if (unready !== undefined) return unready;
   if (belongsToDispatch(state, context)) return refuse('DeclarationIsToBeDispatched');
-  return accept({ type: 'DeclarationRetained', schema: 1, payload: { by: context.plan.declaration.dispatch.keptBy.zh } });
+  return accept({
+    type: 'DeclarationRetained',
+    schema: 1,
+    payload: { by: context.plan.declaration.dispatch.keptBy.zh },
+  });
 }
 
 function verify(command: VerifyDeclaration, state: DeclarationState, context: DeclarationContext): Answer {

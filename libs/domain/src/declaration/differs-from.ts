@@ -1,8 +1,7 @@
 import { sameJson } from '../kernel';
 import type { BusinessItem, DeclarationForm } from './declaration.events';
 
-export type ItemField =
-  'who' | 'sector' | 'manner' | 'period' | 'content' | 'amountFen' | 'profitFen' | 'withdrawal';
+export type ItemField = 'who' | 'sector' | 'manner' | 'period' | 'content' | 'amountFen' | 'profitFen' | 'withdrawal';
 
 /** How one item of a form differs from the form before it: what the signing desk shows first. */
 export type FormDifference =
@@ -33,7 +32,10 @@ function changedFields(before: BusinessItem, after: BusinessItem): readonly Item
 }
 
 /** What differs from last time, item by item: those of the current form in its order, then those that are gone. */
-export function differsFrom(previous: DeclarationForm | undefined, current: DeclarationForm): readonly FormDifference[] {
+export function differsFrom(
+  previous: DeclarationForm | undefined,
+  current: DeclarationForm,
+): readonly FormDifference[] {
   const old = new Map((previous?.items ?? []).map((item) => [item.key, item]));
   const now = new Set(current.items.map((item) => item.key));
   const present = current.items.flatMap((after): FormDifference[] => {

@@ -14,7 +14,8 @@ interface Filing {
   readonly occurredAt: Instant;
 }
 
-const fault = (code: keyof typeof declarationRejections, item: BusinessItem): Refusal => reject(code, { item: item.key });
+const fault = (code: keyof typeof declarationRejections, item: BusinessItem): Refusal =>
+  reject(code, { item: item.key });
 
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 const isWholeFen = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0;

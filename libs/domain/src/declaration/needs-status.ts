@@ -6,7 +6,10 @@ export const refuse = (code: keyof typeof declarationRejections, details: Reject
   reject(code, details);
 
 /** Why a declaration that stands elsewhere cannot take this step. */
-export const needsStatus = (state: DeclarationState, ...allowed: readonly DeclarationState['status'][]): Refusal | undefined => {
+export const needsStatus = (
+  state: DeclarationState,
+  ...allowed: readonly DeclarationState['status'][]
+): Refusal | undefined => {
   if (allowed.includes(state.status)) return undefined;
   switch (state.status) {
     case 'none':

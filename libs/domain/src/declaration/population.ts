@@ -1,5 +1,13 @@
 import type { LocalDate } from '../kernel';
-import type { DeclarationCategory, DeclarationRule, Plan, PopulationRule, Rank, SignChain, UnitKind } from '../plan/plan.types';
+import type {
+  DeclarationCategory,
+  DeclarationRule,
+  Plan,
+  PopulationRule,
+  Rank,
+  SignChain,
+  UnitKind,
+} from '../plan/plan.types';
 import { addMonths } from '../time';
 
 /** What the population rule asks of a person, as it stood on a day. [R-021, R-025] */
@@ -70,6 +78,7 @@ export function chainFor(
       (when.category === undefined || when.category === category) &&
       (when.unitKinds === undefined || when.unitKinds.includes(unitKind)),
   );
-  if (chain === undefined) throw new RangeError(`plan ${plan.planId} has no sign chain for ${category} of a ${unitKind}`);
+  if (chain === undefined)
+    throw new RangeError(`plan ${plan.planId} has no sign chain for ${category} of a ${unitKind}`);
   return chain;
 }
