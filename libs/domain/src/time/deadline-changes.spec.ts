@@ -3,11 +3,13 @@ import { localDate, type LocalDate } from '../kernel';
 import { china2017 } from './china-2017.features';
 import { addDays } from './civil-date';
 import { dueInstant } from './deadline';
-import { extend, isSuspended, mayExtend, resume, suspend } from './deadline-changes';
+import { extend, extensionReaching, isSuspended, mayExtend, resume, suspend } from './deadline-changes';
 import { standingOf } from './deadline-standing';
 import type { DueRule } from './due-rule';
 import { instantAt, lastDayOf, startOfDay } from './local-time';
 import { workingDaysBetween } from './working-days';
+
+fc.configureGlobal({ seed: 20170912 });
 
 const on = (text: string): LocalDate => localDate(text);
 const at = (text: string) => instantAt(on(text), '10:00');
@@ -34,6 +36,19 @@ describe('an extension', () => {
     expect(mayExtend(declaration, { amount: 5, unit: 'calendarDays' })).toBe(false);
     const extended = extend(declaration, { grantedAt: at('2017-09-11'), by: fiveDays }, china2017);
     expect(mayExtend(extended, fiveDays)).toBe(false);
+  });
+
+  it('to a day is that many working days, so that the deadline ends with the last of them', () => {
+    const by = extensionReaching(declaration, on('2017-09-18'), china2017);
+    expect(by).toEqual(fiveDays);
+    expect(lastDayOf(extend(declaration, { grantedAt: at('2017-09-11'), by }, china2017).dueAt)).toBe('2017-09-18');
+    expect(mayExtend(declaration, extensionReaching(declaration, on('2017-09-19'), china2017))).toBe(false);
+    expect(mayExtend(declaration, extensionReaching(declaration, on('2017-09-11'), china2017))).toBe(false);
+  });
+
+  it('of a date that the plan names outright is counted in calendar days', () => {
+    const fixed = dueInstant({ kind: 'fixed', on: on('2017-09-15') }, declaration.startedAt, china2017);
+    expect(extensionReaching(fixed, on('2017-09-20'), china2017)).toEqual({ amount: 5, unit: 'calendarDays' });
   });
 
   it('is never allowed by a rule that is silent', () => {

@@ -1,7 +1,23 @@
-import type { Instant } from '../kernel';
+import type { Instant, LocalDate } from '../kernel';
+import { daysBetween } from './civil-date';
 import { rederive, type Deadline, type DueContext, type Extension, type Suspension } from './deadline';
 import type { Budget } from './due-rule';
+import { lastDayOf, shanghai, type ZoneOffsetMinutes } from './local-time';
 import type { WorkCalendar } from './work-calendar';
+import { workingDaysBetween } from './working-days';
+
+/** What must be granted for a deadline to end with a day, in the unit that its rule extends by; not above 0 for a day that is not later. */
+export function extensionReaching(
+  deadline: Deadline,
+  day: LocalDate,
+  calendar: WorkCalendar,
+  zone: ZoneOffsetMinutes = shanghai,
+): Budget {
+  const last = lastDayOf(deadline.dueAt, zone);
+  return (deadline.rule.extension?.upTo.unit ?? deadline.budget?.unit) === 'workingDays'
+    ? { amount: workingDaysBetween(calendar, last, day), unit: 'workingDays' }
+    : { amount: daysBetween(last, day), unit: 'calendarDays' };
+}
 
 /** Whether the rule still allows this extension: how many there were, and how long it may be. */
 export function mayExtend(deadline: Deadline, by: Budget): boolean {

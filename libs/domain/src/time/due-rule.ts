@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel';
+import { assertNever, type LocalDate } from '../kernel';
 import type { TimeOfDay } from './local-time';
 import type { HolidayRule } from './working-days';
 
@@ -65,5 +65,7 @@ export function budgetOf(rule: DueRule): Budget | undefined {
     case 'dayOfNextMonth':
     case 'beforePhaseEnd':
       return undefined;
+    default:
+      return assertNever(rule);
   }
 }

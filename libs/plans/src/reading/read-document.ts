@@ -1,11 +1,12 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { explanationOf } from '../schema/explained';
+import { aliasProblem, keyProblems } from './node-problems';
 import { placeOf } from './place';
 import { inDocumentOrder, pathText, type Problem, type Unplaced } from './problem';
 import { shapeProblems } from './shape-problems';
 import { soundPart } from './sound-part';
-import { aliasProblem, syntaxProblems } from './syntax-problems';
+import { syntaxProblems } from './syntax-problems';
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly notes: readonly Problem[] }
@@ -41,8 +42,11 @@ export function readDocument<T>(
     ...rest,
   });
   if (!syntax.readable) return { ok: false, problems: syntax.problems };
+  const source = { document, lines, file };
+  const keys = keyProblems(source);
+  if (keys.length > 0) return { ok: false, problems: [...syntax.problems, ...keys] };
   const plain = plainValue(() => document.toJS({ maxAliasCount: 100 }));
-  if (plain === undefined) return { ok: false, problems: [...syntax.problems, aliasProblem(document, lines, file)] };
+  if (plain === undefined) return { ok: false, problems: [...syntax.problems, aliasProblem(source)] };
   const raw = plain.value;
   if (raw === null || raw === undefined) {
     const explanation = explanationOf(schema);

@@ -4,7 +4,7 @@ import { explanationOf, type Explanation } from '../schema/explained';
 import { closest } from './closest';
 import type { ProblemCode, Unplaced } from './problem';
 import { choicesOf, fieldsOf, schemaAt, valueAt } from './schema-at';
-import { hasFullWidthColon } from './syntax-problems';
+import { hasFullWidthColon } from './syntax-advice';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
