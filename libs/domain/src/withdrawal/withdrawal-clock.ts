@@ -18,8 +18,12 @@ export const withdrawnAtByForm = (on: LocalDate, declaredAt: Instant): Instant =
 };
 
 /** When a reminder goes out: so many working days before the last day. */
-export const reminderAt = (reminder: number, deadline: Deadline, plan: WithdrawalPlan, calendar: WorkCalendar): Instant =>
-  workingTimeFromDue(calendar, deadline.dueAt, -reminder, plan.withdrawal.remindAt);
+export const reminderAt = (
+  reminder: number,
+  deadline: Deadline,
+  plan: WithdrawalPlan,
+  calendar: WorkCalendar,
+): Instant => workingTimeFromDue(calendar, deadline.dueAt, -reminder, plan.withdrawal.remindAt);
 
 /** The first instant after the leniency window; undefined in a plan that has none. */
 export const leniencyCutOff = (plan: Pick<WithdrawalPlan, 'leniency'>): Instant | undefined =>

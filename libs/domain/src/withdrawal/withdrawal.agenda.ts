@@ -1,13 +1,6 @@
 import type { AgendaItem, Instant } from '../kernel';
 import type { EscalationSubject } from '../escalation/escalation.events';
-import {
-  dueInstant,
-  lastDayOf,
-  localDateOf,
-  restsOnUnpublishedYear,
-  type Deadline,
-  type WorkCalendar,
-} from '../time';
+import { dueInstant, lastDayOf, localDateOf, restsOnUnpublishedYear, type Deadline, type WorkCalendar } from '../time';
 import { leniencyCutOff, reminderAt } from './withdrawal-clock';
 import type { WithdrawalPlan } from './withdrawal.context';
 import { withdrawalConcluded, withdrawalOutstanding } from './withdrawal.state';
@@ -31,7 +24,11 @@ export interface WithdrawalSlice {
 }
 
 /** A moved deadline has reminders of its own, so its day is part of their keys. */
-function reminders(state: WithdrawalState, deadline: Deadline, { plan, calendar, now }: WithdrawalSlice): readonly Item[] {
+function reminders(
+  state: WithdrawalState,
+  deadline: Deadline,
+  { plan, calendar, now }: WithdrawalSlice,
+): readonly Item[] {
   if (now !== undefined && now >= deadline.dueAt) return [];
   const lastDay = lastDayOf(deadline.dueAt);
   return plan.withdrawal.remindWorkingDaysBefore.flatMap((reminder): Item[] => {
