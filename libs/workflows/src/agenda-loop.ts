@@ -7,7 +7,7 @@ import {
   type Workflow,
 } from '@temporalio/workflow';
 import { instantOfMs, type Instant } from '@taizhang/domain';
-import { advanced } from './advanced.messages';
+import { advanced, waitingFor } from './advanced.messages';
 import type { ActOutcome, EngineSlice } from './agenda.activities';
 import { dueItems, timerMs } from './agenda-timer';
 import type { Procedure, Reaction } from './procedure';
@@ -40,6 +40,10 @@ export async function followAgenda(run: SubjectRun, procedure: Procedure): Promi
     note(await procedure.open({ subject, item: run.opening, wallNow: wallNow() }));
   }
   let slice = await read();
+  setHandler(waitingFor, () => ({
+    readTo: slice.readTo,
+    deadlines: slice.items.flatMap(({ key, dueAt }) => (dueAt === null ? [] : [{ key, dueAt }])),
+  }));
   const children = new ChildrenOfThisRun(procedure);
   if (run.carried === undefined) await children.start(slice.children, slice.readTo);
 

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const roles = ['projections', 'wakeups', 'engine', 'drill'] as const;
+export type Role = (typeof roles)[number];
+
+export interface WorkerConfig {
+  readonly roles: ReadonlySet<Role>;
+  readonly databaseUrl: string;
+  readonly temporal: { readonly address: string; readonly namespace: string };
+  readonly stateFolder: string;
+  /** Undefined: no health and metrics. */
+  readonly port: number | undefined;
+  /** Shortest wall time of a ledger day in drills. */
+  readonly dayMs: number;
+  readonly plansFolder: string;
+  readonly logLevel: string;
+}
+
+const root = resolve(__dirname, '../../..');
+
+/** Reads the command line and the environment; throws with everything that is wrong in one message. */
+export function workerConfig(args: readonly string[], environment: NodeJS.ProcessEnv): WorkerConfig {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { roles: { type: 'string', default: 'all' }, day: { type: 'string' } },
+  });
+  const wrong: string[] = [];
+  const text = (name: string): string => {
+    const value = environment[name];
+    if (value === undefined || value === '') wrong.push(`${name} is not set`);
+    return value ?? '';
+  };
+  const count = (name: string, value: string | undefined): number | undefined => {
+    if (value === undefined || value === '') return undefined;
+    if (/^\d+$/.test(value)) return Number(value);
+    wrong.push(`${name} must be a whole number, not ${value}`);
+    return undefined;
+  };
+  const named = values.roles === 'all' ? [...roles] : values.roles.split(',');
+  const unknown = named.filter((role) => !isRole(role));
+  if (unknown.length > 0) wrong.push(`--roles knows ${roles.join(', ')} and all, not ${unknown.join(', ')}`);
+  const config: WorkerConfig = {
+    roles: new Set(named.filter(isRole)),
+    databaseUrl: text('DATABASE_URL'),
+    temporal: { address: text('TEMPORAL_ADDRESS'), namespace: environment['TEMPORAL_NAMESPACE'] ?? 'default' },
+    stateFolder: environment['TAIZHANG_STATE'] ?? resolve(root, '.taizhang'),
+    port: count('TAIZHANG_WORKER_PORT', environment['TAIZHANG_WORKER_PORT']),
+    dayMs: count('--day', values.day ?? environment['TAIZHANG_DRILL_DAY_MS']) ?? 0,
+    plansFolder: environment['TAIZHANG_PLANS'] ?? resolve(root, 'plans'),
+    logLevel: environment['TAIZHANG_LOG_LEVEL'] ?? 'info',
+  };
+  if (wrong.length > 0) throw new RangeError(wrong.join('\n'));
+  return config;
+}
+
+const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);

@@ -1,0 +1,159 @@
+import {
+  calendarInForce,
+  campaignInForce,
+  inForce,
+  planOf,
+  treeOf,
+  type Application,
+  type UnitTree,
+} from '@taizhang/application';
+import type { Colleague, PublishedYear, World } from '@taizhang/drill';
+import {
+  campaignDecider,
+  categoryOf,
+  holdersOver,
+  nextSigner,
+  partsOf,
+  personId,
+  personStandingAt,
+  rolesOver,
+  unitId,
+  type Appointed,
+  type DeclarationState,
+  type DrillState,
+  type EscalationState,
+  type Instant,
+  type LedgerId,
+  type ParticipationState,
+  type PersonId,
+  type PersonState,
+  type Role,
+  type Stored,
+  type StreamName,
+  type UnitId,
+  type WithdrawalState,
+} from '@taizhang/domain';
+
+const batch = 1_000;
+/** Above this many it is cheaper to read all of a kind than those that changed. */
+const fewEnough = 200;
+
+/**
+ * What colleagues see, kept up with the log: after each step only those subjects are read again of which an event tells.
+ * Nothing in it decides anything; a new process reads it all and sees the same.
+ */
+export class DrillWorld {
+  private readTo = 0;
+  private units: UnitTree = treeOf([]);
+  private appointments: readonly Appointed[] = [];
+  private persons: readonly PersonState[] = [];
+  private readonly declarations = new Map<StreamName, DeclarationState>();
+  private readonly participations = new Map<StreamName, ParticipationState>();
+  private readonly withdrawals = new Map<StreamName, WithdrawalState>();
+  private readonly escalations = new Map<StreamName, EscalationState>();
+
+  constructor(
+    private readonly app: Application,
+    private readonly ledger: LedgerId,
+    private readonly calendars: readonly PublishedYear[],
+  ) {}
+
+  /** The world as the read models have it now; undefined before the drill is prepared. Ask when the ledger is quiet. */
+  async at(now: Instant, drill: DrillState): Promise<World | undefined> {
+    const { prepared } = drill;
+    if (prepared === undefined) return undefined;
+    const { campaignId, planId, seed, seats } = prepared;
+    const issued = await campaignInForce(this.app, this.ledger, campaignId);
+    const plan = issued?.plan ?? (await planOf(this.app.store, this.ledger, planId));
+    await this.catchUp();
+    const office = this.appointments.find(({ role }) => role === 'commissionOffice');
+    if (plan === undefined || office === undefined) return undefined;
+    const persons = this.colleagues(now);
+    const holder = (role: Role, unit: UnitId): PersonId | undefined =>
+      holdersOver(this.appointments, this.units.upwards(unit), [role])[0]?.personId;
+    return {
+      seed,
+      now,
+      campaign: issued?.state ?? campaignDecider.initial,
+      campaignId,
+      plan,
+      calendar: await calendarInForce(this.app.store, this.ledger),
+      persons,
+      taken: new Set(drill.taken.map((seat) => seats[seat])),
+      declarations: [...this.declarations.values()],
+      participations: [...this.participations.values()],
+      withdrawals: [...this.withdrawals.values()],
+      escalations: [...this.escalations].map(([stream, state]) => ({
+        escalation: partsOf(stream).slice(1).join('/'),
+        state,
+      })),
+      holder,
+      nextSigner: (declaration) => this.signerOf(declaration),
+      office: { personId: office.personId, unitId: office.unitId },
+      seatUnit: persons.get(seats.coordinator)?.unitId,
+      calendars: this.calendars,
+    };
+  }
+
+  private signerOf({ unitId: unit, signers, personId: person, recused }: DeclarationState): PersonId | undefined {
+    if (unit === undefined) return undefined;
+    const candidates = holdersOver(this.appointments, this.units.upwards(unit), signers);
+    return nextSigner(signers, candidates, person, recused)?.personId;
+  }
+
+  private colleagues(now: Instant): ReadonlyMap<PersonId, Colleague> {
+    const found = new Map<PersonId, Colleague>();
+    for (const state of this.persons) {
+      const person = state.particulars?.personId;
+      const { posting } = personStandingAt(state, now);
+      if (person === undefined || posting === undefined) continue;
+      const { unitId: unit, rank, cityManaged } = posting;
+      const roles = rolesOver(this.appointments, this.units.upwards(unit), person);
+      found.set(person, { personId: person, unitId: unit, rank, cityManaged, roles });
+    }
+    return found;
+  }
+
+  private async catchUp(): Promise<void> {
+    const changed = new Map<string, Set<StreamName>>();
+    const upTo = await this.app.reads.projectedTo(this.ledger);
+    while (this.readTo < upTo) {
+      const events = await this.app.store.readFeed(this.ledger, { after: this.readTo, limit: batch, upTo });
+      for (const { stream } of events as readonly Stored[]) {
+        const category = categoryOf(stream);
+        changed.set(category, (changed.get(category) ?? new Set()).add(stream));
+      }
+      this.readTo = events.at(-1)?.position ?? upTo;
+    }
+    await this.readAgain(changed);
+  }
+
+  private async readAgain(changed: ReadonlyMap<string, ReadonlySet<StreamName>>): Promise<void> {
+    const { app, ledger } = this;
+    const part = (category: string, index: number): readonly string[] =>
+      [...(changed.get(category) ?? [])].map((stream) => partsOf(stream)[index] ?? '');
+    const narrowed = <T>(all: readonly string[], filter: (few: readonly string[]) => T): T | object =>
+      all.length > fewEnough ? {} : filter(all);
+
+    if (changed.has('unit')) this.units = treeOf(await app.reads.units(ledger));
+    if (changed.has('appointment')) this.appointments = inForce(await app.reads.appointments(ledger, {}));
+    if (changed.has('person')) this.persons = await app.reads.persons(ledger, {});
+    if (changed.has('declaration')) {
+      const filter = narrowed(part('declaration', 1), (few) => ({ personIds: few.map(personId) }));
+      keep(this.declarations, await app.reads.declarations(ledger, filter));
+    }
+    if (changed.has('participation')) {
+      const filter = narrowed(part('participation', 1), (few) => ({ unitIds: few.map(unitId) }));
+      keep(this.participations, await app.reads.participations(ledger, filter));
+    }
+    if (changed.has('withdrawal')) {
+      const filter = narrowed(part('withdrawal', 1), (few) => ({ personIds: few.map(personId) }));
+      keep(this.withdrawals, await app.reads.withdrawals(ledger, filter));
+    }
+    if (changed.has('escalation')) keep(this.escalations, await app.reads.escalations(ledger, {}));
+  }
+}
+
+function keep<S>(known: Map<StreamName, S>, rows: readonly { readonly stream: StreamName; readonly state: S }[]): void {
+  for (const { stream, state } of rows) known.set(stream, state);
+}

@@ -1,0 +1,2 @@
+export { workerConfig, roles, type Role, type WorkerConfig } from './config';
+export { runWorker } from './worker';

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { createApplication, type Application } from '@taizhang/application';
+import { createPersistence, type Persistence, type Reader } from '@taizhang/persistence';
+import type { Logger } from 'pino';
+import type { Role, WorkerConfig } from './config';
+import { driveDrills } from './drill/drill-role';
+import { publishedYears } from './drill/published-years';
+import { payloadKey } from './engine/payload-key';
+import { runEngine } from './engine/run-engine';
+import { connectTemporal, type Temporal } from './engine/temporal';
+import { createWakeUps } from './engine/wake-ups';
+import { serveHealth, type HealthServer } from './health/health-server';
+import { createMetrics } from './health/metrics';
+import { runProjections, type ReaderTroubles } from './readers/projections';
+import { runWakeUps } from './readers/wake-ups';
+
+/** Connections that readers, activities and the driver of drills use at the same time. */
+const poolSize = 16;
+const stuckAfterMs = 120_000;
+
+interface Parts {
+  readonly app: Application;
+  readonly persistence: Persistence;
+  readonly temporal: Temporal | undefined;
+  readonly troubles: ReaderTroubles;
+  readonly signal: AbortSignal;
+}
+
+/** Runs the named roles until the signal aborts. Whatever fails ends the whole process: nothing half-runs. */
+export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortController): Promise<void> {
+  const persistence = await createPersistence({ databaseUrl: config.databaseUrl, poolSize });
+  const app = createApplication(persistence);
+  const temporal = needsTemporal(config) ? await connectedTemporal(config) : undefined;
+  const troubles: ReaderTroubles = (reader) => (error, ledger) => log.warn({ reader, ledger, error }, 'will try again');
+  const parts: Parts = { app, persistence, temporal, troubles, signal: stop.signal };
+  const readers: Reader[] = [];
+  let health: HealthServer | undefined;
+  try {
+    health = await healthOf(config, parts);
+    const running = startRoles(config, log, parts, readers);
+    log.info({ roles: [...config.roles], port: health?.port }, 'worker runs');
+    await untilDone(running, stop);
+  } finally {
+    stop.abort();
+    await Promise.all(readers.map((reader) => reader.stop()));
+    await health?.close();
+    await temporal?.close();
+    await persistence.close();
+  }
+}
+
+const has = ({ roles }: WorkerConfig, ...wanted: readonly Role[]): boolean => wanted.some((role) => roles.has(role));
+const needsTemporal = (config: WorkerConfig): boolean => has(config, 'wakeups', 'engine');
+const connectedTemporal = ({ temporal, stateFolder }: WorkerConfig): Promise<Temporal> =>
+  connectTemporal({ ...temporal, payloadKey: payloadKey(process.env, stateFolder) });
+
+async function healthOf(config: WorkerConfig, { app, persistence }: Parts): Promise<HealthServer | undefined> {
+  if (config.port === undefined) return undefined;
+  const metrics = createMetrics(app, persistence.pool);
+  return serveHealth({ port: config.port, metrics, ready: async () => void (await app.store.ledgers()) });
+}
+
+/** Answers what runs until it is told to stop; readers are stopped by their own handle. */
+function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Reader[]): readonly Promise<void>[] {
+  const { app, persistence, temporal, troubles, signal } = parts;
+  const running: Promise<void>[] = [];
+  if (has(config, 'projections')) readers.push(runProjections(persistence, troubles));
+  if (temporal !== undefined) {
+    const wakeUps = createWakeUps(temporal.client);
+    if (has(config, 'wakeups')) readers.push(runWakeUps(app, persistence, wakeUps, troubles));
+    if (has(config, 'engine')) {
+      const rebuilt = (ledger: string, workflows: number): void => log.info({ ledger, workflows }, 'workflows started');
+      running.push(runEngine({ app, persistence, temporal, wakeUps, troubles, signal, rebuilt }));
+    }
+  }
+  if (has(config, 'drill')) {
+    const calendars = publishedYears(join(config.plansFolder, 'calendars', 'cn-2014-2026.yaml'));
+    const { dayMs } = config;
+    running.push(
+      driveDrills({
+        ...{ app, pool: persistence.pool, calendars, signal, dayMs, stuckAfterMs },
+        refused: ({ key }, { code, details }) => log.debug({ key, code, details }, 'a colleague was refused'),
+      }),
+    );
+  }
+  return running;
+}
+
+/** Roles end together: on the signal in order, on the first failure with it. */
+async function untilDone(running: readonly Promise<void>[], stop: AbortController): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    if (stop.signal.aborted) resolve();
+    stop.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  const failure = Promise.all(running).then(() => stopped);
+  try {
+    await Promise.race([failure, stopped]);
+  } finally {
+    stop.abort();
+    await Promise.allSettled(running);
+  }
+  await failure;
+}
