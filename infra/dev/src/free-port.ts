@@ -11,9 +11,17 @@ const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
-/** A free local port under 32768: the preferred one if nobody has it, else one at random. */
-export async function freePort(preferred?: number): Promise<number> {
-  if (preferred !== undefined && (await isFree(preferred))) return preferred;
+async function comesFree(port: number, patienceMs: number): Promise<boolean> {
+  for (let waitedMs = 0; ; waitedMs += 50) {
+    if (await isFree(port)) return true;
+    if (waitedMs >= patienceMs) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A free local port under 32768: the preferred one if it is or soon comes free, else one at random. */
+export async function freePort(preferred?: number, patienceMs = 0): Promise<number> {
+  if (preferred !== undefined && (await comesFree(preferred, patienceMs))) return preferred;
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const port = lowestPort + Math.floor(Math.random() * (highestPort - lowestPort));
     if (await isFree(port)) return port;

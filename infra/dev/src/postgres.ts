@@ -120,7 +120,8 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   let server = await runningPostmaster(place.cluster);
   const adopted = server?.ready === true;
   if (!adopted) {
-    const port = await freePort(options.port ?? (await rememberedPort(folder)));
+    // Children of a killed server hold its port for a moment longer.
+    const port = await freePort(options.port ?? (await rememberedPort(folder)), 1_000);
     await launchPatiently(place, port, options.durable ?? true);
     await writeFile(join(folder, 'port'), String(port));
     server = await runningPostmaster(place.cluster);
