@@ -2,35 +2,34 @@ import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/r
 import type { DrillAct } from '../app/frame/drill-bar';
 import { useGo } from '../app/navigation';
 import { answered, api } from './client';
-import { useScope } from './scope';
-import type { Drill } from './shapes';
 
-/** Play, pause, next event, restart: acts on the drill's clock, not on the log. */
-export const useDrillActs = (): UseMutationResult<Drill | undefined, Error, DrillAct> => {
-  const { ledger } = useScope();
+/** Play, pause, next event, restart. A restart goes on in a ledger of its own, and the page follows it there. */
+export const useDrillActs = (ledger: string): UseMutationResult<void, Error, DrillAct> => {
   const queries = useQueryClient();
   const go = useGo();
-  const path = { ledger };
-  const send = async (act: DrillAct): Promise<Drill | undefined> => {
+  const params = { params: { path: { ledger } } };
+  const send = async (act: DrillAct): Promise<void> => {
     switch (act.act) {
       case 'play':
-        return answered(api.POST('/api/drills/{ledger}/play', { params: { path }, body: { rate: act.rate } }));
+        await answered(api.POST('/api/drills/{ledger}/play', { ...params, body: { rate: act.rate } }));
+        return;
       case 'pause':
-        return answered(api.POST('/api/drills/{ledger}/pause', { params: { path } }));
+        await answered(api.POST('/api/drills/{ledger}/pause', params));
+        return;
       case 'nextEvent':
-        return answered(api.POST('/api/drills/{ledger}/next-event', { params: { path } }));
+        await answered(api.POST('/api/drills/{ledger}/next', params));
+        return;
       case 'restart': {
-        const restarted = await answered(api.POST('/api/drills/{ledger}/restart', { params: { path } }));
+        const restarted = await answered(api.POST('/api/drills/{ledger}/restart', params));
         go(`/d/${encodeURIComponent(restarted.ledger)}`);
-        return undefined;
       }
     }
   };
   return useMutation({
     mutationFn: send,
-    onSuccess: (drill) => {
-      if (drill) queries.setQueryData([ledger, 'drill'], drill);
-      void queries.invalidateQueries({ queryKey: [ledger] });
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['drills'] });
+      await queries.invalidateQueries({ queryKey: [ledger] });
     },
   });
 };

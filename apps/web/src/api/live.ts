@@ -1,48 +1,44 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Scope } from './scope';
+import { officialLedger, type Scope } from './scope';
 
-/** How far the read models have come, as the server says it: the only clock that a page follows. */
-export interface LivePoint {
+/** How far the log and the read models have come, and the ledger's time: the only clock that a page follows. */
+export interface Advance {
   position: number;
-  /** The ledger's now. */
+  /** Position that the read models have passed. */
+  projected: number;
   now: string;
 }
 
-const points = new Map<string, LivePoint>();
+const heard = new Map<string, Advance>();
 const watchers = new Set<() => void>();
 
-const arrived = (ledger: string, point: LivePoint): void => {
-  points.set(ledger, point);
-  watchers.forEach((watcher) => watcher());
-};
-
-const pointFrom = (data: string): LivePoint | undefined => {
+export const advanceFrom = (data: string): Advance | undefined => {
   const read: unknown = JSON.parse(data);
   if (typeof read !== 'object' || read === null) return undefined;
-  const { position, now } = read as Partial<LivePoint>;
-  return typeof position === 'number' && typeof now === 'string' ? { position, now } : undefined;
+  const { position, projected, now } = read as Partial<Advance>;
+  if (typeof position !== 'number' || typeof projected !== 'number' || typeof now !== 'string') return undefined;
+  return { position, projected, now };
 };
 
 /** Between two refreshes, so that a burst of events costs one question a panel, not one an event. */
 const settleMs = 400;
 
 const follow = (ledger: string, queries: QueryClient): (() => void) => {
-  const source = new EventSource(`/api/ledgers/${encodeURIComponent(ledger)}/live`);
+  const source = new EventSource(`/api/drills/${encodeURIComponent(ledger)}/live`);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const refresh = (): void => {
     timer = undefined;
     void queries.invalidateQueries({ queryKey: [ledger], refetchType: 'active' });
   };
-  const hear = (event: MessageEvent<string>): void => {
-    const point = pointFrom(event.data);
-    if (!point) return;
-    const moved = points.get(ledger)?.position !== point.position;
-    arrived(ledger, point);
+  source.addEventListener('advance', (event: MessageEvent<string>) => {
+    const advance = advanceFrom(event.data);
+    if (!advance) return;
+    const moved = heard.get(ledger)?.projected !== advance.projected;
+    heard.set(ledger, advance);
+    watchers.forEach((watcher) => watcher());
     if (moved) timer ??= setTimeout(refresh, settleMs);
-  };
-  source.addEventListener('message', hear);
-  source.addEventListener('position', hear);
+  });
   return () => {
     source.close();
     clearTimeout(timer);
@@ -55,14 +51,13 @@ const follow = (ledger: string, queries: QueryClient): (() => void) => {
  */
 export const useLive = ({ ledger, live }: Pick<Scope, 'ledger' | 'live'>): void => {
   const queries = useQueryClient();
-  useEffect(() => (live ? follow(ledger, queries) : undefined), [ledger, live, queries]);
+  const follows = live && ledger !== officialLedger;
+  useEffect(() => (follows ? follow(ledger, queries) : undefined), [ledger, follows, queries]);
 };
 
-export const useLivePoint = (ledger: string): LivePoint | undefined =>
-  useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    () => points.get(ledger),
-  );
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+export const useAdvance = (ledger: string): Advance | undefined => useSyncExternalStore(watch, () => heard.get(ledger));

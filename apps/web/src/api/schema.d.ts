@@ -48,6 +48,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description ok */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Session'];
+          };
+        };
+        /** @description problem */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/drills/{ledger}': {
     parameters: {
       query?: never;
@@ -124,7 +168,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['Drill'];
+            'application/json': components['schemas']['Receipt'];
           };
         };
         /** @description problem */
@@ -170,7 +214,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['Drill'];
+            'application/json': components['schemas']['Receipt'];
           };
         };
         /** @description problem */
@@ -190,7 +234,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/drills/{ledger}/next-event': {
+  '/api/drills/{ledger}/next': {
     parameters: {
       query?: never;
       header?: never;
@@ -216,7 +260,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['Drill'];
+            'application/json': components['schemas']['Receipt'];
           };
         };
         /** @description problem */
@@ -308,7 +352,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['Drill'];
+            'application/json': components['schemas']['Receipt'];
           };
         };
         /** @description problem */
@@ -328,7 +372,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/drills/{ledger}/tamper-copy': {
+  '/api/drills/{ledger}/tamper': {
     parameters: {
       query?: never;
       header?: never;
@@ -374,7 +418,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/drills/{ledger}/seats/{seat}/take': {
+  '/api/drills/{ledger}/verify': {
     parameters: {
       query?: never;
       header?: never;
@@ -389,7 +433,6 @@ export interface paths {
         header?: never;
         path: {
           ledger: string;
-          seat: string;
         };
         cookie?: never;
       };
@@ -401,7 +444,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['Session'];
+            'application/json': components['schemas']['Verification'];
           };
         };
         /** @description problem */
@@ -448,7 +491,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['Session'];
+            'application/json': components['schemas']['Receipt'];
           };
         };
         /** @description problem */
@@ -462,52 +505,6 @@ export interface paths {
         };
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          ledger: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['Session'];
-          };
-        };
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/problem+json': components['schemas']['Problem'];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;

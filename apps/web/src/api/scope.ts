@@ -11,7 +11,7 @@ export interface Scope {
 }
 
 /** The ledger of the office itself; drills name theirs in the address. */
-const officialLedger = 'official';
+export const officialLedger = 'official';
 
 export const useScope = (): Scope => {
   const { ledger = officialLedger, time } = usePlace();

@@ -1,23 +1,34 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answered, api } from './client';
-import { useScope } from './scope';
+import { officialLedger, useScope } from './scope';
 import type { Drill, Session } from './shapes';
 
-/** Who sits at this browser in this ledger, what he may enter, and how much waits there. */
+/** Who sits at this browser, what he may enter, and how much waits there. Asked again whenever the ledger moves. */
 export const useSession = (): UseQueryResult<Session> => {
   const { ledger } = useScope();
-  return useQuery({
-    queryKey: [ledger, 'session'],
-    queryFn: () => answered(api.GET('/api/ledgers/{ledger}/session', { params: { path: { ledger } } })),
-  });
+  return useQuery({ queryKey: [ledger, 'session'], queryFn: () => answered(api.GET('/api/session')) });
 };
 
-/** The drill of the address; null in a ledger that is none. */
-export const useDrill = (): UseQueryResult<Drill | null> => {
+/** The drill of the address; never asked for in the office's own ledger. */
+export const useDrill = (): UseQueryResult<Drill> => {
   const { ledger } = useScope();
   return useQuery({
     queryKey: [ledger, 'drill'],
-    enabled: ledger !== 'official',
+    enabled: ledger !== officialLedger,
     queryFn: () => answered(api.GET('/api/drills/{ledger}', { params: { path: { ledger } } })),
   });
 };
+
+export const useDrills = (enabled = true): UseQueryResult<Drill[]> =>
+  useQuery({
+    queryKey: ['drills'],
+    enabled,
+    queryFn: async () => (await answered(api.GET('/api/drills'))).drills,
+  });
+
+/**
+ * A drill's seats are its sign-in: the development issuer signs the browser in as the person of that seat and comes back
+ * to the page where his act waits.
+ */
+export const signInAddress = (ledger: string, seat: string, returnTo: string): string =>
+  `/api/session/sign-in?${new URLSearchParams({ ledger, seat, returnTo }).toString()}`;

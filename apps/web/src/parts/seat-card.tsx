@@ -10,10 +10,11 @@ interface SeatCardProps {
   seat: Seat;
   busy: boolean;
   onTake: (seat: Seat) => void;
+  onLeave: () => void;
 }
 
 /** A seat with its one waiting act: a quiet half and a strong half, when, what follows otherwise, and the way in. */
-export const SeatCard = ({ seat, busy, onTake }: SeatCardProps): ReactNode => {
+export const SeatCard = ({ seat, busy, onTake, onLeave }: SeatCardProps): ReactNode => {
   const { t } = useTranslation('seats');
   const text = useText();
   const { act } = seat;
@@ -45,9 +46,13 @@ export const SeatCard = ({ seat, busy, onTake }: SeatCardProps): ReactNode => {
               ? t('taken', { name: seat.person.name })
               : t('colleague', { name: seat.person.name })}
         </span>
+        {seat.mine && (
+          <Button loading={busy} onClick={onLeave}>
+            {t('leave')}
+          </Button>
+        )}
         <Button
           type="primary"
-          loading={busy}
           disabled={(seat.taken && !seat.mine) || act?.ready === false}
           onClick={() => onTake(seat)}
         >

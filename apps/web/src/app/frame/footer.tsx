@@ -34,8 +34,12 @@ export const Footer = ({ time, now, position, note }: FooterProps): ReactNode =>
       )}
       {position !== undefined && <span className="sep">{t('logPosition', { position: grouped(position) })}</span>}
       <span className="grow" />
-      {note ?? (inHistory && <span>{t('paperNote')}</span>)}
-      <span className="sep screen-only" />
+      {(note || inHistory) && (
+        <>
+          <span>{note ?? t('paperNote')}</span>
+          <span className="sep screen-only" />
+        </>
+      )}
       <button type="button" className="screen-only" onClick={() => setHelp(true)}>
         {t('keys')} <kbd>?</kbd>
       </button>

@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrillActs } from '../../api/drill-acts';
-import { useLive, useLivePoint } from '../../api/live';
+import { useLive, useAdvance } from '../../api/live';
 import { useScope } from '../../api/scope';
 import { useDrill, useSession } from '../../api/session';
 import type { Session } from '../../api/shapes';
@@ -50,10 +50,10 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
   const location = useLocation();
   const go = useGo();
   const session = useSession().data ?? nobody;
-  const drill = useDrill().data ?? undefined;
-  const drillActs = useDrillActs();
+  const drill = useDrill().data;
+  const drillActs = useDrillActs(scope.ledger);
   useLive(scope);
-  const point = useLivePoint(scope.ledger);
+  const point = useAdvance(scope.ledger);
   const now = point?.now ?? drill?.clock.now;
   const mode = pageMode(time, scope.ledger !== 'official');
   useEffect(() => {

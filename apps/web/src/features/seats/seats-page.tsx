@@ -1,14 +1,116 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { officialLedger, useScope } from '../../api/scope';
+import { useDrill, useDrills, useSession } from '../../api/session';
+import type { Drill } from '../../api/shapes';
 import { Frame } from '../../app/frame/frame';
+import { LanguageSwitch } from '../../app/frame/language-switch';
+import { useGo } from '../../app/navigation';
+import { QueryBody } from '../../app/query-body';
+import { EmptyState } from '../../parts/empty-state';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { SeatCard } from '../../parts/seat-card';
+import { RowsSkeleton } from '../../parts/skeletons';
+import { TrustStrip } from '../../parts/trust-strip';
+import { SeatBoard } from './seat-board';
+import { useLeaveSeat, useTakeSeat, useTrustActs } from './use-seats';
+import './seats-page.css';
 
+/** S0 入座: nothing stands before the work. At the bare address it goes to the drill that is open here, or to one's home. */
 export const SeatsPage = (): ReactNode => {
-  const { t } = useTranslation('frame');
+  const { ledger } = useScope();
+  return ledger === officialLedger ? <FirstDoor /> : <DrillSeats ledger={ledger} />;
+};
+
+/** A playable drill first, the newest one; the list comes newest last. */
+const openDrill = (drills: Drill[]): Drill | undefined =>
+  drills.findLast((drill) => drill.kind === 'playable' && drill.status !== 'ended') ?? drills.at(-1);
+
+const FirstDoor = (): ReactNode => {
+  const { t } = useTranslation('seats');
+  const go = useGo();
+  const drills = useDrills();
+  const session = useSession();
+  const drill = drills.data && openDrill(drills.data);
+  const home = session.data?.signedIn && session.data.ledger === officialLedger ? session.data.home : undefined;
+  useEffect(() => {
+    if (home) go(home, {}, true);
+    else if (drill) go(`/d/${encodeURIComponent(drill.ledger)}`, {}, true);
+  }, [home, drill, go]);
   return (
-    <Frame title={t('title.seats')}>
+    <Frame title={t('title')} bare>
+      <SeatsHead />
       <div className="work">
-        <h1>{t('title.seats')}</h1>
+        <QueryBody query={drills} skeleton={<RowsSkeleton rows={6} columns={3} />}>
+          {(found) =>
+            found.length === 0 ? <EmptyState why={t('noDrill')} act={<code>{t('noDrillAct')}</code>} /> : null
+          }
+        </QueryBody>
       </div>
     </Frame>
+  );
+};
+
+const SeatsHead = (): ReactNode => {
+  const { t } = useTranslation(['seats', 'frame']);
+  return (
+    <header className="seats__head">
+      <span className="seats__mark">{t('frame:product')}</span>
+      <h1>{t('seats:sentence')}</h1>
+      <span className="grow" />
+      <LanguageSwitch />
+    </header>
+  );
+};
+
+const DrillSeats = ({ ledger }: { ledger: string }): ReactNode => {
+  const { t } = useTranslation('seats');
+  const drill = useDrill();
+  return (
+    <Frame title={t('title')} bare footNote={t('nobody')}>
+      <div className="seats">
+        <SeatsHead />
+        <QueryBody query={drill} skeleton={<RowsSkeleton rows={10} columns={3} />}>
+          {(found) => <SeatsBody ledger={ledger} drill={found} />}
+        </QueryBody>
+      </div>
+    </Frame>
+  );
+};
+
+const SeatsBody = ({ ledger, drill }: { ledger: string; drill: Drill }): ReactNode => {
+  const { t } = useTranslation('seats');
+  const take = useTakeSeat(ledger);
+  const leave = useLeaveSeat(ledger);
+  const trust = useTrustActs(ledger);
+  const problem = leave.error ?? trust.error;
+  return (
+    <>
+      {problem && (
+        <div className="seats__problem">
+          <ProblemNotice error={problem} onDismiss={() => [leave, trust].forEach((act) => act.reset())} />
+        </div>
+      )}
+      <div className="seats__main">
+        <SeatBoard campaign={drill.campaignId} />
+        <aside className="seats__list" aria-label={t('three')}>
+          {drill.seats.map((seat) => (
+            <SeatCard
+              key={seat.seat}
+              seat={seat}
+              busy={leave.isPending && leave.variables === seat.seat}
+              onTake={take}
+              onLeave={() => leave.mutate(seat.seat)}
+            />
+          ))}
+        </aside>
+      </div>
+      <TrustStrip
+        trust={drill.trust}
+        busy={trust.isPending ? trust.variables : undefined}
+        onWipe={() => trust.mutate('wipe')}
+        onTamper={() => trust.mutate('tamper')}
+      />
+    </>
   );
 };

@@ -1,6 +1,6 @@
 export const board = {
   title: 'Campaign board',
-  versions: '{{plan}} · {{policy}}',
+  versions: 'plan {{plan}} · policy {{policy}}',
   issued: 'issued {{date}}',
   meeting: 'Meeting mode',
   leaveMeeting: 'Leave meeting mode',

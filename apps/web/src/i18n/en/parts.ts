@@ -21,10 +21,20 @@ export const parts = {
     leftDays_other: '{{count}} days left',
     lateDays_one: '{{count}} day late',
     lateDays_other: '{{count}} days late',
+    makeUp: '{{left}}, make-up days {{dates}} included',
     today: 'due today',
     suspended_one: 'suspended, {{count}} working day left',
     suspended_other: 'suspended, {{count}} working days left',
   },
+  unit: {
+    persons: 'persons',
+    units: 'units',
+    items: 'items',
+    papers: 'papers',
+    events: 'events',
+    personTimes: 'person-times',
+  },
+  of: 'of {{of}} {{unit}}',
   figure: {
     protected: 'protected, value not shown',
     notFilled: 'not filled in',
@@ -120,6 +130,7 @@ export const parts = {
   },
   ladder: {
     title: 'Chases in the next 24 hours',
+    titleWeek: 'Chases in the next 7 days',
     when: 'When',
     what: 'Rung · what',
     whom: 'Whom',

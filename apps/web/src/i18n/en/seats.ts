@@ -1,4 +1,6 @@
 export const seats = {
+  title: 'Take a seat',
+  leave: 'Leave',
   sentence: 'From issue to close, every step has an owner, a time limit and evidence.',
   board: 'Board',
   openBoard: 'Open the board',
@@ -12,5 +14,5 @@ export const seats = {
   nobody: 'Invented colleagues act for every seat that nobody has taken',
   preparing: 'The drill is being prepared: {{step}}',
   noDrill: 'There is no drill yet.',
-  noDrillAct: 'Start a drill',
+  noDrillAct: 'npm run drill -- plans/<plan>',
 };

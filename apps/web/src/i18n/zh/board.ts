@@ -1,6 +1,6 @@
 export const board = {
   title: '任务总览',
-  versions: '{{plan}} · {{policy}}',
+  versions: '计划 {{plan}} · 政策 {{policy}}',
   issued: '{{date}} 印发',
   meeting: '会议模式',
   leaveMeeting: '退出会议模式',

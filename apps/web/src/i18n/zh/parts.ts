@@ -16,9 +16,12 @@ export const parts = {
     passed: '已过 {{count}} 个工作日',
     leftDays: '余 {{count}} 日',
     lateDays: '逾期 {{count}} 日',
+    makeUp: '{{left}}，含 {{dates}} 调休',
     today: '今天到期',
     suspended: '中止中，余 {{count}} 个工作日',
   },
+  unit: { persons: '人', units: '单位', items: '项', papers: '份', events: '条', personTimes: '人次' },
+  of: '/ {{of}} {{unit}}',
   figure: {
     protected: '受保护，不显示数值',
     notFilled: '未填',
@@ -112,6 +115,7 @@ export const parts = {
   },
   ladder: {
     title: '未来 24 小时的催办督办',
+    titleWeek: '未来 7 天的催办督办',
     when: '何时',
     what: '第几级 · 何事',
     whom: '对谁',

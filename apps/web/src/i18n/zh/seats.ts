@@ -1,4 +1,6 @@
 export const seats = {
+  title: '入座',
+  leave: '离座',
   sentence: '专项从印发到销号，每一步有人、有时限、有据可查。',
   board: '总览',
   openBoard: '打开总览',
@@ -12,5 +14,5 @@ export const seats = {
   nobody: '没有人坐的席位由虚构同事按剧本办理',
   preparing: '演练正在准备：{{step}}',
   noDrill: '还没有演练。',
-  noDrillAct: '去开一场演练',
+  noDrillAct: 'npm run drill -- plans/<计划>',
 };

@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { answered, api } from '../../api/client';
+import { signInAddress } from '../../api/session';
+import type { Seat } from '../../api/shapes';
+import { useGo, useHref } from '../../app/navigation';
+
+/** Takes a seat and goes to where its act waits; the seat one already holds is only gone back to. */
+export const useTakeSeat = (ledger: string): ((seat: Seat) => void) => {
+  const href = useHref();
+  const go = useGo();
+  return (seat) => {
+    const waiting = seat.act?.path ?? '/inbox';
+    if (seat.mine) go(waiting);
+    else window.location.assign(signInAddress(ledger, seat.seat, href(waiting)));
+  };
+};
+
+export const useLeaveSeat = (ledger: string): UseMutationResult<unknown, Error, Seat['seat']> => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (seat: Seat['seat']) =>
+      answered(api.POST('/api/drills/{ledger}/seats/{seat}/leave', { params: { path: { ledger, seat } } })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+};
+
+export type TrustAct = 'wipe' | 'tamper';
+
+/** The two ways to see for oneself: the engine is emptied and rebuilt, a copy of the log is damaged and the place named. */
+export const useTrustActs = (ledger: string): UseMutationResult<unknown, Error, TrustAct> => {
+  const queries = useQueryClient();
+  const params = { params: { path: { ledger } } };
+  return useMutation<unknown, Error, TrustAct>({
+    mutationFn: (act) =>
+      act === 'wipe'
+        ? answered(api.POST('/api/drills/{ledger}/wipe-engine', params))
+        : answered(api.POST('/api/drills/{ledger}/tamper', params)),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [ledger] }),
+  });
+};
