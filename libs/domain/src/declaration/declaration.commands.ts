@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '../kernel';
+import type { Role } from '../plan/plan.types';
 import type { DeclarationAsked, DeclarationForm, Difference } from './declaration.events';
 
 export type AskDeclaration = { readonly type: 'AskDeclaration' } & DeclarationAsked['payload'];
@@ -39,6 +40,6 @@ export type DeclarationCommand =
   | VerifyDeclaration;
 /** A person who could sign: found by the handler from appointments in force, in the order of the chain. */
 export interface SignerCandidate {
-  readonly role: import('../plan/plan.types').Role;
+  readonly role: Role;
   readonly personId: PersonId;
 }
