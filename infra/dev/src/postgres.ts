@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { endWithProcess } from './end-with-process';
 import { freePort } from './free-port';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries';
-import { runningPostmaster } from './postmaster';
+import { postgresAnswers } from './postgres-answers';
+import { runningPostmaster, type Postmaster } from './postmaster';
 import { serverUser, workableFolder, type ServerUser } from './server-user';
 
 export interface PostgresOptions {
@@ -91,9 +92,15 @@ async function launchPatiently(place: Place, port: number, durable: boolean): Pr
     } catch (error) {
       if (attempt === 5) throw error;
       await new Promise((later) => setTimeout(later, 300 * attempt));
-      if ((await runningPostmaster(place.cluster))?.ready === true) return;
+      if ((await livingPostmaster(place)) !== undefined) return;
     }
   }
+}
+
+/** The server that runs here and answers; one that is just dying is none. */
+async function livingPostmaster({ cluster }: Place): Promise<Postmaster | undefined> {
+  const found = await runningPostmaster(cluster);
+  return found?.ready === true && (await postgresAnswers(found.port, 2_000)) ? found : undefined;
 }
 
 async function stop(place: Place): Promise<void> {
@@ -117,14 +124,14 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const place: Place = { ...(await postgresBinaries(user, folder)), user, folder, cluster: join(folder, 'cluster') };
   if (!(await exists(place.cluster))) await initialise(place);
 
-  let server = await runningPostmaster(place.cluster);
-  const adopted = server?.ready === true;
+  let server = await livingPostmaster(place);
+  const adopted = server !== undefined;
   if (!adopted) {
     // Children of a killed server hold its port for a moment longer.
     const port = await freePort(options.port ?? (await rememberedPort(folder)), 1_000);
     await launchPatiently(place, port, options.durable ?? true);
     await writeFile(join(folder, 'port'), String(port));
-    server = await runningPostmaster(place.cluster);
+    server = await livingPostmaster(place);
   }
   if (server === undefined) throw new Error(`PostgreSQL ended at once: see ${join(folder, 'server.log')}`);
   const dies = options.diesWithProcess === true && !adopted;
