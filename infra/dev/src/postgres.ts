@@ -97,10 +97,15 @@ async function launchPatiently(place: Place, port: number, durable: boolean): Pr
   }
 }
 
-/** The server that runs here and answers; one that is just dying is none. */
+/** The server that runs here and answers. One that is just dying or starting is given two seconds to do so. */
 async function livingPostmaster({ cluster }: Place): Promise<Postmaster | undefined> {
-  const found = await runningPostmaster(cluster);
-  return found?.ready === true && (await postgresAnswers(found.port, 2_000)) ? found : undefined;
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const found = await runningPostmaster(cluster);
+    if (found === undefined) return undefined;
+    if (found.ready && (await postgresAnswers(found.port, 200))) return found;
+    await new Promise((later) => setTimeout(later, found.ready ? 0 : 200));
+  }
+  return undefined;
 }
 
 async function stop(place: Place): Promise<void> {
