@@ -1,4 +1,78 @@
-import { Command } from 'commander';
+import { createApplication, setUpDrill, type Application } from '@taizhang/application';
+import { ledgerId, type LedgerId, type Plan } from '@taizhang/domain';
+import { blueprintOf } from '@taizhang/drill';
+import { InvalidArgumentError, type Command } from 'commander';
+import { readDrillDocuments, type DrillDocuments } from './drill/drill-documents';
+import { inWords, readFigures } from './drill/figures';
+import { playThrough } from './drill/play';
+import { reportOf } from './drill/report';
+import { minuteOf } from './drill/words';
+import { showLine, type Tell } from './progress';
+import { withWorker } from './stack/with-worker';
+
 export function addDrillCommand(program: Command): void {
-  program.command('drill');
+  program
+    .command('drill')
+    .description('run a whole campaign to its close and check everything (npm run drill)')
+    .argument('<plan>', 'plan document, such as plans/s2-business-participation.yaml')
+    .option('--units <number>', 'units that take part', wholeNumber, 18)
+    .option('--persons <number>', 'persons in all', wholeNumber, 160)
+    .option('--day <ms>', 'shortest time that a day takes; 0 is as fast as the work allows', wholeNumber, 0)
+    .option('--seed <text>', 'the same seed tells the same story', 'taizhang')
+    .action(drill);
+}
+
+interface DrillOptions {
+  readonly units: number;
+  readonly persons: number;
+  readonly day: number;
+  readonly seed: string;
+}
+
+const msOfDay = 86_400_000;
+
+async function drill(planFile: string, options: DrillOptions): Promise<void> {
+  // Before anything is started: a plan that is not in order needs no server to be refused.
+  const documents = readDrillDocuments(planFile);
+  const report = await withWorker(async (persistence) => {
+    const app = createApplication(persistence);
+    const ledger = await newLedger(app, options.seed);
+    await showLine((tell) => run(app, ledger, documents, options, tell));
+    return reportOf(app, persistence, ledger, documents.plan);
+  });
+  console.log(['', ...report.lines].join('\n'));
+  process.exit(report.held ? 0 : 1);
+}
+
+async function run(
+  app: Application,
+  ledger: LedgerId,
+  documents: DrillDocuments,
+  { units, persons, day, seed }: DrillOptions,
+  tell: Tell,
+): Promise<void> {
+  await setUpDrill(app, blueprintOf({ ledger, seed, units, persons, ...documents }), (done, of) =>
+    tell(`the invented organisation: ${done} of ${of}`),
+  );
+  const rate = day === 0 ? 0 : Math.max(1, Math.floor(msOfDay / day));
+  const onTime = async (): Promise<void> => tell(await progressOf(app, ledger, documents.plan));
+  await playThrough(app, { ledger, rate, onTime });
+}
+
+async function progressOf(app: Application, ledger: LedgerId, plan: Plan): Promise<string> {
+  const { phase, asked, submitted, withdrawals, rungs } = await readFigures(app, ledger, plan);
+  const at = minuteOf(await app.store.now(ledger));
+  return `${at}  ${phase} · declared ${submitted}/${asked} · withdrawals ${inWords(withdrawals)} · rungs ${inWords(rungs)}`;
+}
+
+/** Each run has a ledger of its own, numbered after those that the seed has had. */
+async function newLedger({ store }: Application, seed: string): Promise<LedgerId> {
+  const base = `drill-${seed.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+  const taken = new Set((await store.ledgers()).map(({ ledger }) => String(ledger)));
+  for (let number = 1; ; number += 1) if (!taken.has(`${base}-${number}`)) return ledgerId(`${base}-${number}`);
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('a whole number is expected');
 }

@@ -33,3 +33,20 @@ export async function showSteps<C extends object>(context: C, steps: readonly St
     throw new ShownFailure('a step failed', { cause: error });
   });
 }
+
+/** One line that changes while something long goes on; where there is no terminal, a line whenever its text is a new one. */
+export async function showLine<T>(work: (tell: Tell) => Promise<T>): Promise<T> {
+  const isTerminal = process.stdout.isTTY === true;
+  let shown = '';
+  const tell: Tell = (message) => {
+    if (message === shown) return;
+    shown = message;
+    if (isTerminal) process.stdout.write(`\r\u001b[2K${message.slice(0, process.stdout.columns - 1)}`);
+    else console.log(message);
+  };
+  try {
+    return await work(tell);
+  } finally {
+    if (isTerminal) process.stdout.write('\n');
+  }
+}

@@ -1,17 +1,61 @@
+import { createApplication } from '@taizhang/application';
 import { Refusal } from '@taizhang/dev-stack';
+import { openPool, projectionReader, projections, rebuildPeriodRows } from '@taizhang/persistence';
 import type { Command } from 'commander';
+import { rebuildEngine } from './drill/rebuild-engine';
+import { withDatabase } from './stack/with-database';
+import { withWorker } from './stack/with-worker';
+
+interface Wanted {
+  readonly readModels?: boolean;
+  readonly workflows?: boolean;
+}
 
 export function addRebuildCommand(program: Command): void {
   program
     .command('rebuild')
     .description('make anew from the log what can be made anew')
     .option('--read-models', 'drop all read models and fold them again from the log')
-    .option('--workflows', 'start every workflow that the log says is open, on whatever engine there is')
+    .option(
+      '--workflows',
+      'empty the workflow engine of every drill that goes on and start anew what the log says is open',
+    )
     .action(rebuild);
 }
 
-async function rebuild(wanted: { readModels?: boolean; workflows?: boolean }): Promise<void> {
-  if (wanted.readModels !== true && wanted.workflows !== true) {
+async function rebuild({ readModels, workflows }: Wanted): Promise<void> {
+  if (readModels !== true && workflows !== true) {
     throw new Refusal('say what to rebuild: --read-models, --workflows, or both');
   }
+  if (readModels === true) await rebuildReadModels();
+  if (workflows === true) await rebuildWorkflows();
+}
+
+async function rebuildReadModels(): Promise<void> {
+  await withDatabase(async ({ store }, { ownerUrl }) => {
+    const pool = openPool(ownerUrl, 2);
+    try {
+      for (const { ledger } of await store.ledgers()) {
+        const { upTo, rows } = await rebuildPeriodRows({ pool, store, reader: projectionReader, ledger, projections });
+        const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
+        console.log(`✔ ${ledger}: ${count} rows from the first ${upTo} events`);
+      }
+    } finally {
+      await pool.end();
+    }
+  });
+}
+
+/** The official ledger needs no order: an engine that finds its workflows gone starts them by itself. */
+async function rebuildWorkflows(): Promise<void> {
+  await withWorker(async (persistence) => {
+    const app = createApplication(persistence);
+    for (const { ledger, kind } of await persistence.store.ledgers()) {
+      const rebuilt = kind === 'drill' ? await rebuildEngine(app, ledger) : undefined;
+      if (rebuilt === undefined) continue;
+      const { workflows, deadlines, deadlinesMoved } = rebuilt;
+      console.log(`✔ ${ledger}: ${workflows} workflows started, ${deadlinesMoved} of ${deadlines} deadlines moved`);
+      if (deadlinesMoved > 0) process.exitCode = 1;
+    }
+  });
 }

@@ -1,7 +1,13 @@
+import { createApplication } from '@taizhang/application';
 import { freePort, openRun, type Run } from '@taizhang/dev-stack';
+import type { LedgerId } from '@taizhang/domain';
+import type { Persistence } from '@taizhang/persistence';
 import type { Command } from 'commander';
+import { prepareFinishedCopy, prepareOpeningDrill } from './drill/opening-drill';
+import { dayOf } from './drill/words';
 import { showSteps, type Step } from './progress';
 import { awaitAnswer } from './stack/await-answer';
+import { connected } from './stack/connected';
 import { apiProcess, migrateDatabase, startServers, workerProcess, type Stack } from './stack/stack';
 import { untilStopped } from './stack/until-stopped';
 import { workplace } from './workplace';
@@ -19,6 +25,7 @@ interface Starting {
   readonly wishedPort: number;
   stack?: Stack;
   address?: string;
+  drill?: LedgerId;
 }
 
 async function start(wishedPort: number): Promise<void> {
@@ -30,7 +37,9 @@ async function start(wishedPort: number): Promise<void> {
     const reason = await Promise.race([up, stopped]);
     if (reason === undefined) {
       tellWhereItIs(starting);
-      await Promise.race([stopped, stackOf(starting).processes.failed]);
+      const { urls, processes } = stackOf(starting);
+      const copied = connected(urls, (persistence) => keepFinishedCopy(persistence));
+      await Promise.race([stopped, processes.failed, copied.then(() => stopped)]);
     }
   } finally {
     await stopAll(starting);
@@ -61,7 +70,15 @@ const steps: readonly Step<Starting>[] = [
       starting.address = `http://127.0.0.1:${port}`;
       stack.processes.start(workerProcess(stack, 'all'));
       stack.processes.start(apiProcess(stack, port));
-      await Promise.race([awaitAnswer(`${starting.address}/api/health`, 60_000), stack.processes.failed]);
+      await Promise.race([awaitAnswer(`${starting.address}/api/health/ready`, 60_000), stack.processes.failed]);
+    },
+  },
+  {
+    title: 'drill, run up to the moment at which it opens',
+    perform: async (starting, tell) => {
+      const { urls, processes } = stackOf(starting);
+      const prepared = connected(urls, (persistence) => prepareOpeningDrill(createApplication(persistence), tell));
+      starting.drill = await Promise.race([prepared, processes.failed]);
     },
   },
 ];
@@ -71,9 +88,20 @@ function stackOf({ stack }: Starting): Stack {
   return stack;
 }
 
-function tellWhereItIs({ run, address = '' }: Starting): void {
+/** The analyst looks back on the finished story; it is played to its end while the console is open already. */
+async function keepFinishedCopy(persistence: Persistence): Promise<void> {
+  const app = createApplication(persistence);
+  let month = '';
+  await prepareFinishedCopy(app, (now) => {
+    const reached = dayOf(now).slice(0, 7);
+    if (reached !== month) console.log(`  finished copy for the analyst: ${reached}`);
+    month = reached;
+  });
+}
+
+function tellWhereItIs({ run, address = '', drill }: Starting): void {
   run.describe({ address });
-  console.log(`\n  Taizhang 台账 is ready: ${address}`);
+  console.log(`\n  Taizhang 台账 is ready: ${address}/d/${drill ?? ''}`);
   console.log(`  Logs: ${run.folder.logsDir}`);
   console.log('  Stop with Ctrl-C. Begin anew with npm run reset.\n');
 }

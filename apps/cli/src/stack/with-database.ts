@@ -1,34 +1,21 @@
-import { isAlive, openRun, readRunFile } from '@taizhang/dev-stack';
-import { createPersistence, migrate, type DatabaseUrls, type Persistence } from '@taizhang/persistence';
+import { openRun } from '@taizhang/dev-stack';
+import { migrate, type DatabaseUrls, type Persistence } from '@taizhang/persistence';
 import { workplace } from '../workplace';
+import { connected } from './connected';
 import { provideDatabase } from './database';
+import { runningDatabase } from './running-stack';
 
 /** Work on the database of the start that is running, or on one started for this work alone. */
 export async function withDatabase<T>(work: (persistence: Persistence, urls: DatabaseUrls) => Promise<T>): Promise<T> {
   const folder = workplace();
-  const running = readRunFile(folder.runFile);
-  if (running !== undefined && isAlive(running.owner)) {
-    const { databaseUrl: appUrl, migrationDatabaseUrl: ownerUrl } = running;
-    if (appUrl !== undefined && ownerUrl !== undefined) return connected({ appUrl, ownerUrl }, work);
-  }
+  const running = runningDatabase(folder);
+  if (running !== undefined) return connected(running, (persistence) => work(persistence, running));
   const run = await openRun(folder, { guarded: true });
   try {
     const urls = await provideDatabase(run);
     await migrate(urls.ownerUrl);
-    return await connected(urls, work);
+    return await connected(urls, (persistence) => work(persistence, urls));
   } finally {
     await run.close();
-  }
-}
-
-async function connected<T>(
-  urls: DatabaseUrls,
-  work: (persistence: Persistence, urls: DatabaseUrls) => Promise<T>,
-): Promise<T> {
-  const persistence = await createPersistence({ databaseUrl: urls.appUrl });
-  try {
-    return await work(persistence, urls);
-  } finally {
-    await persistence.close();
   }
 }

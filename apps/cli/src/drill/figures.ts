@@ -1,0 +1,59 @@
+import type { Application } from '@taizhang/application';
+import type { CampaignState, EscalationState, LedgerId, Plan } from '@taizhang/domain';
+
+/** Where a campaign stands, in the few figures that a person follows. */
+export interface Figures {
+  readonly phase: string;
+  readonly asked: number;
+  readonly submitted: number;
+  readonly signed: number;
+  readonly verified: number;
+  /** Number of withdrawals by state. */
+  readonly withdrawals: Readonly<Record<string, number>>;
+  /** Number of rungs of all ladders by state; those that still wait are left out. */
+  readonly rungs: Readonly<Record<string, number>>;
+}
+
+export async function readFigures(app: Application, ledger: LedgerId, plan: Plan): Promise<Figures> {
+  const [campaigns, counts, withdrawals, escalations] = await Promise.all([
+    app.reads.campaigns(ledger),
+    app.reads.declarationCounts(ledger, {}),
+    app.reads.withdrawals(ledger, {}),
+    app.reads.escalations(ledger, {}),
+  ]);
+  const total = (key: 'asked' | 'submitted' | 'signed' | 'verified'): number =>
+    counts.reduce((sum, unit) => sum + unit[key], 0);
+  return {
+    phase: phaseOf(plan, campaigns[0]?.state),
+    asked: total('asked'),
+    submitted: total('submitted'),
+    signed: total('signed'),
+    verified: total('verified'),
+    withdrawals: tally(withdrawals.map(({ state }) => state.status)),
+    rungs: tally(escalations.flatMap(({ state }) => rungStates(state))),
+  };
+}
+
+/** `3 confirmed, 1 referred`, or a dash. */
+export function inWords(tallied: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(tallied).map(([state, count]) => `${count} ${state}`);
+  return parts.length === 0 ? '–' : parts.join(', ');
+}
+
+export function tally(words: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
+const rungStates = ({ rungs }: EscalationState): readonly string[] =>
+  rungs.map(({ status }) => status).filter((status) => status !== 'waiting');
+
+function phaseOf(plan: Plan, campaign: CampaignState | undefined): string {
+  if (campaign?.status === 'woundUp') return 'wound up';
+  const open = plan.phases.filter(({ key }) => {
+    const phase = campaign?.phases[key];
+    return phase?.openedAt !== undefined && phase.closedAt === undefined;
+  });
+  return open.length === 0 ? 'before the first phase' : open.map(({ label }) => label.en).join(' and ');
+}

@@ -1,0 +1,10 @@
+import { isAlive, readRunFile, type StateFolder } from '@taizhang/dev-stack';
+import type { DatabaseUrls } from '@taizhang/persistence';
+
+/** The databases of the start that runs on a folder now; undefined when none does. */
+export function runningDatabase(folder: StateFolder): DatabaseUrls | undefined {
+  const running = readRunFile(folder.runFile);
+  if (running === undefined || !isAlive(running.owner)) return undefined;
+  const { databaseUrl: appUrl, migrationDatabaseUrl: ownerUrl } = running;
+  return appUrl === undefined || ownerUrl === undefined ? undefined : { appUrl, ownerUrl };
+}
