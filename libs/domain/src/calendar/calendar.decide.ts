@@ -6,7 +6,7 @@ import type { CalendarContext } from './calendar.context';
 import type { CalendarEvent } from './calendar.events';
 import { evolveCalendar, noCalendar } from './calendar.state';
 
-/** A year is published once; the same list again is nothing new. */
+/** A year is published in autumn and now and then amended (2015, 2019, 2020): the latest notice stands, the same list again is nothing new. */
 function decide(
   { type: _, ...payload }: CalendarCommand,
   state: WorkCalendar,
@@ -15,10 +15,7 @@ function decide(
   const { year, holidays, makeUpDays } = payload;
   const refused = needsRoleOrSystem(context, 'commissionOffice');
   if (refused !== undefined) return refused;
-  const standing = state.years[year];
-  if (standing !== undefined) {
-    return sameJson(standing, { holidays, makeUpDays }) ? accept() : reject('YearAlreadyPublished', { year });
-  }
+  if (sameJson(state.years[year], { holidays, makeUpDays })) return accept();
   const both = holidays.find((day) => makeUpDays.includes(day));
   if (both !== undefined) return reject('DayBothOffAndWorking', { day: both });
   return accept({ type: 'CalendarPublished', schema: 1, payload });
