@@ -72,11 +72,11 @@ export async function setUpDrill(
     ...(blueprint.wall === 'given' && { wallNow: startsAt }),
   });
   const known = blueprint.calendars.filter((year) => instantAt(year.publishedOn, '00:00') <= startsAt);
-  for (const { publishedOn: _, ...year } of known) {
+  for (const { publishedOn: published, ...year } of known) {
     accepted(
       await publishCalendar(
         app,
-        request(`calendar/${year.year}`, { ...year, calendarId: calendarId(year.calendarId) }),
+        request(`calendar/${year.year}/${published}`, { ...year, calendarId: calendarId(year.calendarId) }),
       ),
     );
   }
