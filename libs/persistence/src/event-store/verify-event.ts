@@ -1,0 +1,82 @@
+import { categoryOf, type ClockSegment, type LedgerOpened, type Stored } from '@taizhang/domain';
+import { canonicalJson } from './canonical-json';
+import { keyOfEventId, type Envelope } from './envelope';
+import { eventHashOf, leafOf } from './hashes';
+import type { KeyRow, LogSource, ProvenRow } from './log-source';
+
+/** How far the walk has come, and what the next event must continue. */
+export interface Walk {
+  position: number;
+  recordedAtMs: number;
+  committedAtMs: number;
+  epoch: number;
+  clock: ClockSegment | undefined;
+  /** Where a fork ends: its clock stands there. */
+  forkedAt: number | undefined;
+  readonly versions: Map<string, number>;
+  readonly keys: Map<string, KeyRow>;
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+/** The envelope, if the bytes are one at all. */
+export function parse(row: ProvenRow): Envelope | undefined {
+  try {
+    const { id, stream, version, ...rest } = JSON.parse(row.canonical) as Envelope;
+    const named = typeof id === 'string' && typeof stream === 'string' && typeof version === 'number';
+    return named && typeof rest.type === 'string' ? { ...rest, id, stream, version } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isCanonical = (text: string, envelope: Envelope): boolean => {
+  try {
+    return canonicalJson(envelope) === text;
+  } catch {
+    return false;
+  }
+};
+
+/** Bytes, hash and leaf of one event. */
+export function* damagedProof(source: LogSource, row: ProvenRow, envelope: Envelope | undefined): Generator<string> {
+  const eventHash = eventHashOf(source.head.hash, row.canonical);
+  if (envelope === undefined) yield 'the stored bytes are no envelope';
+  else if (!isCanonical(row.canonical, envelope)) yield 'the stored bytes are not canonical';
+  if (!sameBytes(eventHash, row.eventHash)) yield 'the stored bytes do not match the event hash';
+  else if (!sameBytes(leafOf(source.head.hash, row), row.leaf))
+    yield 'position, times and event hash do not match the leaf';
+}
+
+/** What is kept beside the bytes must say the same as they do. */
+export function* damagedColumns(row: ProvenRow, event: Stored): Generator<string> {
+  if (row.stream !== event.stream) yield `filed under stream ${row.stream}, but of ${event.stream}`;
+  if (row.version !== event.version) yield `filed as version ${row.version}, but of version ${event.version}`;
+  if (row.type !== event.type) yield `filed as ${row.type}, but of type ${event.type}`;
+  if (row.category !== categoryOf(event.stream)) yield `filed under category ${row.category}`;
+  if (row.causation !== event.causation) yield 'filed under another causation than its own';
+}
+
+/** Order of positions, times and versions, and the key that the event came under. */
+export function* brokenOrder(walk: Walk, row: ProvenRow, event: Stored): Generator<string> {
+  if (row.recordedAtMs < walk.recordedAtMs) yield 'recorded before its predecessor';
+  if (row.committedAtMs < walk.committedAtMs) yield 'committed before its predecessor';
+  const version = (walk.versions.get(event.stream) ?? 0) + 1;
+  if (event.version !== version) yield `version ${event.version} of ${event.stream} where ${version} was due`;
+  const named = keyOfEventId(event.id);
+  const key = named && walk.keys.get(named.key);
+  if (named === undefined || key === undefined) yield `no key is stored for ${event.id}`;
+  else if (key.firstPosition + named.ordinal - 1 !== row.position || named.ordinal > key.count) {
+    yield `${event.id} does not lie where its key says`;
+  }
+}
+
+/** The first event says what the ledger is; the counter must agree. */
+export function* damagedOpening(source: LogSource, event: Stored): Generator<string> {
+  if (event.type !== 'LedgerOpened') return yield 'the first event does not open the ledger';
+  const { kind, wall, algorithms, startsAt } = event.payload as LedgerOpened['payload'];
+  const { head } = source;
+  const agrees =
+    kind === head.kind && wall === head.wall && algorithms.hash === head.hash && startsAt === head.startsAt;
+  if (!agrees) yield 'the ledger is not what its first event says';
+}
