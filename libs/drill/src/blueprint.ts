@@ -1,4 +1,13 @@
-import { addDays, campaignId, instantAt, type AdoptPolicy, type CampaignId, type Instant, type LedgerId, type Plan } from '@taizhang/domain';
+import {
+  addDays,
+  campaignId,
+  instantAt,
+  type AdoptPolicy,
+  type CampaignId,
+  type Instant,
+  type LedgerId,
+  type Plan,
+} from '@taizhang/domain';
 import type { PublishedYear } from './colleagues/world';
 import { buildPopulation, type Population } from './population/population';
 import { drillId } from './roll';

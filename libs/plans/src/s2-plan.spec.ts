@@ -97,11 +97,11 @@ describe('the S2 plan', () => {
     expect(unitDuty('clueReport').due).toEqual({ kind: 'promptly', targetWorkingDays: 10 });
   });
 
-  it('wants declarations filled and signed by 9-11, dispatched by 9-15, verified by 9-30', () => {
+  it('wants declarations filled by 9-11, signed by 9-13, dispatched by 9-15, verified by 9-30', () => {
     const { declare, sign, dispatch, verify } = plan.declaration;
     expect([declare, sign, dispatch, verify].map(({ due }) => dueOf(due).dueAt)).toEqual([
       '2017-09-11T16:00:00.000Z',
-      '2017-09-11T16:00:00.000Z',
+      '2017-09-13T16:00:00.000Z',
       '2017-09-15T16:00:00.000Z',
       '2017-09-30T16:00:00.000Z',
     ]);
