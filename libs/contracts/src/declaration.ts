@@ -114,6 +114,7 @@ export const declarationSchema = z
       })
       .nullable(),
     formTitle: labelSchema,
+    formVersion: z.number().int().min(1).describe('Version that this person was asked for, with its instructions'),
     instructions: z.array(z.object({ section: z.string(), text: labelSchema })),
     sectors: z.array(z.object({ key: z.string(), label: labelSchema, detail: labelSchema })),
     relations: z.array(z.object({ key: z.string(), label: labelSchema })),
