@@ -1,5 +1,6 @@
 export type { AgendaRow } from './agenda/agenda-row';
 export { AgendaRows } from './agenda/agenda-rows';
+export { findUnrest, type Unrest, type UnrestQuery } from './agenda/unrest';
 export { createPersistence, type Persistence } from './database/persistence';
 export { openPool } from './database/pool';
 export { migrate } from './database/migrate';
@@ -34,6 +35,7 @@ export {
   openingOfFork,
 } from './event-store/ledger-stream';
 export type { BatchRow, KeyRow, LogSource, ProvenRow } from './event-store/log-source';
+export { postgresLogSource } from './event-store/postgres-log-source';
 export {
   createPostgresEventStore,
   type PostgresEventStore,

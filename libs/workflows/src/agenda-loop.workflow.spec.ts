@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { escalationStream, campaignId, instant, instantOfMs, unitId, type Instant } from '@taizhang/domain';
-import { createTimeSkippingEnvironment } from '@taizhang/testing';
+import { createTimeSkippingEnvironment } from '@taizhang/testing/temporal/time-skipping';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import type { WorkflowHandle } from '@temporalio/client';

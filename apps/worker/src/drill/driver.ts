@@ -154,8 +154,8 @@ export class DrillDriver {
   }
 
   private quiet(now: Instant): Promise<void> {
-    const { app, pool, ledger, stuckAfterMs, signal } = this.options;
-    return untilQuiet({ app, pool, ledger, stuckAfterMs, signal }, now);
+    const { pool, ledger, stuckAfterMs, signal } = this.options;
+    return untilQuiet({ pool, ledger, stuckAfterMs, signal }, now);
   }
 
   private now(): Promise<Instant> {
