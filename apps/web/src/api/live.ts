@@ -55,6 +55,27 @@ export const useLive = ({ ledger, live }: Pick<Scope, 'ledger' | 'live'>): void 
   useEffect(() => (follows ? follow(ledger, queries) : undefined), [ledger, follows, queries]);
 };
 
+/**
+ * Waits until the read models have passed a position, so that one sees what one has just written.
+ * @returns false when they had not after `limitMs`: then the page says that the log has it and the lists follow
+ */
+export const projected = (ledger: string, position: number, limitMs: number): Promise<boolean> => {
+  const passed = (): boolean => (heard.get(ledger)?.projected ?? -1) >= position;
+  if (passed() || !heard.has(ledger)) return Promise.resolve(passed());
+  return new Promise((resolve) => {
+    const settle = (caughtUp: boolean): void => {
+      watchers.delete(check);
+      clearTimeout(timer);
+      resolve(caughtUp);
+    };
+    const check = (): void => {
+      if (passed()) settle(true);
+    };
+    const timer = setTimeout(() => settle(false), limitMs);
+    watchers.add(check);
+  });
+};
+
 const watch = (watcher: () => void): (() => void) => {
   watchers.add(watcher);
   return () => watchers.delete(watcher);

@@ -26,9 +26,13 @@ export const useDrills = (enabled = true): UseQueryResult<Drill[]> =>
     queryFn: async () => (await answered(api.GET('/api/drills'))).drills,
   });
 
+/** Where the office's own people sign in. */
+export const logInAddress = (returnTo: string): string =>
+  `/api/auth/login?${new URLSearchParams({ returnTo }).toString()}`;
+
 /**
  * A drill's seats are its sign-in: the development issuer signs the browser in as the person of that seat and comes back
  * to the page where his act waits.
  */
 export const signInAddress = (ledger: string, seat: string, returnTo: string): string =>
-  `/api/session/sign-in?${new URLSearchParams({ ledger, seat, returnTo }).toString()}`;
+  `/api/auth/seat?${new URLSearchParams({ ledger, seat, returnTo }).toString()}`;

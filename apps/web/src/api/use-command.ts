@@ -1,18 +1,39 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { projected } from './live';
 import { isProblem } from './problem-error';
+import { useScope } from './scope';
+
+/** Longest wait for the read models after an own act. */
+const patienceMs = 2000;
+
+/** How an own act has come through: written and shown, or written while the lists still follow. */
+export type Recorded = 'no' | 'shown' | 'following';
+
+export type Command<Input, Output> = UseMutationResult<Output, Error, Input> & { recorded: Recorded };
+
+const positionIn = (output: unknown): number | undefined => {
+  if (typeof output !== 'object' || output === null) return undefined;
+  const { position, items } = output as { position?: unknown; items?: { position: number | null }[] };
+  if (typeof position === 'number') return position;
+  const written = (items ?? []).flatMap((item) => (item.position === null ? [] : [item.position]));
+  return written.length > 0 ? Math.max(...written) : undefined;
+};
 
 /**
  * One act of a person on the log. An attempt that failed on the way is repeated under the same key, so that it is written
  * once; an attempt that was answered, even by a refusal, ends the intent, and the next one gets a new key.
+ * Afterwards the page waits for the read models to pass what was written.
  */
 export const useCommand = <Input, Output>(
   send: (input: Input, key: string) => Promise<Output>,
   after: { onDone?: (output: Output, input: Input) => void } = {},
-): UseMutationResult<Output, Error, Input> => {
+): Command<Input, Output> => {
   const queries = useQueryClient();
+  const { ledger } = useScope();
   const intent = useRef<{ key: string; input: string } | undefined>(undefined);
-  return useMutation<Output, Error, Input>({
+  const [recorded, setRecorded] = useState<Recorded>('no');
+  const mutation = useMutation<Output, Error, Input>({
     mutationFn: async (input) => {
       const asked = JSON.stringify(input);
       if (intent.current?.input !== asked) intent.current = { key: crypto.randomUUID(), input: asked };
@@ -25,9 +46,14 @@ export const useCommand = <Input, Output>(
         throw error;
       }
     },
+    onMutate: () => setRecorded('no'),
     onSuccess: async (output, input) => {
       after.onDone?.(output, input);
-      await queries.invalidateQueries();
+      const position = positionIn(output);
+      const shown = position === undefined || (await projected(ledger, position, patienceMs));
+      setRecorded(shown ? 'shown' : 'following');
+      await queries.invalidateQueries({ queryKey: [ledger] });
     },
   });
+  return { ...mutation, recorded };
 };

@@ -93,6 +93,9 @@ export const timeOfDay = (value: string, precision: 'minute' | 'second' = 'minut
 export const gridInstant = (value: string, language: Language): string =>
   `${gridDate(value, language)} ${timeOfDay(value)}`.trimEnd();
 
+/** One axis of an address: a date as it stands, an instant to the minute. */
+export const pointDate = (value: string): string => `${isoDate(value)} ${timeOfDay(value)}`.trimEnd();
+
 export const stampInstant = (value: string): string => `${isoDate(value)} ${timeOfDay(value, 'second')}`.trimEnd();
 
 /** 9-12 10:32 */

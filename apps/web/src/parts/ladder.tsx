@@ -35,7 +35,9 @@ export const Ladder = (props: LadderProps): ReactNode => {
           <th scope="col" className="number">
             {t('ladder.whom')}
           </th>
-          <th scope="col" />
+          <th scope="col">
+            <span className="only-heard">{t('ladder.acting')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Recorded } from '../api/use-command';
 import './states.css';
 
 const quietMs = 10_000;
@@ -21,7 +22,7 @@ export const LiveNotice = ({ arrived, onLoad }: { arrived: number; onLoad: () =>
       </span>
       {arrived > 0 && (
         <Button onClick={onLoad}>
-          <kbd>n</kbd>
+          <kbd aria-hidden>n</kbd>
           {t('live.arrived', { count: arrived })}
         </Button>
       )}
@@ -29,12 +30,12 @@ export const LiveNotice = ({ arrived, onLoad }: { arrived: number; onLoad: () =>
   );
 };
 
-/** After an own act: the log has it, the lists follow. */
-export const RecordedNotice = ({ shown }: { shown: boolean }): ReactNode => {
+/** After an own act: the log has it; when the lists have not caught up in time, that is said too. */
+export const RecordedNotice = ({ recorded }: { recorded: Recorded }): ReactNode => {
   const { t } = useTranslation('parts');
   return (
     <span className="small recorded" role="status">
-      {shown ? t('live.recorded') : ''}
+      {recorded === 'no' ? '' : t(recorded === 'shown' ? 'live.recorded' : 'live.following')}
     </span>
   );
 };

@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem-error';
+import { PageLink } from '../app/navigation';
+import { pages } from '../app/place';
 import { timeOfDay } from '../i18n/dates';
 import './states.css';
 
@@ -23,6 +25,7 @@ export const PanelError = ({ error, onRetry }: PanelErrorProps): ReactNode => {
       {problem?.reference && (
         <span className="small dim">{t('error.reference', { reference: problem.reference })}</span>
       )}
+      {problem?.code === 'NotSignedIn' && <PageLink to={pages.seats()}>{t('error.signIn')}</PageLink>}
       <Button onClick={onRetry}>{t('error.retry')}</Button>
     </div>
   );

@@ -40,6 +40,8 @@ export const TaskSection = ({ number, title, state, stateNote, children }: TaskS
 };
 
 interface FieldProps {
+  /** Where an error summary leads to; made up when nothing leads here. */
+  id?: string;
   label: string;
   /** Below the field: the exact amount, the weekday of a date. */
   help?: string;
@@ -50,9 +52,10 @@ interface FieldProps {
 }
 
 /** Label, field, unit and the error in the same words as in the summary. Nothing is checked while a person types. */
-export const Field = ({ label, help, error, optional = false, unit, children }: FieldProps): ReactNode => {
+export const Field = ({ id: given, label, help, error, optional = false, unit, children }: FieldProps): ReactNode => {
   const { t } = useTranslation('parts');
-  const id = useId();
+  const made = useId();
+  const id = given ?? made;
   const noteId = `${id}-note`;
   return (
     <div className={error ? 'field field--wrong' : 'field'}>

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { modeOf, type TimeSearch } from '../app/time-search';
 import { useShortcut } from '../app/keyboard/use-shortcut';
-import { gridInstant, isoDate } from '../i18n/dates';
+import { gridInstant, pointDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-language';
 
 const TimeChoice = lazy(() => import('./time-choice').then(({ TimeChoice: choice }) => ({ default: choice })));
@@ -27,10 +27,10 @@ export const TimeChip = ({ time, now, onChange }: TimeChipProps): ReactNode => {
       ? t('time.chip', { mode: t('time.now'), at: now ? gridInstant(now, language) : '' })
       : mode === 'custom'
         ? t('time.chipCustom', {
-            asOf: time.asOf ? isoDate(time.asOf) : t('time.now'),
-            knownOn: time.knownOn ? isoDate(time.knownOn) : t('time.now'),
+            asOf: time.asOf ? pointDate(time.asOf) : t('time.now'),
+            knownOn: time.knownOn ? pointDate(time.knownOn) : t('time.now'),
           })
-        : t('time.chip', { mode: t(`time.${mode}`), at: time.asOf ? isoDate(time.asOf) : '' });
+        : t('time.chip', { mode: t(`time.${mode}`), at: time.asOf ? pointDate(time.asOf) : '' });
   const choose = (wanted: TimeSearch): void => {
     setOpen(false);
     onChange(wanted);

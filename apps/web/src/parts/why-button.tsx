@@ -8,8 +8,8 @@ export const WhyButton = ({ why, of }: { why: string; of?: string }): ReactNode 
   const { t } = useTranslation('parts');
   const { explain } = useWhy();
   return (
-    <Button aria-label={of ? `${t('why.open')} ${of}` : undefined} onClick={() => explain(why)}>
-      <kbd>w</kbd>
+    <Button aria-keyshortcuts="w" aria-label={of ? `${t('why.open')} ${of}` : undefined} onClick={() => explain(why)}>
+      <kbd aria-hidden>w</kbd>
       {t('why.open')}
     </Button>
   );

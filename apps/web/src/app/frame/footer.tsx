@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isoDate, stampInstant } from '../../i18n/dates';
+import { pointDate, stampInstant } from '../../i18n/dates';
 import { grouped } from '../../i18n/numbers';
 import { KeyboardHelp } from '../keyboard/keyboard-help';
 import { useShortcut } from '../keyboard/use-shortcut';
@@ -25,8 +25,8 @@ export const Footer = ({ time, now, position, note }: FooterProps): ReactNode =>
       {inHistory ? (
         <span>
           {t('time.chipCustom', {
-            asOf: time.asOf ? isoDate(time.asOf) : t('time.now'),
-            knownOn: time.knownOn ? isoDate(time.knownOn) : t('time.now'),
+            asOf: time.asOf ? pointDate(time.asOf) : t('time.now'),
+            knownOn: time.knownOn ? pointDate(time.knownOn) : t('time.now'),
           })}
         </span>
       ) : (

@@ -6,7 +6,7 @@ import { useLive, useAdvance } from '../../api/live';
 import { useScope } from '../../api/scope';
 import { useDrill, useSession } from '../../api/session';
 import type { Session } from '../../api/shapes';
-import { isoDate } from '../../i18n/dates';
+import { pointDate } from '../../i18n/dates';
 import { useShortcut } from '../keyboard/use-shortcut';
 import { useGo, usePlace } from '../navigation';
 import { pages } from '../place';
@@ -73,12 +73,12 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <div className="band-stack">
+      <aside className="band-stack" aria-label={t('mode')}>
         {mode === 'history' && <HistoryBand time={time} onReturn={() => setTime({})} />}
         {drill && mode === 'drill' && (
           <DrillBar drill={drill} now={now} busy={drillActs.isPending} onAct={(act) => drillActs.mutate(act)} />
         )}
-      </div>
+      </aside>
       {!bare && (
         <>
           <Rail session={session} path={location.pathname} />
@@ -104,7 +104,7 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
 /** Printed across each sheet of a drill or of the past, since such figures cannot be filed. */
 const Watermark = ({ mode, time }: { mode: 'drill' | 'history'; time: TimeSearch }): ReactNode => {
   const { t } = useTranslation(['parts', 'frame']);
-  const date = (value: string | undefined): string => (value ? isoDate(value) : t('frame:time.now'));
+  const date = (value: string | undefined): string => (value ? pointDate(value) : t('frame:time.now'));
   const words =
     mode === 'drill'
       ? t('parts:print.drill')

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isoDate } from '../../i18n/dates';
+import { pointDate } from '../../i18n/dates';
 import { modeOf, type TimeSearch } from '../time-search';
 
 /** Hatched over the whole page while one of the axes stands in the past: nothing can be written from here. */
@@ -12,10 +12,10 @@ export const HistoryBand = ({ time, onReturn }: { time: TimeSearch; onReturn: ()
   const words =
     mode === 'custom'
       ? t('time.chipCustom', {
-          asOf: time.asOf ? isoDate(time.asOf) : t('time.now'),
-          knownOn: time.knownOn ? isoDate(time.knownOn) : t('time.now'),
+          asOf: time.asOf ? pointDate(time.asOf) : t('time.now'),
+          knownOn: time.knownOn ? pointDate(time.knownOn) : t('time.now'),
         })
-      : t('time.chip', { mode: t(`time.${mode}`), at: isoDate(time.asOf ?? '') });
+      : t('time.chip', { mode: t(`time.${mode}`), at: pointDate(time.asOf ?? '') });
   return (
     <div className="band band--history">
       <div className="band__bar">

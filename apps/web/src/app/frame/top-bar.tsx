@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/shapes';
-import { useText } from '../../i18n/use-text';
 import { TimeChip } from '../../parts/time-chip';
 import { PageLink } from '../navigation';
 import { pages } from '../place';
 import type { TimeSearch } from '../time-search';
 import { LanguageSwitch } from './language-switch';
+import { PersonChip } from './person-chip';
 import { SearchBox } from './search-box';
 
 export interface PathStep {
@@ -46,16 +45,3 @@ export const TopBar = ({ session, campaign, path, time, now, onTime }: TopBarPro
     <PersonChip session={session} />
   </header>
 );
-
-const PersonChip = ({ session }: { session: Session }): ReactNode => {
-  const { t } = useTranslation('frame');
-  const text = useText();
-  const role = session.roles[0];
-  return (
-    <PageLink className="chip" to={pages.seats()}>
-      {session.person
-        ? t('person', { name: session.person.name, role: role ? text(role.label) : session.person.post })
-        : t('nobody')}
-    </PageLink>
-  );
-};

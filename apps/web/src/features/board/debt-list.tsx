@@ -33,6 +33,7 @@ const DebtLine = ({ debt, slim }: { debt: Debt; slim: boolean }): ReactNode => {
   const { value, of, unit, rows } = debt.figure;
   const unitWord = t(`parts:unit.${unit}`);
   const settled = value === 0;
+  const door = t(debt.key === 'agreedSoon' || debt.key === 'withdrawalsOpen' ? 'board:wall' : 'board:list');
   return (
     <li className="debt" onFocus={() => attend(debt.why)} onMouseEnter={() => attend(debt.why)}>
       <span>{text(debt.label)}</span>
@@ -56,8 +57,8 @@ const DebtLine = ({ debt, slim }: { debt: Debt; slim: boolean }): ReactNode => {
           </span>
           <span className="debt__door">
             {rows && !settled && (
-              <PageLink to={rows} aria-label={`${t('board:list')} ${text(debt.label)}`}>
-                {t(debt.key === 'agreedSoon' || debt.key === 'withdrawalsOpen' ? 'board:wall' : 'board:list')}
+              <PageLink to={rows} aria-label={`${door} ${text(debt.label)}`}>
+                {door}
               </PageLink>
             )}
           </span>

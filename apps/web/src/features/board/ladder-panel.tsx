@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LadderRow } from '../../api/shapes';
+import type { Recorded } from '../../api/use-command';
 import { useWhy } from '../../app/why-provider';
 import { useText } from '../../i18n/use-text';
 import { EmptyState } from '../../parts/empty-state';
@@ -59,7 +60,7 @@ export const LadderPanel = ({
   );
 };
 
-const ChosenRung = ({ row, today, recorded }: { row: LadderRow; today: string; recorded: boolean }): ReactNode => {
+const ChosenRung = ({ row, today, recorded }: { row: LadderRow; today: string; recorded: Recorded }): ReactNode => {
   const { t } = useTranslation(['parts', 'board']);
   const text = useText();
   const when = useWhen(today);
@@ -72,7 +73,7 @@ const ChosenRung = ({ row, today, recorded }: { row: LadderRow; today: string; r
         {t('parts:ladder.acts', { level: row.level, name: text(row.label), at: when(row.at) })}
       </span>
       {duties.length > 0 && <span className="dim">{duties.join(' · ')}</span>}
-      <RecordedNotice shown={recorded} />
+      <RecordedNotice recorded={recorded} />
     </div>
   );
 };

@@ -1,9 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { answered, api } from '../../api/client';
+import { answered, api, underKey } from '../../api/client';
 import { useScope } from '../../api/scope';
 import type { Board, BulkReceipt, LadderForecast, LadderRow } from '../../api/shapes';
-import { underKey } from '../../api/client';
-import { useCommand } from '../../api/use-command';
+import { type Recorded, useCommand } from '../../api/use-command';
 
 export const useBoard = (campaign: string | undefined): UseQueryResult<Board> => {
   const { ledger, point, key } = useScope();
@@ -20,7 +19,7 @@ export const useBoard = (campaign: string | undefined): UseQueryResult<Board> =>
 };
 
 /** The ladder beyond the board's 24 hours. */
-export const useLadder = (campaign: string, hours: string, enabled: boolean): UseQueryResult<LadderForecast> => {
+export const useLadder = (campaign: string, hours: '24' | '168', enabled: boolean): UseQueryResult<LadderForecast> => {
   const { ledger, point, key } = useScope();
   return useQuery({
     queryKey: [...key, 'ladder', campaign, hours],
@@ -39,7 +38,7 @@ interface RungActs {
   release: (row: LadderRow) => void;
   /** Key of the row whose act is under way. */
   busy: string | undefined;
-  recorded: boolean;
+  recorded: Recorded;
   error: Error | null;
   dismiss: () => void;
 }
@@ -54,7 +53,7 @@ export const useRungActs = (campaign: string): RungActs => {
   });
   const hold = useCommand<{ row: LadderRow; reason: string }, BulkReceipt>(({ row, reason }, key) =>
     answered(
-      api.POST('/api/ledgers/{ledger}/campaigns/{campaign}/ladder/hold', {
+      api.POST('/api/ledgers/{ledger}/campaigns/{campaign}/rungs/hold', {
         params: { path },
         body: { ...listed(row), reason },
         ...underKey(key),
@@ -63,7 +62,7 @@ export const useRungActs = (campaign: string): RungActs => {
   );
   const release = useCommand<{ row: LadderRow }, BulkReceipt>(({ row }, key) =>
     answered(
-      api.POST('/api/ledgers/{ledger}/campaigns/{campaign}/ladder/release', {
+      api.POST('/api/ledgers/{ledger}/campaigns/{campaign}/rungs/release', {
         params: { path },
         body: listed(row),
         ...underKey(key),
@@ -75,7 +74,7 @@ export const useRungActs = (campaign: string): RungActs => {
     hold: (row, reason) => hold.mutate({ row, reason }),
     release: (row) => release.mutate({ row }),
     busy: pending?.row.key,
-    recorded: hold.isSuccess || release.isSuccess,
+    recorded: hold.recorded === 'no' ? release.recorded : hold.recorded,
     error: hold.error ?? release.error,
     dismiss: () => {
       hold.reset();

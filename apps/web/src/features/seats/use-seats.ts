@@ -4,6 +4,12 @@ import { signInAddress } from '../../api/session';
 import type { Seat } from '../../api/shapes';
 import { useGo, useHref } from '../../app/navigation';
 
+/** The analyst's act waits in a finished copy, which is a ledger of its own: there he is signed in, there he looks round. */
+const ledgerOf = (path: string): string | undefined => {
+  const named = /^\/d\/([^/?]+)/.exec(path)?.[1];
+  return named && decodeURIComponent(named);
+};
+
 /** Takes a seat and goes to where its act waits; the seat one already holds is only gone back to. */
 export const useTakeSeat = (ledger: string): ((seat: Seat) => void) => {
   const href = useHref();
@@ -11,7 +17,7 @@ export const useTakeSeat = (ledger: string): ((seat: Seat) => void) => {
   return (seat) => {
     const waiting = seat.act?.path ?? '/inbox';
     if (seat.mine) go(waiting);
-    else window.location.assign(signInAddress(ledger, seat.seat, href(waiting)));
+    else window.location.assign(signInAddress(ledgerOf(waiting) ?? ledger, seat.seat, href(waiting)));
   };
 };
 

@@ -12,7 +12,6 @@ export const seats = {
   back: 'Back to the seat',
   noAct: 'Nothing waits for you at this moment.',
   nobody: 'Invented colleagues act for every seat that nobody has taken',
-  preparing: 'The drill is being prepared: {{step}}',
   noDrill: 'There is no drill yet.',
   noDrillAct: 'npm run drill -- plans/<plan>',
 };

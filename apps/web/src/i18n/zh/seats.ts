@@ -12,7 +12,6 @@ export const seats = {
   back: '回到席位',
   noAct: '此刻没有等您办的事。',
   nobody: '没有人坐的席位由虚构同事按剧本办理',
-  preparing: '演练正在准备：{{step}}',
   noDrill: '还没有演练。',
   noDrillAct: 'npm run drill -- plans/<计划>',
 };

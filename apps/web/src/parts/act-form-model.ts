@@ -1,0 +1,72 @@
+import { fenOf } from '../i18n/numbers';
+
+/** What an act asks for. Nothing is filled in beforehand; every field is checked when the act is sent, not while typing. */
+export interface ActField {
+  name: string;
+  label: string;
+  kind: 'date' | 'line' | 'text' | 'count' | 'amount' | 'choice';
+  required: boolean;
+  /** Longest text, or largest count. */
+  most?: number;
+  /** Earliest and latest day that the field can hold. */
+  from?: string;
+  to?: string;
+  help?: string;
+  options?: { value: string; label: string; note?: string }[];
+}
+
+export type ActValues = Readonly<Record<string, string>>;
+
+export type ActFault = 'missing' | 'noDate' | 'tooEarly' | 'tooLate' | 'tooLong' | 'noCount' | 'tooMany' | 'noAmount';
+
+export interface FaultyField {
+  field: ActField;
+  fault: ActFault;
+}
+
+const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+
+const dateFault = ({ from, to }: ActField, value: string): ActFault | undefined => {
+  if (!isDate(value)) return 'noDate';
+  if (from && value < from) return 'tooEarly';
+  return to && value > to ? 'tooLate' : undefined;
+};
+
+const countFault = ({ most }: ActField, value: string): ActFault | undefined => {
+  if (!/^\d+$/.test(value)) return 'noCount';
+  return most !== undefined && Number(value) > most ? 'tooMany' : undefined;
+};
+
+const faultOf = (field: ActField, typed: string): ActFault | undefined => {
+  const value = typed.trim();
+  if (value === '') return field.required ? 'missing' : undefined;
+  switch (field.kind) {
+    case 'date':
+      return dateFault(field, value);
+    case 'count':
+      return countFault(field, value);
+    case 'amount':
+      return fenOf(value) === undefined ? 'noAmount' : undefined;
+    case 'choice':
+      return field.options?.some((option) => option.value === value) ? undefined : 'missing';
+    case 'line':
+    case 'text':
+      return field.most !== undefined && value.length > field.most ? 'tooLong' : undefined;
+  }
+};
+
+/** Everything that must be put right, in the order of the form. */
+export const faultsIn = (fields: readonly ActField[], values: ActValues): FaultyField[] =>
+  fields.flatMap((field) => {
+    const fault = faultOf(field, values[field.name] ?? '');
+    return fault ? [{ field, fault }] : [];
+  });
+
+/** The values as they are sent: trimmed, with empty optional fields left out. */
+export const sentValues = (fields: readonly ActField[], values: ActValues): Record<string, string> =>
+  Object.fromEntries(
+    fields.flatMap(({ name }) => {
+      const value = (values[name] ?? '').trim();
+      return value === '' ? [] : [[name, value]];
+    }),
+  );

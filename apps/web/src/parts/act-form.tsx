@@ -1,0 +1,169 @@
+import { Button, DatePicker, Input } from 'antd';
+import dayjs from 'dayjs';
+import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { gridDate } from '../i18n/dates';
+import { exactYuan, fenOf } from '../i18n/numbers';
+import { useLanguage } from '../i18n/use-language';
+import { type ActField, type ActValues, type FaultyField, faultsIn, sentValues } from './act-form-model';
+import { ProblemNotice } from './problem-notice';
+import { ErrorSummary, Field } from './task-list';
+import './act-form.css';
+
+interface ActFormProps {
+  fields: ActField[];
+  submit: string;
+  busy: boolean;
+  error: unknown;
+  onSubmit: (values: Record<string, string>) => void;
+  onCancel: () => void;
+  /** Above the fields: what the act rests on and what follows from it. */
+  children?: ReactNode;
+}
+
+/** A short form for one act. Errors come first, with links; a refusal stays here, and what was typed is kept. */
+export const ActForm = ({ fields, submit, busy, error, onSubmit, onCancel, children }: ActFormProps): ReactNode => {
+  const { t } = useTranslation('parts');
+  const formId = useId();
+  const summary = useRef<HTMLDivElement>(null);
+  const [values, setValues] = useState<ActValues>({});
+  const [faults, setFaults] = useState<FaultyField[]>([]);
+  const words = useFaultWords();
+  const idOf = (field: ActField): string => `${formId}-${field.name}`;
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const found = faultsIn(fields, values);
+    setFaults(found);
+    if (found.length === 0) return onSubmit(sentValues(fields, values));
+    requestAnimationFrame(() => summary.current?.focus());
+  };
+  return (
+    <form className="act-form" onSubmit={send} noValidate>
+      <ErrorSummary
+        box={summary}
+        errors={faults.map(({ field, fault }) => ({ field: idOf(field), words: words(field, fault) }))}
+      />
+      {faults.length === 0 && Boolean(error) && <ProblemNotice error={error} />}
+      {children}
+      {fields.map((field) => {
+        const fault = faults.find((each) => each.field.name === field.name)?.fault;
+        return (
+          <ActControl
+            key={field.name}
+            id={idOf(field)}
+            field={field}
+            value={values[field.name] ?? ''}
+            error={fault && words(field, fault)}
+            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          />
+        );
+      })}
+      <div className="row wrap">
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {submit}
+        </Button>
+        <Button onClick={onCancel}>{t('act.cancel')}</Button>
+      </div>
+    </form>
+  );
+};
+
+const useFaultWords = (): ((field: ActField, fault: FaultyField['fault']) => string) => {
+  const { t } = useTranslation('parts');
+  return ({ label, from = '', to = '', most = 0 }, fault) => t(`act.fault.${fault}`, { label, from, to, most });
+};
+
+interface ActControlProps {
+  id: string;
+  field: ActField;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+const ActControl = (props: ActControlProps): ReactNode => {
+  const { t } = useTranslation('parts');
+  const language = useLanguage();
+  const { id, field, value, error, onChange } = props;
+  if (field.kind === 'choice') return <ActChoice {...props} />;
+  const fen = field.kind === 'amount' ? fenOf(value) : undefined;
+  const help = fen === undefined ? field.help : t('form.exactYuan', { yuan: exactYuan(fen) });
+  const dated = field.kind === 'date' && value ? gridDate(value, language) : help;
+  return (
+    <Field
+      id={id}
+      label={field.label}
+      optional={!field.required}
+      {...(dated && { help: dated })}
+      {...(field.kind === 'amount' && { unit: t('form.tenThousand') })}
+      error={error}
+    >
+      {({ describedBy, invalid }) => {
+        const told = { id, 'aria-describedby': describedBy, 'aria-invalid': invalid };
+        const status = invalid ? 'error' : '';
+        if (field.kind === 'date')
+          return (
+            <DatePicker
+              {...told}
+              className="act-form__date"
+              value={value ? dayjs(value) : null}
+              format="YYYY-MM-DD"
+              placeholder="YYYY-MM-DD"
+              status={status}
+              onChange={(picked) => onChange(picked ? picked.format('YYYY-MM-DD') : '')}
+            />
+          );
+        if (field.kind === 'text')
+          return (
+            <Input.TextArea
+              {...told}
+              rows={3}
+              value={value}
+              status={status}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          );
+        const isNumber = field.kind === 'amount' || field.kind === 'count';
+        return (
+          <Input
+            {...told}
+            className={isNumber ? 'act-form__number' : ''}
+            inputMode={field.kind === 'amount' ? 'decimal' : field.kind === 'count' ? 'numeric' : 'text'}
+            value={value}
+            status={status}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        );
+      }}
+    </Field>
+  );
+};
+
+/** Offered side by side, none of them chosen beforehand. */
+const ActChoice = ({ id, field, value, error, onChange }: ActControlProps): ReactNode => {
+  const noteId = `${id}-note`;
+  return (
+    <fieldset className={error ? 'field field--wrong act-form__choice' : 'field act-form__choice'}>
+      <legend className="dim">{field.label}</legend>
+      {field.options?.map((option, index) => (
+        <label key={option.value} className="act-form__option">
+          <input
+            type="radio"
+            id={index === 0 ? id : undefined}
+            name={id}
+            checked={option.value === value}
+            aria-describedby={error ? noteId : undefined}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.note && <span className="small dim"> {option.note}</span>}
+          </span>
+        </label>
+      ))}
+      <p className="field__note" id={noteId}>
+        {error ?? field.help}
+      </p>
+    </fieldset>
+  );
+};
