@@ -10,7 +10,16 @@ import { countAt, rowsAt } from './period-query';
 import { periodTableDdl } from './period-table';
 import { writePeriodRows } from './period-writer';
 import { rebuildPeriodRows } from './rebuild';
-import { dayOf, eventOf, firstDay, freshState, histories, scores, scoreStream, type HistoryStep } from './score.features';
+import {
+  dayOf,
+  eventOf,
+  firstDay,
+  freshState,
+  histories,
+  scores,
+  scoreStream,
+  type HistoryStep,
+} from './score.features';
 
 let database: TestDatabase;
 let store: PostgresEventStore;
@@ -40,7 +49,13 @@ async function appendTo(ledger: LedgerId, key: string, event: EventData): Promis
   const expectedVersion = await store.streamVersion(ledger, stream);
   const append = `${key}-${expectedVersion}`;
   const actor = { kind: 'system' } as const;
-  await store.append({ ledger, key: append, requestHash: '', actor, writes: [{ stream, expectedVersion, events: [event] }] });
+  await store.append({
+    ledger,
+    key: append,
+    requestHash: '',
+    actor,
+    writes: [{ stream, expectedVersion, events: [event] }],
+  });
   return `${append}#1`;
 }
 
@@ -58,7 +73,7 @@ async function appendHistory(steps: readonly HistoryStep[]): Promise<LedgerId> {
 
 /** Projects the whole feed as a reader would, in batches of the given size. */
 async function project(ledger: LedgerId, batchSize: number): Promise<void> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const events = await store.readFeed(ledger, { after, limit: batchSize });
     const last = events.at(-1)?.position;
     if (last === undefined) return;
@@ -88,7 +103,9 @@ describe('period rows', () => {
             }
           }
         }
-        expect(await digestRows(pool, scores, ledger)).toEqual(await digestReplay(store, scores, ledger, head.position));
+        expect(await digestRows(pool, scores, ledger)).toEqual(
+          await digestReplay(store, scores, ledger, head.position),
+        );
       }),
       { numRuns: 12, seed: 20_170_912 },
     );
@@ -108,16 +125,22 @@ describe('period rows', () => {
     await project(ledger, 1_000);
 
     const now = await rowsAt(pool, scores, { ledger, where: { total: 7 } });
-    expect(now).toMatchObject([{ key: 'a', stream: 'score/a', validFrom: dayOf(3), knownFrom: 4, columns: { last: 'of 5', total: 7 } }]);
+    expect(now).toMatchObject([
+      { key: 'a', stream: 'score/a', validFrom: dayOf(3), knownFrom: 4, columns: { last: 'of 5', total: 7 } },
+    ]);
     expect(await rowsAt(pool, scores, { ledger, asOf: dayOf(2), where: { last: ['of 1', 'of 9'] } })).toHaveLength(2);
     expect(await rowsAt(pool, scores, { ledger, asOf: dayOf(2), upTo: 2 })).toHaveLength(1);
-    expect(await rowsAt(pool, scores, { ledger, limit: 1, offset: 1, orderBy: ['total'] })).toMatchObject([{ key: 'a' }]);
+    expect(await rowsAt(pool, scores, { ledger, limit: 1, offset: 1, orderBy: ['total'] })).toMatchObject([
+      { key: 'a' },
+    ]);
     expect(await countAt(pool, scores, { ledger, by: ['last'] })).toEqual([
       { last: 'of 1', count: 1 },
       { last: 'of 5', count: 1 },
     ]);
     expect(await countAt(pool, scores, { ledger, upTo: 2 })).toEqual([{ count: 1 }]);
-    await expect(rowsAt(pool, scores, { ledger, where: { nonsense: 1 } as never })).rejects.toThrow('has no column nonsense');
+    await expect(rowsAt(pool, scores, { ledger, where: { nonsense: 1 } as never })).rejects.toThrow(
+      'has no column nonsense',
+    );
   });
 
   it.each(['owner', 'app'] as const)('are rebuilt from the log equal to what they were, by %s', async (role) => {

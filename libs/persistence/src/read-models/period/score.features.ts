@@ -1,4 +1,13 @@
-import { instantOfMs, msOf, instant, streamName, type EventData, type Instant, type Stored, type StreamName } from '@taizhang/domain';
+import {
+  instantOfMs,
+  msOf,
+  instant,
+  streamName,
+  type EventData,
+  type Instant,
+  type Stored,
+  type StreamName,
+} from '@taizhang/domain';
 import fc from 'fast-check';
 import type { PeriodProjection } from './period-projection';
 
