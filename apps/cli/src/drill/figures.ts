@@ -55,5 +55,6 @@ function phaseOf(plan: Plan, campaign: CampaignState | undefined): string {
     const phase = campaign?.phases[key];
     return phase?.openedAt !== undefined && phase.closedAt === undefined;
   });
-  return open.length === 0 ? 'before the first phase' : open.map(({ label }) => label.en).join(' and ');
+  if (open.length > 0) return open.map(({ label }) => label.en).join(' and ');
+  return Object.keys(campaign?.phases ?? {}).length === 0 ? 'before the first phase' : 'no phase is open';
 }

@@ -1,0 +1,3 @@
+import type { ErrorText } from '@taizhang/domain';
+
+export function errorPage(registry: Readonly<Record<string, ErrorText>>): string;
