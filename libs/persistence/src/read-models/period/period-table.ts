@@ -1,6 +1,6 @@
 import type { AnyPeriodProjection } from './period-projection';
 
-const identifier = /^[a-z][a-z0-9_]{0,40}$/;
+const identifier = /^[a-z][a-z0-9_]{0,62}$/;
 
 /** A name of a table or column as SQL; only plain ones are taken, so nothing needs escaping elsewhere. */
 export function sqlName(name: string): string {
@@ -17,14 +17,26 @@ ALTER TABLE ${sqlName(projection.name)} ADD CONSTRAINT ${sqlName(`${projection.n
 export const dropPeriodConstraint = (projection: AnyPeriodProjection): string =>
   `ALTER TABLE ${sqlName(projection.name)} DROP CONSTRAINT IF EXISTS ${sqlName(`${projection.name}_periods`)};`;
 
+/** Rows of now by the declared columns; rows of any date by the first of them, which leaves few enough to filter. */
+function indexesOf(projection: AnyPeriodProjection): readonly string[] {
+  const table = sqlName(projection.name);
+  const declared = projection.indexes ?? [];
+  const now = declared.map((names, index) => {
+    const name = sqlName(`${projection.name}_now_${index + 1}`);
+    return `CREATE INDEX ${name} ON ${table} (ledger, ${names.map(sqlName).join(', ')}) WHERE ${openInBoth};\n`;
+  });
+  const leading = [...new Set(declared.flatMap((names) => names.slice(0, 1)))];
+  const past = leading.map((column) => {
+    const name = sqlName(`${projection.name}_by_${column}`);
+    return `CREATE INDEX ${name} ON ${table} (ledger, ${sqlName(column)});\n`;
+  });
+  return [...now, ...past];
+}
+
 /** The statements of a migration that makes a projection's table. */
 export function periodTableDdl(projection: AnyPeriodProjection): string {
   const table = sqlName(projection.name);
   const columns = Object.entries<string>(projection.columnTypes).map(([name, type]) => `  ${sqlName(name)} ${type},\n`);
-  const indexes = (projection.indexes ?? []).map((names, index) => {
-    const name = sqlName(`${projection.name}_now_${index + 1}`);
-    return `CREATE INDEX ${name} ON ${table} (ledger, ${names.map(sqlName).join(', ')}) WHERE ${openInBoth};\n`;
-  });
   return `
 CREATE TABLE ${table} (
   row_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -37,7 +49,7 @@ ${columns.join('')}  state jsonb NOT NULL
 ${periodConstraint(projection)}
 CREATE INDEX ${sqlName(`${projection.name}_known`)} ON ${table} (ledger, key) WHERE upper_inf(known);
 CREATE INDEX ${sqlName(`${projection.name}_now`)} ON ${table} (ledger, key) WHERE ${openInBoth};
-${indexes.join('')}GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO taizhang_app;
+${indexesOf(projection).join('')}GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO taizhang_app;
 INSERT INTO read_model (name) VALUES ('${projection.name}');
 `;
 }
