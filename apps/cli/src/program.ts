@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addDrillCommand } from './drill.command';
+import { addMigrateCommand } from './migrate.command';
 import { addPlanCommand } from './plan.command';
 import { addRebuildCommand } from './rebuild.command';
 import { addResetCommand } from './reset.command';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
   addStatusCommand(program);
   addVerifyCommand(program);
   addRebuildCommand(program);
+  addMigrateCommand(program);
   addPlanCommand(program);
   addResetCommand(program);
   return program;
