@@ -8,9 +8,10 @@ export const WhyButton = ({ why, of }: { why: string; of?: string }): ReactNode 
   const { t } = useTranslation('parts');
   const { explain } = useWhy();
   return (
-    <Button aria-keyshortcuts="w" aria-label={of ? `${t('why.open')} ${of}` : undefined} onClick={() => explain(why)}>
+    <Button aria-keyshortcuts="w" onClick={() => explain(why)}>
       <kbd aria-hidden>w</kbd>
       {t('why.open')}
+      {of && <span className="only-heard">{of}</span>}
     </Button>
   );
 };

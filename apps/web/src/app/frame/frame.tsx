@@ -3,14 +3,14 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrillActs } from '../../api/drill-acts';
 import { useLive, useAdvance } from '../../api/live';
-import { useScope } from '../../api/scope';
+import { officialLedger, useScope } from '../../api/scope';
 import { useDrill, useSession } from '../../api/session';
 import type { Session } from '../../api/shapes';
 import { pointDate } from '../../i18n/dates';
 import { useShortcut } from '../keyboard/use-shortcut';
 import { useGo, usePlace } from '../navigation';
 import { pages } from '../place';
-import type { TimeSearch } from '../time-search';
+import { modeOf, type TimeSearch } from '../time-search';
 import { DrillBar } from './drill-bar';
 import { Footer } from './footer';
 import { HistoryBand } from './history-band';
@@ -55,7 +55,8 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
   useLive(scope);
   const point = useAdvance(scope.ledger);
   const now = point?.now ?? drill?.clock.now;
-  const mode = pageMode(time, scope.ledger !== 'official');
+  const inDrill = scope.ledger !== officialLedger;
+  const mode = pageMode(time, inDrill);
   useEffect(() => {
     const words = {
       product: t('product'),
@@ -74,7 +75,7 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
         {t('skip')}
       </a>
       <aside className="band-stack" aria-label={t('mode')}>
-        {mode === 'history' && <HistoryBand time={time} onReturn={() => setTime({})} />}
+        {mode === 'history' && <HistoryBand time={time} inDrill={inDrill} onReturn={() => setTime({})} />}
         {drill && mode === 'drill' && (
           <DrillBar drill={drill} now={now} busy={drillActs.isPending} onAct={(act) => drillActs.mutate(act)} />
         )}
@@ -93,25 +94,30 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
         </>
       )}
       <main className="frame__main" id="content" tabIndex={-1}>
+        {campaign && <p className="print-only work">{campaign}</p>}
         {children}
       </main>
       <Footer time={time} now={now} position={point?.position ?? drill?.position} note={footNote} />
-      {mode !== 'official' && <Watermark mode={mode} time={time} />}
+      {mode !== 'official' && <Watermark inDrill={inDrill} time={time} />}
     </div>
   );
 };
 
 /** Printed across each sheet of a drill or of the past, since such figures cannot be filed. */
-const Watermark = ({ mode, time }: { mode: 'drill' | 'history'; time: TimeSearch }): ReactNode => {
+const Watermark = ({ inDrill, time }: { inDrill: boolean; time: TimeSearch }): ReactNode => {
   const { t } = useTranslation(['parts', 'frame']);
   const date = (value: string | undefined): string => (value ? pointDate(value) : t('frame:time.now'));
-  const words =
-    mode === 'drill'
-      ? t('parts:print.drill')
-      : t('parts:print.history', { asOf: date(time.asOf), knownOn: date(time.knownOn) });
+  const lines = [
+    inDrill && t('parts:print.drill'),
+    modeOf(time) !== 'now' && t('parts:print.history', { asOf: date(time.asOf), knownOn: date(time.knownOn) }),
+  ].filter((line) => line !== false);
   return (
     <div className="watermark" aria-hidden>
-      <div className="watermark__words">{words}</div>
+      <div className="watermark__words">
+        {lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
     </div>
   );
 };
