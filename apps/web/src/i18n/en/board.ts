@@ -18,6 +18,6 @@ export const board = {
   forecastUntil: 'until {{at}}',
   sevenDays: 'See 7 days',
   oneDay: 'See 24 hours',
-  whyRow: 'Chosen row:',
+  whyRow: 'Chosen row: ',
   nothingLeft: 'All done',
 };
