@@ -12,7 +12,15 @@ interface ActDrawerProps {
 
 /** An act is done beside the list that it belongs to; Esc closes it and gives the focus back to where it came from. */
 export const ActDrawer = ({ open, title, onClose, size = 480, children }: ActDrawerProps): ReactNode => (
-  <Drawer open={open} onClose={onClose} title={title} size={size} mask={{ blur: false }} destroyOnHidden rootClassName="act-drawer">
+  <Drawer
+    open={open}
+    onClose={onClose}
+    title={title}
+    size={size}
+    mask={{ blur: false }}
+    destroyOnHidden
+    rootClassName="act-drawer"
+  >
     {children}
   </Drawer>
 );

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Coverage, CoverageCell, Uncovered } from '../../api/shapes';
+import { hrefOf, pages } from '../../app/place';
+import { gridDate } from '../../i18n/dates';
+import { useLanguage } from '../../i18n/use-language';
+import { useText } from '../../i18n/use-text';
+import { FigureDoor } from '../../parts/figure';
+import { WhyButton } from '../../parts/why-button';
+
+interface FocusLineProps {
+  campaign: string;
+  unitName: string;
+  column: Coverage['columns'][number] | undefined;
+  cell: CoverageCell | undefined;
+  uncovered: Uncovered | undefined;
+}
+
+/** The chosen cell as a sentence: asked = met + left, who is out besides, by which rule. */
+export const FocusLine = ({ campaign, unitName, column, cell, uncovered }: FocusLineProps): ReactNode => {
+  const { t } = useTranslation(['coverage', 'parts']);
+  const text = useText();
+  const language = useLanguage();
+  if (!column || !cell) return null;
+  const name = t('parts:matrix.listCell', { unit: unitName, duty: text(column.label) });
+  const due = column.clock?.dueOn ? t('coverage:focus.due', { date: gridDate(column.clock.dueOn, language) }) : '';
+  return (
+    <section className="panel coverage__focus" aria-label={t('coverage:focus.title')}>
+      <b>{t('coverage:focus.title')}</b>
+      <span>
+        {name}
+        {due && <span className="sep">{due}</span>}
+      </span>
+      {cell.state === 'notApplicable' || cell.state === 'notOpen' ? (
+        <span className="dim">{t(`parts:matrix.${cell.state}`)}</span>
+      ) : uncovered ? (
+        <Equation campaign={campaign} uncovered={uncovered} />
+      ) : (
+        <span className="dim">{t('parts:loading.working')}</span>
+      )}
+      <span className="grow" />
+      <span className="small dim">
+        {t(column.kind === 'person' ? 'coverage:focus.persons' : 'coverage:focus.units')}
+        {column.clause && <span className="sep">{column.clause}</span>}
+      </span>
+      <WhyButton why={uncovered?.why ?? column.why} of={name} />
+    </section>
+  );
+};
+
+/** 应 2,980 = 已 2,649 + 未 331, 另排除 41. What is left and who is out open their rows. */
+export const Equation = ({ campaign, uncovered }: { campaign: string; uncovered: Uncovered }): ReactNode => {
+  const { t } = useTranslation(['coverage', 'parts']);
+  const { unit, duty, asked, met, left, excluded } = uncovered;
+  const unitWord = t(`parts:unit.${duty.kind === 'person' ? 'persons' : 'units'}`);
+  const rows = hrefOf({ time: {} }, pages.uncovered(campaign), { unit: unit.unitId, duty: duty.key });
+  return (
+    <span className="equation">
+      <span>
+        {t('coverage:equation.asked')} <FigureDoor value={asked} label={t('coverage:equation.asked')} />
+      </span>
+      <span>
+        = {t('coverage:equation.met')} <FigureDoor value={met} label={t('coverage:equation.met')} />
+      </span>
+      <span>
+        + {t('coverage:equation.left')}{' '}
+        <FigureDoor value={left} label={t('coverage:equation.left')} rows={left > 0 ? rows : null} />
+      </span>
+      {excluded > 0 && (
+        <span className="dim">
+          {t('coverage:equation.excluded')}{' '}
+          <FigureDoor
+            value={excluded}
+            label={t('coverage:equation.excluded')}
+            unit={unitWord}
+            rows={`${rows}&show=excluded`}
+          />
+        </span>
+      )}
+    </span>
+  );
+};
