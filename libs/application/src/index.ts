@@ -21,6 +21,8 @@ export * from './context/escalation-context';
 export * from './context/participation-context';
 export * from './context/signer-candidates';
 export * from './context/unit-tree';
+export * from './corrections/correct-fact-date.handler';
+export * from './corrections/void-fact.handler';
 export * from './declarations/ask-declaration.handler';
 export * from './declarations/dispatch-declaration.handler';
 export * from './declarations/exclude-person.handler';

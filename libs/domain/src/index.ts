@@ -63,6 +63,8 @@ export * from './escalation/escalation.wakes';
 export * from './escalation/forecast';
 export * from './escalation/rung-clock';
 export * from './kernel';
+export * from './ledger/correction.commands';
+export * from './ledger/correction.decide';
 export * from './ledger/ledger.events';
 export * from './leniency/leniency';
 export * from './organisation/block-path';

@@ -4,6 +4,7 @@ import { campaignRejections } from '../campaign/campaign.rejections';
 import { declarationRejections } from '../declaration/declaration.rejections';
 import { drillRejections } from '../drill/drill.rejections';
 import { escalationRejections } from '../escalation/escalation.rejections';
+import { correctionRejections } from '../ledger/correction.rejections';
 import { unitRejections } from '../organisation/unit.rejections';
 import { participationRejections } from '../participation/participation.rejections';
 import { personRejections } from '../person/person.rejections';
@@ -19,6 +20,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...appointmentRejections,
   ...calendarRejections,
   ...campaignRejections,
+  ...correctionRejections,
   ...declarationRejections,
   ...drillRejections,
   ...escalationRejections,

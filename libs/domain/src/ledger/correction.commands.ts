@@ -1,0 +1,11 @@
+import type { Instant } from '../kernel';
+
+/** The fact happened on another day than was entered; what was entered stays, struck through. */
+export type CorrectFactDate = {
+  readonly type: 'CorrectFactDate';
+  readonly occurredAt: Instant;
+  readonly reason: string;
+};
+/** The fact did not happen (作废). */
+export type VoidFact = { readonly type: 'VoidFact'; readonly reason: string };
+export type CorrectionCommand = CorrectFactDate | VoidFact;

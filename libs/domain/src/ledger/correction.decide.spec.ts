@@ -1,0 +1,67 @@
+import { eventId, instant, ledgerId, personId, streamName, type Stored } from '../kernel';
+import { decideCorrection, type CorrectionContext } from './correction.decide';
+
+const happened = instant('2017-09-25T07:00:00.000Z');
+const fact: Stored = {
+  type: 'WithdrawalReported',
+  schema: 1,
+  payload: { how: 'transfer', priceFen: 1, proof: '协议', filedWith: '专项办' },
+  occurredAt: happened,
+  ledger: ledgerId('l'),
+  id: eventId('k#1'),
+  stream: streamName('withdrawal', 'c', 'p', 'i1'),
+  version: 2,
+  position: 9,
+  recordedAt: instant('2017-10-12T02:00:00.000Z'),
+  committedAt: instant('2017-10-12T02:00:00.000Z'),
+  effectiveAt: happened,
+  actor: { kind: 'person', personId: personId('p') },
+};
+const office: CorrectionContext = {
+  now: instant('2017-10-20T02:00:00.000Z'),
+  actor: { kind: 'person', personId: personId('o') },
+  roles: ['commissionOffice'],
+  entry: fact,
+  isVoid: false,
+};
+const earlierDay = instant('2017-09-22T07:00:00.000Z');
+const correct = { type: 'CorrectFactDate', occurredAt: earlierDay, reason: '登记日期有误' } as const;
+
+describe('a correction of the log', () => {
+  it('gives a fact another date and names what it corrects', () => {
+    expect(decideCorrection(correct, office)).toMatchObject({
+      accepted: true,
+      events: [{ type: 'EntryCorrected', payload: { corrects: 'k#1', occurredAt: earlierDay, payload: fact.payload } }],
+    });
+  });
+  it('voids a fact that did not happen', () => {
+    expect(decideCorrection({ type: 'VoidFact', reason: '重复登记' }, office)).toMatchObject({
+      events: [{ type: 'EntryVoided', payload: { corrects: 'k#1', reason: '重复登记' } }],
+    });
+  });
+  it('does nothing for the date that stands already, and for a fact that is void already', () => {
+    expect(decideCorrection({ ...correct, occurredAt: happened }, office)).toMatchObject({
+      accepted: true,
+      events: [],
+    });
+    const again = { ...office, isVoid: true };
+    expect(decideCorrection({ type: 'VoidFact', reason: '重复' }, again)).toMatchObject({ accepted: true, events: [] });
+  });
+  it('leaves acts alone: they are answered by other acts', () => {
+    const { occurredAt: _, ...act } = fact;
+    expect(decideCorrection(correct, { ...office, entry: act })).toMatchObject({ rejection: { code: 'EntryIsAct' } });
+  });
+  it.each([
+    [
+      'a date that has not come',
+      { ...correct, occurredAt: instant('2017-11-01T00:00:00.000Z') },
+      office,
+      'FactInFuture',
+    ],
+    ['no reason', { ...correct, reason: ' ' }, office, 'ReasonMissing'],
+    ['somebody outside the office', correct, { ...office, roles: ['coordinator'] as const }, 'Forbidden'],
+    ['a void fact', correct, { ...office, isVoid: true }, 'EntryAlreadyVoided'],
+  ])('refuses %s', (_, command, context, code) => {
+    expect(decideCorrection(command, context)).toMatchObject({ accepted: false, rejection: { code } });
+  });
+});

@@ -1,0 +1,45 @@
+import {
+  accept,
+  assertNever,
+  needsPast,
+  needsReason,
+  needsRole,
+  reject,
+  type Acting,
+  type Decision,
+  type Stored,
+} from '../kernel';
+import type { CorrectionCommand } from './correction.commands';
+import type { CorrectionEvent } from './ledger.events';
+
+/** What a correction rests on: the entry as it stands after earlier corrections, or that it is void. */
+export interface CorrectionContext extends Acting {
+  readonly entry: Stored;
+  readonly isVoid: boolean;
+}
+
+/** Facts only: an act is answered by another act. The office corrects; what was known before stays known. */
+export function decideCorrection(command: CorrectionCommand, context: CorrectionContext): Decision<CorrectionEvent> {
+  const { entry, isVoid } = context;
+  const refused = needsRole(context, 'commissionOffice') ?? needsReason(command.reason);
+  if (refused !== undefined) return refused;
+  if (entry.occurredAt === undefined) return reject('EntryIsAct');
+  if (isVoid) return command.type === 'VoidFact' ? accept() : reject('EntryAlreadyVoided');
+  const corrects = entry.id;
+  const { reason } = command;
+  switch (command.type) {
+    case 'CorrectFactDate': {
+      const { occurredAt } = command;
+      const early = needsPast(occurredAt, context);
+      if (early !== undefined) return early;
+      if (occurredAt === entry.occurredAt) return accept();
+      const { type, schema, payload } = entry;
+      const corrected = { corrects, type, schema, occurredAt, payload, reason };
+      return accept({ type: 'EntryCorrected', schema: 1, payload: corrected });
+    }
+    case 'VoidFact':
+      return accept({ type: 'EntryVoided', schema: 1, payload: { corrects, reason } });
+    default:
+      return assertNever(command);
+  }
+}

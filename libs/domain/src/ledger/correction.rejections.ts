@@ -1,0 +1,18 @@
+import type { ErrorText } from '../errors/registry.types';
+
+export const correctionRejections = {
+  EntryIsAct: {
+    status: 422,
+    zh: '这一条是办理行为，不能更正或作废。',
+    remedyZh: '请另作一次办理来改变它，如撤回或更正通报。',
+    en: 'This entry is an act, which is neither corrected nor voided.',
+    remedyEn: 'Answer it by another act, such as correcting the circular.',
+  },
+  EntryAlreadyVoided: {
+    status: 409,
+    zh: '这一条已经作废。',
+    remedyZh: '确有其事的，请重新登记。',
+    en: 'This entry is void already.',
+    remedyEn: 'If it did happen, enter it anew.',
+  },
+} as const satisfies Record<string, ErrorText>;
