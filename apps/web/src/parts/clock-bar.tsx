@@ -24,12 +24,12 @@ export const ClockBar = ({ clock, today, suspensions }: ClockBarProps): ReactNod
   const span = { from: clock.startedAt.slice(0, 10), to: end.slice(0, 10) };
   const days = (Date.parse(span.to) - Date.parse(span.from)) / 86_400_000;
   const range = widened(span, Math.ceil(days * 0.08) + 1, Math.ceil(days * 0.12) + 2);
-  const [start, due, now] = [clock.startedAt, dayAfter(clock.dueOn), today].map((date) => percentAt(range, date)) as [
-    number,
-    number,
-    number,
-  ];
+  const start = percentAt(range, clock.startedAt);
+  const due = percentAt(range, dayAfter(clock.dueOn));
+  // Today is a day, not its first instant: the mark stands in the middle of it.
+  const now = (percentAt(range, today) + percentAt(range, dayAfter(today))) / 2;
   const late = clock.mark === 'overdue' && now > due;
+  const next = clock.next ? percentAt(range, clock.next.at) : 0;
   const spentUntil = Math.min(now, due);
   return (
     <svg className="drawing" height="40" aria-hidden>
@@ -83,14 +83,17 @@ export const ClockBar = ({ clock, today, suspensions }: ClockBarProps): ReactNod
         </text>
       </At>
       {clock.next && (
-        <At x={percentAt(range, clock.next.at)}>
+        <At x={next}>
           <circle cx="10" cy="18" r="8" fill="#fff" stroke="var(--mark-edge)" strokeDasharray="2 1.5" />
           <text x="10" y="22.5" textAnchor="middle">
             {clock.next.level}
           </text>
-          <text x="2" y="38">
-            {shortDate(clock.next.at)} {text(clock.next.label)}
-          </text>
+          {/* Before the due date its words would touch those of the date; the line below says them. */}
+          {next > due && (
+            <text x="2" y="38">
+              {shortDate(clock.next.at)} {text(clock.next.label)}
+            </text>
+          )}
         </At>
       )}
     </svg>

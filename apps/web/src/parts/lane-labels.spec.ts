@@ -16,6 +16,11 @@ describe('the labels of a lane', () => {
     expect(placed.map(({ key }) => key)).toEqual(['a', 'b']);
   });
 
+  it('leave room for the flag of the cursor', () => {
+    const placed = placeLabels([label('a', 100)], 800, 2, [{ from: 110, to: 160 }]);
+    expect(placed.map(({ row }) => row)).toEqual([1]);
+  });
+
   it('turn inwards at both edges', () => {
     expect(placeLabels([label('a', 2), label('b', 798)], 800, 1).map(({ anchor }) => anchor)).toEqual(['start', 'end']);
   });

@@ -19,10 +19,18 @@ export const textWidth = (text: string, size = 13): number =>
 
 /**
  * @param width of the drawing; labels near an edge are turned inwards
+ * @param kept spans of the first row that belong to something else, such as the cursor's flag
  * @returns the labels that found a place in `rows` rows; those without one are left to the list below the drawing
  */
-export const placeLabels = (labels: readonly LaneLabel[], width: number, rows: number): PlacedLabel[] => {
-  const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);
+export const placeLabels = (
+  labels: readonly LaneLabel[],
+  width: number,
+  rows: number,
+  kept: readonly { from: number; to: number }[] = [],
+): PlacedLabel[] => {
+  const taken: { from: number; to: number }[][] = Array.from({ length: rows }, (_, row) =>
+    row === 0 ? [...kept] : [],
+  );
   const placed: PlacedLabel[] = [];
   for (const label of [...labels].sort((one, other) => one.x - other.x)) {
     const size = textWidth(label.text);

@@ -24,9 +24,11 @@ interface TwoLanesProps {
   holidays?: { from: string; to: string }[];
 }
 
-const happenedY = 68;
-const knownY = 148;
-const height = 196;
+const happenedY = 84;
+const knownY = 164;
+const height = 212;
+/** Rows of words above the upper lane, and below the lower one. */
+const wordRows = 3;
 
 /**
  * A fact is a line from happened to known. Upright: known at once. Slanted: late. A slanted line that crosses the cursor
@@ -94,7 +96,7 @@ export const TwoLanes = (props: TwoLanesProps): ReactNode => {
             onSelect={props.onSelect}
           />
         ))}
-        <LaneWords items={items} range={range} width={width} />
+        <LaneWords items={items} range={range} width={width} cursor={percentAt(range, asOf)} />
       </svg>
     </div>
   );
@@ -153,8 +155,16 @@ const FactLine = ({ item, range, selected, onSelect }: FactLineProps): ReactNode
   );
 };
 
+interface LaneWordsProps {
+  items: Item[];
+  range: Range;
+  width: number;
+  /** Per cent; its flag and date stand in the first row. */
+  cursor: number;
+}
+
 /** Words stand above the upper lane, and for late facts below the lower one; they never cover one another. */
-const LaneWords = ({ items, range, width }: { items: Item[]; range: Range; width: number }): ReactNode => {
+const LaneWords = ({ items, range, width, cursor }: LaneWordsProps): ReactNode => {
   const text = useText();
   if (width === 0) return null;
   const at = (value: string): number => (percentAt(range, value) / 100) * width;
@@ -165,7 +175,8 @@ const LaneWords = ({ items, range, width }: { items: Item[]; range: Range; width
       x: at(item.happenedAt),
     })),
     width,
-    2,
+    wordRows,
+    [{ from: (cursor / 100) * width - 10, to: (cursor / 100) * width + 10 }],
   );
   const lower = placeLabels(
     items
