@@ -1,0 +1,189 @@
+import { Button } from 'antd';
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/use-text';
+import type { Declaration, DeclarationForm } from '../../api/shapes';
+import { ErrorSummary, TaskSection } from '../../parts/task-list';
+import { BasicsList } from './basics-list';
+import { CheckAndSubmit } from './check-and-submit';
+import { RadioRow } from './entry-fields';
+import { ExitFields } from './exit-fields';
+import { answerId, type Fault, faults, type Filing, progress, type SectionKey, waitingFor } from './form-checks';
+import { declaredItems, type DraftItem, type FormDraft, formOf, withAnswer, withItem, withNewItem, withoutItem } from './form-draft';
+import { sectionNumber, useFaultWords, useSectionTitle } from './form-words';
+import { BusinessFields } from './item-fields';
+import { PaperDate } from './paper-date';
+import { ReturnedWords } from './returned-notice';
+import { dateOf } from './typed-values';
+
+interface FillInProps {
+  declaration: Declaration;
+  draft: FormDraft;
+  onChange: (draft: FormDraft) => void;
+  /** The section that has the reader's attention: its instructions stand beside the form. */
+  onSection: (key: SectionKey) => void;
+  today: string;
+  /** A paper form is entered for someone else: the day on it is asked for. */
+  onBehalf: boolean;
+  busy: boolean;
+  onSubmit: (form: DeclarationForm, occurredOn: string | undefined) => void;
+}
+
+const paperDateId = 'paper-date';
+
+/** The form as a list of sections, each with how far it has come, and one place at the end to check every answer. */
+export const FillIn = (props: FillInProps): ReactNode => {
+  const { declaration, draft, onChange, onSection, today, onBehalf } = props;
+  const { t } = useTranslation(['declaration', 'parts']);
+  const title = useSectionTitle();
+  const words = useFaultWords();
+  const [paperOn, setPaperOn] = useState('');
+  const [found, setFound] = useState<Fault[]>([]);
+  const [attempts, setAttempts] = useState(0);
+  const summary = useRef<HTMLDivElement>(null);
+  const filing: Filing = {
+    relativesAsked: declaration.relativesAsked,
+    filedOn: onBehalf ? (dateOf(paperOn) ?? today) : today,
+  };
+  const check = (): Fault[] => {
+    const paperFault: Fault = { section: 'submit', field: paperDateId, code: 'paperDate' };
+    const dated = !onBehalf || (dateOf(paperOn) ?? '9') <= today;
+    return [...faults(draft, filing), ...(dated ? [] : [paperFault])];
+  };
+  useEffect(() => {
+    if (attempts > 0) summary.current?.focus();
+  }, [attempts]);
+  const attempt = (then?: () => void): void => {
+    const now = check();
+    setFound(now);
+    if (now.length > 0) setAttempts((before) => before + 1);
+    else then?.();
+  };
+  // After a first attempt a field is checked again when it is left, never while a person types.
+  const leave = (event: FocusEvent<HTMLElement>): void => {
+    if (attempts > 0 && found.length > 0 && event.target instanceof HTMLElement) setFound(check());
+  };
+  const errorOf = (field: string): string | undefined => {
+    const fault = found.find((one) => one.field === field);
+    return fault && words.beside(fault);
+  };
+  const sections = progress(draft, filing);
+  const waiting = waitingFor(sections);
+  const section = (key: SectionKey, body: ReactNode): ReactNode => {
+    const at = sections.find((one) => one.key === key) ?? { state: 'notStarted' as const };
+    const note =
+      key === 'submit' && at.state === 'cannotStart' && waiting.length > 0
+        ? t('waitingFor', { sections: waiting.join('、') })
+        : key === 'submit' && at.state === 'notStarted'
+          ? t('ready')
+          : 'idle' in at && at.idle
+            ? t(`idle.${at.idle}`)
+            : undefined;
+    return (
+      <div key={key} onFocusCapture={() => onSection(key)} id={`section-${key}`}>
+        <TaskSection number={sectionNumber(key)} title={title(key)} state={at.state} {...(note && { stateNote: note })}>
+          <SectionHelp declaration={declaration} section={key} />
+          {declaration.returned?.section === key && <ReturnedWords returned={declaration.returned} />}
+          {body}
+        </TaskSection>
+      </div>
+    );
+  };
+  const business = (who: DraftItem['who']): ReactNode => (
+    <Question who={who} {...{ declaration, draft, onChange, errorOf }} />
+  );
+  const items = declaredItems(draft);
+  return (
+    <div className="stack" onBlur={leave}>
+      <ErrorSummary errors={words.summary(found)} box={summary} />
+      <div className="panel form">
+        {section('basics', <BasicsList declaration={declaration} />)}
+        {section('self', business('self'))}
+        {section('relatives', declaration.relativesAsked ? business('relative') : null)}
+        {section(
+          'withdrawal',
+          items.map((item, index) => (
+            <ExitFields
+              key={item.key}
+              item={item}
+              number={index + 1}
+              declaration={declaration}
+              errorOf={errorOf}
+              onChange={(changed) => onChange(withItem(draft, changed))}
+            />
+          )),
+        )}
+        {section(
+          'submit',
+          <>
+            {onBehalf && (
+              <PaperDate id={paperDateId} value={paperOn} onChange={setPaperOn} error={errorOf(paperDateId)} />
+            )}
+            {waiting.length > 0 ? (
+              <Button size="large" onClick={() => attempt()}>
+                {t('whatIsMissing')}
+              </Button>
+            ) : (
+              <CheckAndSubmit
+                declaration={declaration}
+                form={formOf(draft)}
+                onBehalf={onBehalf}
+                busy={props.busy}
+                onSubmit={() => attempt(() => props.onSubmit(formOf(draft), onBehalf ? dateOf(paperOn) : undefined))}
+              />
+            )}
+          </>,
+        )}
+      </div>
+    </div>
+  );
+};
+
+/** On a narrow page the instructions of a section stand in it; on a wide one they stand beside the form. */
+const SectionHelp = ({ declaration, section }: { declaration: Declaration; section: string }): ReactNode => {
+  const text = useText();
+  const words = declaration.instructions.find((one) => one.section === section);
+  return words ? <p className="note section-help">{text(words.text)}</p> : null;
+};
+
+interface QuestionProps {
+  who: DraftItem['who'];
+  declaration: Declaration;
+  draft: FormDraft;
+  onChange: (draft: FormDraft) => void;
+  errorOf: (field: string) => string | undefined;
+}
+
+const Question = ({ who, declaration, draft, onChange, errorOf }: QuestionProps): ReactNode => {
+  const { t } = useTranslation('declaration');
+  const answer = who === 'self' ? draft.self : draft.relatives;
+  const items = draft.items.filter((item) => item.who === who);
+  return (
+    <>
+      <RadioRow
+        id={answerId(who)}
+        question={t(who === 'self' ? 'selfQuestion' : 'relativesQuestion')}
+        value={answer}
+        choices={(['no', 'yes'] as const).map((value) => ({ value, label: t(`answer.${value}`) }))}
+        onChange={(value) => onChange(withAnswer(draft, who, value))}
+        error={errorOf(answerId(who))}
+      />
+      {answer === 'yes' && (
+        <>
+          {items.map((item, index) => (
+            <BusinessFields
+              key={item.key}
+              item={item}
+              number={index + 1}
+              declaration={declaration}
+              errorOf={errorOf}
+              onChange={(changed) => onChange(withItem(draft, changed))}
+              onRemove={items.length > 1 ? () => onChange(withoutItem(draft, item.key)) : undefined}
+            />
+          ))}
+          <Button onClick={() => onChange(withNewItem(draft, who))}>{t('addItem')}</Button>
+        </>
+      )}
+    </>
+  );
+};
