@@ -1,0 +1,80 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ThrottlerGuard } from '@nestjs/throttler';
+import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
+import { AuthModule } from './auth/auth.module';
+import { BoardModule } from './board/board.module';
+import { CampaignsModule } from './campaigns/campaigns.module';
+import { CoverageModule } from './coverage/coverage.module';
+import { DeclarationsModule } from './declarations/declarations.module';
+import { DrillsModule } from './drills/drills.module';
+import { EventsModule } from './events/events.module';
+import { HealthModule } from './health/health.module';
+import { HistoryModule } from './history/history.module';
+import { InboxModule } from './inbox/inbox.module';
+import { LadderModule } from './ladder/ladder.module';
+import { MetricsModule } from './metrics/metrics.module';
+import { ParticipationModule } from './participation/participation.module';
+import { SessionModule } from './session/session.module';
+import { SigningModule } from './signing/signing.module';
+import { WhyModule } from './why/why.module';
+import { WithdrawalsModule } from './withdrawals/withdrawals.module';
+import { CommandGuard } from './platform/commands/command.guard';
+import type { ApiConfig } from './platform/config/api-config';
+import { loggingModule } from './platform/logging/logging.module';
+import { PlatformModule } from './platform/platform.module';
+import { ProblemFilter } from './platform/problem/problem.filter';
+import { SessionGuard } from './platform/session/session.guard';
+import { limitsModule } from './platform/limits.module';
+
+const capabilities = [
+  AuthModule,
+  BoardModule,
+  CampaignsModule,
+  CoverageModule,
+  DeclarationsModule,
+  DrillsModule,
+  EventsModule,
+  HealthModule,
+  HistoryModule,
+  InboxModule,
+  LadderModule,
+  MetricsModule,
+  ParticipationModule,
+  SessionModule,
+  SigningModule,
+  WhyModule,
+  WithdrawalsModule,
+];
+
+@Module({})
+export class AppModule {
+  static forConfig(config: ApiConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forConfig(config), loggingModule(), limitsModule(), ...capabilities],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ZodValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
+        { provide: APP_GUARD, useClass: ThrottlerGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: CommandGuard },
+      ],
+    };
+  }
+
+  /** Only to be looked at: nothing of it is ever started. */
+  static forDocument(): DynamicModule {
+    return AppModule.forConfig({
+      databaseUrl: 'postgres://document',
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://127.0.0.1',
+      stateFolder: '.',
+      webFolder: '.',
+      logLevel: 'silent',
+      requestsPerMinute: 1,
+    });
+  }
+}

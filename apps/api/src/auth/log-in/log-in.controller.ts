@@ -1,0 +1,35 @@
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { API_CONFIG } from '../../platform/application/application.token';
+import type { ApiConfig } from '../../platform/config/api-config';
+import { cookieOptions } from '../../platform/session/cookies';
+import { RelyingParty, signInCookieName, signInMinutes } from '../relying-party';
+import { returnPath } from '../return-to';
+
+@ApiTags('auth')
+@Controller('auth')
+export class LogInController {
+  constructor(
+    @Inject(RelyingParty) private readonly relyingParty: RelyingParty,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  @Get('login')
+  @ApiOperation({
+    operationId: 'logIn',
+    summary: 'Redirects to the issuer; in a drill, to the list of its invented people',
+  })
+  @ApiQuery({ name: 'ledger', required: false, schema: { type: 'string' } })
+  @ApiQuery({ name: 'returnTo', required: false, schema: { type: 'string' } })
+  async logIn(
+    @Query('ledger') ledger: string | undefined,
+    @Query('returnTo') returnTo: string | undefined,
+    @Res() response: Response,
+  ): Promise<void> {
+    const hint = ledger === undefined ? {} : { ledger };
+    const { location, cookie } = await this.relyingParty.begin({ returnTo: returnPath(returnTo) }, hint);
+    response.cookie(signInCookieName, cookie, cookieOptions(this.config.publicUrl, signInMinutes * 60_000));
+    response.redirect(302, location);
+  }
+}

@@ -1,0 +1,4 @@
+import { boardSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindBoardDto extends createZodDto(boardSchema) {}

@@ -1,0 +1,4 @@
+import { uncoveredSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindUncoveredDto extends createZodDto(uncoveredSchema) {}

@@ -1,0 +1,4 @@
+import { returnDeclarationSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class ReturnDeclarationDto extends createZodDto(returnDeclarationSchema) {}

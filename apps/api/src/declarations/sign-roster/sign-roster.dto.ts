@@ -1,0 +1,4 @@
+import { signRosterSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class SignRosterDto extends createZodDto(signRosterSchema) {}

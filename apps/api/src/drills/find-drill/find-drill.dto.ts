@@ -1,0 +1,4 @@
+import { drillSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindDrillDto extends createZodDto(drillSchema) {}

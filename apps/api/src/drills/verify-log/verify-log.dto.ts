@@ -1,0 +1,4 @@
+import { verificationSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class VerificationDto extends createZodDto(verificationSchema) {}

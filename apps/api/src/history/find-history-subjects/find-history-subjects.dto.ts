@@ -1,0 +1,4 @@
+import { historySubjectsSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindHistorySubjectsDto extends createZodDto(historySubjectsSchema) {}

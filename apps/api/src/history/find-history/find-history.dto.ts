@@ -1,0 +1,4 @@
+import { historySchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindHistoryDto extends createZodDto(historySchema) {}

@@ -1,0 +1,47 @@
+import type { Application } from '@taizhang/application';
+import type { PersonId } from '@taizhang/domain';
+import type { z } from 'zod';
+import type { inboxSchema } from '@taizhang/contracts';
+import type { PersonalAsk } from '../../reading/ask';
+import { openReading, type CampaignReading } from '../../reading/campaign-reading';
+import { readPeople } from '../../reading/people';
+import { readCampaigns } from '../../reading/running-campaigns';
+import { presentGroups } from './inbox-groups.presenter';
+import { rowsOfOffice } from './rows-of-office';
+import { rowsOfPerson } from './rows-of-person';
+import { rowsOfSigner } from './rows-of-signer';
+import { rowsOfUnits, type PlacedRow } from './rows-of-units';
+
+export type Inbox = z.infer<typeof inboxSchema>;
+
+async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Promise<readonly PlacedRow[]> {
+  const rows = await Promise.all([
+    rowsOfPerson(reading, personId),
+    rowsOfUnits(reading),
+    rowsOfSigner(reading, personId),
+    rowsOfOffice(reading),
+  ]);
+  return rows.flat();
+}
+
+/** What this person owes, to whom, by when, and what follows if it is not done. */
+export async function findInbox(app: Application, ask: PersonalAsk): Promise<Inbox> {
+  const reading = await openReading(app, ask);
+  const [people, campaigns] = await Promise.all([
+    readPeople(reading, { personIds: [ask.personId] }),
+    readCampaigns(reading),
+  ]);
+  const rows = (await Promise.all(campaigns.map((campaign) => rowsOfCampaign(campaign, ask.personId)))).flat();
+  const groups = presentGroups(rows, reading.now);
+  const open = groups.filter((group) => group.key !== 'done').flatMap((group) => group.rows);
+  const next = open
+    .filter((row) => row.clock.dueAt !== null)
+    .sort((a, b) => ((a.clock.dueAt ?? '') < (b.clock.dueAt ?? '') ? -1 : 1))[0];
+  return {
+    point: reading.point,
+    person: people.ref(ask.personId),
+    groups,
+    next: next ? { title: next.title, clock: next.clock } : null,
+    finishedThisWeek: groups.find((group) => group.key === 'done')?.rows.length ?? 0,
+  };
+}

@@ -1,0 +1,2 @@
+export { createApi } from './create-api';
+export { configFrom, type ApiConfig, type ExternalIssuer } from './platform/config/api-config';

@@ -1,0 +1,41 @@
+import { Body, Controller, Headers, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { holdRung, type Application } from '@taizhang/application';
+import { APPLICATION } from '../../platform/application/application.token';
+import { CommandAnswer } from '../../platform/commands/command-answer';
+import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { inTurn } from '../../platform/commands/in-turn';
+import { bulkReceiptOf, type BulkReceipt } from '../../platform/commands/receipt';
+import { BulkReceiptDto } from '../../platform/commands/receipt.dto';
+import { languageOf } from '../../platform/problem/accept-language';
+import { ifVisible, requireEscalation } from '../../reading/visible';
+import { escalationKey } from '../../wire/wire-ids';
+import { HoldRungsDto } from './hold-rungs.dto';
+
+@ApiTags('ladder')
+@Controller('ledgers/:ledger/campaigns/:campaign/rungs')
+export class HoldRungsController {
+  constructor(@Inject(APPLICATION) private readonly app: Application) {}
+
+  @Post('hold')
+  @ApiOperation({
+    operationId: 'holdRungs',
+    summary: 'Hold rungs of one level over a frozen list of escalations (暂缓)',
+  })
+  @CommandAnswer(BulkReceiptDto)
+  async holdRungs(
+    @By() by: ActingPerson,
+    @Body() body: HoldRungsDto,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<BulkReceipt> {
+    const outcomes = await inTurn(body.escalations, async (id) => {
+      const outcome = await ifVisible(async () => {
+        const key = escalationKey(id);
+        await requireEscalation(this.app, by, key);
+        return holdRung(this.app, commandOf(by, { ...key, level: body.level, reason: body.reason }, id));
+      });
+      return { id, outcome };
+    });
+    return bulkReceiptOf(outcomes, languageOf(language));
+  }
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { refuseExtension, type Application } from '@taizhang/application';
+import { campaignId, unitId } from '@taizhang/domain';
+import { APPLICATION } from '../../platform/application/application.token';
+import { CommandAnswer } from '../../platform/commands/command-answer';
+import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { receiptOf, type Receipt } from '../../platform/commands/receipt';
+import { ReceiptDto } from '../../platform/commands/receipt.dto';
+import { requireUnit } from '../../reading/visible';
+import { RefuseExtensionDto } from './refuse-extension.dto';
+
+@ApiTags('participation')
+@Controller('ledgers/:ledger/campaigns/:campaign/units/:unit/duties/:duty')
+export class RefuseExtensionController {
+  constructor(@Inject(APPLICATION) private readonly app: Application) {}
+
+  @Post('refuse-extension')
+  @ApiOperation({ operationId: 'refuseExtension', summary: 'Refuse it' })
+  @CommandAnswer(ReceiptDto)
+  async refuseExtension(
+    @By() by: ActingPerson,
+    @Param('campaign') campaign: string,
+    @Param('unit') unit: string,
+    @Param('duty') duty: string,
+    @Body() body: RefuseExtensionDto,
+  ): Promise<Receipt> {
+    await requireUnit(this.app, by, unitId(unit));
+    return receiptOf(
+      await refuseExtension(
+        this.app,
+        commandOf(by, { campaignId: campaignId(campaign), unitId: unitId(unit), duty, ...body }),
+      ),
+    );
+  }
+}

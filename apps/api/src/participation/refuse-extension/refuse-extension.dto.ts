@@ -1,0 +1,4 @@
+import { refuseExtensionSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class RefuseExtensionDto extends createZodDto(refuseExtensionSchema) {}

@@ -1,0 +1,4 @@
+import { reportDutySchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class ReportUnitDutyDto extends createZodDto(reportDutySchema) {}

@@ -1,0 +1,4 @@
+import { requestExtensionSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class RequestExtensionDto extends createZodDto(requestExtensionSchema) {}

@@ -1,0 +1,23 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { Answers, type AnswerDto } from '../openapi/answers';
+
+/**
+ * An act: answers 200 with `type`, and carries the two headers that the command guard asks for. They are set by the client
+ * for every act alike, so the document does not make each call of a generated client name them.
+ */
+export const CommandAnswer = (type: AnswerDto): MethodDecorator =>
+  applyDecorators(
+    HttpCode(200),
+    Answers(type),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Every act needs one: a new key for each intent, the same key when it is tried again',
+    }),
+    ApiHeader({
+      name: 'X-Taizhang-Client',
+      required: false,
+      description: '`console`; needed wherever no Origin header of the console is sent',
+    }),
+  );

@@ -1,0 +1,48 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { CommandRequest } from '@taizhang/application';
+import type { Actor, LedgerId, PersonId } from '@taizhang/domain';
+import { Refusal } from '../problem/refusal';
+import type { SessionRequest } from '../session/session.guard';
+
+/** Who acts on which ledger, under which key. */
+export interface Commander {
+  readonly ledger: LedgerId;
+  readonly actor: Actor;
+  readonly key: string;
+}
+/** A commander who is a person of the ledger. */
+export interface ActingPerson extends Commander {
+  readonly personId: PersonId;
+}
+
+/** The command as its handler takes it. `part` names one of several commands that one request makes. */
+export const commandOf = <I>(by: Commander, input: I, part?: string): CommandRequest<I> => ({
+  ledger: by.ledger,
+  key: part === undefined ? by.key : `${by.key}/${part}`,
+  actor: by.actor,
+  input,
+});
+
+const ledgerOf = (request: SessionRequest): LedgerId => request.params.ledger as LedgerId;
+const keyOf = (request: SessionRequest): string => String(request.headers['idempotency-key']);
+
+/** The signed-in person of this ledger; anybody else is refused. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): ActingPerson => {
+  const request = context.switchToHttp().getRequest<SessionRequest>();
+  const { signedIn } = request;
+  if (signedIn === undefined || signedIn.ledger !== ledgerOf(request)) throw new Refusal('NotSignedIn');
+  const { ledger, personId } = signedIn;
+  return { ledger, personId, actor: { kind: 'person', personId }, key: `${personId}/${keyOf(request)}` };
+});
+
+/** For the drill bar, which works before anybody sits: a visitor acts as the system. */
+export const ByAnyone = createParamDecorator((_: unknown, context: ExecutionContext): Commander => {
+  const request = context.switchToHttp().getRequest<SessionRequest>();
+  const { signedIn } = request;
+  const ledger = ledgerOf(request);
+  if (signedIn === undefined || signedIn.ledger !== ledger) {
+    return { ledger, actor: { kind: 'system' }, key: `visitor/${keyOf(request)}` };
+  }
+  const { personId } = signedIn;
+  return { ledger, actor: { kind: 'person', personId }, key: `${personId}/${keyOf(request)}` };
+});

@@ -1,0 +1,56 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Application } from '@taizhang/application';
+import { createPersistence, type Persistence } from '@taizhang/persistence';
+import type { DataSource } from 'typeorm';
+import { API_CONFIG, APPLICATION, PERSISTENCE, STATE_KEYS } from './application/application.token';
+import type { ApiConfig } from './config/api-config';
+import { loadStateKeys } from './keys/state-keys';
+
+/** The database, the application over it, configuration and keys: what every capability may ask for. */
+@Module({})
+class ConnectionModule implements OnApplicationShutdown {
+  constructor(@Inject(PERSISTENCE) private readonly persistence: Persistence) {}
+
+  static forConfig(config: ApiConfig): DynamicModule {
+    return {
+      module: ConnectionModule,
+      global: true,
+      providers: [
+        { provide: API_CONFIG, useValue: config },
+        { provide: STATE_KEYS, useFactory: () => loadStateKeys(config.stateFolder) },
+        { provide: PERSISTENCE, useFactory: () => createPersistence({ databaseUrl: config.databaseUrl }) },
+        {
+          provide: APPLICATION,
+          inject: [PERSISTENCE],
+          useFactory: ({ store, reads }: Persistence): Application => ({ store, reads }),
+        },
+      ],
+      exports: [API_CONFIG, STATE_KEYS, PERSISTENCE, APPLICATION],
+    };
+  }
+
+  /** The data source may be closed already: TypeORM's own module closes it too. */
+  async onApplicationShutdown(): Promise<void> {
+    const { store, pool, dataSource } = this.persistence;
+    await store.close();
+    await pool.end();
+    if (dataSource.isInitialized) await dataSource.destroy();
+  }
+}
+
+/** TypeORM over the connections that persistence has opened: one pool, one set of entities. */
+const overPersistence = (): DynamicModule =>
+  TypeOrmModule.forRootAsync({
+    inject: [PERSISTENCE],
+    useFactory: (persistence: Persistence) => ({ ...persistence.dataSource.options, persistence }),
+    dataSourceFactory: async (options): Promise<DataSource> =>
+      (options as unknown as { readonly persistence: Persistence }).persistence.dataSource,
+  });
+
+@Module({})
+export class PlatformModule {
+  static forConfig(config: ApiConfig): DynamicModule {
+    return { module: PlatformModule, imports: [ConnectionModule.forConfig(config), overPersistence()] };
+  }
+}

@@ -1,0 +1,91 @@
+/** How a refusal reads; refusals of the domain have the same shape in their own registry. `{name}` takes a detail. */
+export interface ProblemText {
+  readonly status: number;
+  readonly zh: string;
+  readonly remedyZh: string;
+  readonly en: string;
+  readonly remedyEn: string;
+}
+
+/** Refusals that only the way over HTTP knows. */
+export const httpProblems = {
+  NotSignedIn: {
+    status: 401,
+    zh: '尚未登录',
+    remedyZh: '请先登录；演练中请先入座。',
+    en: 'You are not signed in',
+    remedyEn: 'Sign in first; in a drill, take a seat.',
+  },
+  IdempotencyKeyMissing: {
+    status: 400,
+    zh: '请求缺少幂等键（Idempotency-Key）',
+    remedyZh: '每次办理带一个新的幂等键；重试时用原来的键。',
+    en: 'The request has no Idempotency-Key',
+    remedyEn: 'Send a new key with each act, and the same key when you try it again.',
+  },
+  ForeignOrigin: {
+    status: 403,
+    zh: '这个请求不是从控制台发出的',
+    remedyZh: '请回到控制台页面再办理；程序调用请带 X-Taizhang-Client 头。',
+    en: 'This request did not come from the console',
+    remedyEn: 'Act from a page of the console; programs send the header X-Taizhang-Client.',
+  },
+  TooManyRequests: {
+    status: 429,
+    zh: '请求过于频繁',
+    remedyZh: '请稍候一分钟再试。',
+    en: 'Too many requests',
+    remedyEn: 'Wait a minute and try again.',
+  },
+  PayloadTooLarge: {
+    status: 413,
+    zh: '提交的内容过大',
+    remedyZh: '请分批提交。',
+    en: 'What was sent is too large',
+    remedyEn: 'Send it in parts.',
+  },
+  MalformedRequest: {
+    status: 400,
+    zh: '请求无法读懂',
+    remedyZh: '请核对请求的格式。',
+    en: 'The request cannot be read',
+    remedyEn: 'Check the format of the request.',
+  },
+  SignInFailed: {
+    status: 400,
+    zh: '登录没有完成',
+    remedyZh: '请重新登录；如果隔了很久，原来的登录页已失效。',
+    en: 'The sign-in was not completed',
+    remedyEn: 'Sign in again; a sign-in page that was left open for long is no longer valid.',
+  },
+  DrillCannotRestart: {
+    status: 409,
+    zh: '这个演练没有可以重来的起点',
+    remedyZh: '请用命令行另建一个演练。',
+    en: 'This drill has no starting point to go back to',
+    remedyEn: 'Make another drill from the command line.',
+  },
+  NothingAhead: {
+    status: 409,
+    zh: '后面没有等待发生的事',
+    remedyZh: '演练已走到头，可重新开始。',
+    en: 'Nothing lies ahead in this drill',
+    remedyEn: 'The drill has come to its end; restart it.',
+  },
+  NotReady: {
+    status: 503,
+    zh: '服务尚未就绪',
+    remedyZh: '请稍候再试；如持续出现，请带编号联系维护人员。',
+    en: 'The service is not ready',
+    remedyEn: 'Try again shortly; if it lasts, quote the reference to whoever keeps the system.',
+  },
+  InternalError: {
+    status: 500,
+    zh: '系统出错，没有写入任何内容',
+    remedyZh: '请再试一次；如再次出现，请把编号告诉维护人员。',
+    en: 'Something went wrong; nothing was written',
+    remedyEn: 'Try again; if it happens again, quote the reference to whoever keeps the system.',
+  },
+} as const satisfies Record<string, ProblemText>;
+
+export type HttpProblemCode = keyof typeof httpProblems;

@@ -1,0 +1,105 @@
+import type { Application } from '@taizhang/application';
+import { categoryOf, type Instant, type LedgerId, type Stored } from '@taizhang/domain';
+import type { z } from 'zod';
+import type { chainStepSchema } from '@taizhang/contracts';
+import type { PageWords } from '../reading/event-words';
+import { fullTime, shortTime } from '../wording/dates';
+import { sentenceOf } from '../wording/event-sentences';
+import { compose, label, same, type LabelText } from '../wording/label';
+
+export type ChainStep = z.infer<typeof chainStepSchema>;
+
+const workflows: Readonly<Record<string, LabelText>> = {
+  campaign: label('专项推进（流程）', 'running the campaign (workflow)'),
+  participation: label('单位事项跟踪（流程）', 'following a unit’s duties (workflow)'),
+  withdrawal: label('退出跟踪（流程）', 'following a withdrawal (workflow)'),
+  escalation: label('逾期督办（流程）', 'escalation of an overdue duty (workflow)'),
+};
+
+const mostLinks = 4;
+
+/** The events that led to this one, earliest first: by what each names as its cause, else by what opened its stream. */
+export async function causesOf(app: Application, ledger: LedgerId, event: Stored): Promise<readonly Stored[]> {
+  const causes: Stored[] = [];
+  let at: Stored | undefined = event;
+  while (at !== undefined && causes.length < mostLinks) {
+    const cause: Stored | undefined = await causeOf(app, ledger, at);
+    if (cause === undefined || cause.position >= at.position) break;
+    causes.unshift(cause);
+    at = cause;
+  }
+  return causes;
+}
+
+async function causeOf(app: Application, ledger: LedgerId, event: Stored): Promise<Stored | undefined> {
+  if (event.causation !== undefined) return (await app.store.findEvent(ledger, { id: event.causation }))?.event;
+  if (event.actor.kind === 'person' || workflows[categoryOf(event.stream)] === undefined) return undefined;
+  if (event.version > 1) return (await app.store.readStream(ledger, event.stream)).events[0];
+  return undefined;
+}
+
+const dueOf = ({ payload }: Stored): Instant | undefined => (payload as { readonly dueAt?: Instant }).dueAt;
+
+function stepsOf(event: Stored, cause: Stored | undefined, words: PageWords): readonly ChainStep[] {
+  const sentence = sentenceOf(event, words.of(event.stream));
+  const result: ChainStep = {
+    kind: 'event',
+    title: sentence,
+    detail: compose(label('事件 {position}', 'event {position}'), { position: event.position }),
+    position: event.position,
+    at: event.recordedAt,
+  };
+  if (event.actor.kind === 'person') {
+    const command: ChainStep = {
+      kind: 'command',
+      title: compose(label('{name}办理', 'acted: {name}'), { name: words.actor(event.actor) }),
+      detail: same(fullTime(event.recordedAt)),
+      position: null,
+      at: event.recordedAt,
+    };
+    return [command, result];
+  }
+  const workflow = workflows[categoryOf(event.stream)];
+  if (workflow === undefined) return [result];
+  const dueAt = dueOf(event);
+  const steps: ChainStep[] = [];
+  if (cause !== undefined) {
+    steps.push({
+      kind: 'wake',
+      title: label('有变动，重新看要办什么', 'something changed: what is due is looked at again'),
+      detail: compose(label('因事件 {position}', 'because of event {position}'), { position: cause.position }),
+      position: cause.position,
+      at: cause.recordedAt,
+    });
+  }
+  steps.push({
+    kind: 'workflow',
+    title: workflow,
+    detail: words.of(event.stream).subject,
+    position: null,
+    at: null,
+  });
+  if (dueAt !== undefined) {
+    steps.push({
+      kind: 'timer',
+      title: compose(label('{when} 到时', 'due: {when}'), { when: shortTime(dueAt) }),
+      detail: same(fullTime(dueAt)),
+      position: null,
+      at: dueAt,
+    });
+  }
+  steps.push({
+    kind: 'activity',
+    title: label('到时办理并记入日志', 'done at its time and written to the log'),
+    detail: words.actor(event.actor),
+    position: null,
+    at: event.recordedAt,
+  });
+  return [...steps, result];
+}
+
+/** Command → wake-up → workflow → timer → activity → event, as far as the log tells it. */
+export function presentChain(causes: readonly Stored[], event: Stored, words: PageWords): ChainStep[] {
+  const all = [...causes, event];
+  return all.flatMap((each, index) => stepsOf(each, all[index - 1], words));
+}

@@ -1,0 +1,55 @@
+import type { Application } from '@taizhang/application';
+import {
+  categoryOf,
+  personId as asPersonId,
+  streamName,
+  unitId as asUnitId,
+  withdrawalStream,
+  declarationStream,
+  type CampaignId,
+  type LedgerId,
+  type StreamName,
+} from '@taizhang/domain';
+import type { Reader } from './reader';
+
+/** Documents and organisation that every signed-in reader works under: no person's matter is in them. */
+const open = new Set(['ledger', 'drill', 'plan', 'policy', 'calendar', 'unit', 'campaign', 'appointment']);
+
+/** Whether a reader may see a stream at all: his own, his units', and what is open to everybody. */
+export async function seesStream(
+  app: Application,
+  ledger: LedgerId,
+  reader: Reader,
+  stream: StreamName | string,
+): Promise<boolean> {
+  const category = categoryOf(stream);
+  if (open.has(category)) return !reader.visitor;
+  const [, campaign = '', second = '', third = ''] = stream.split('/');
+  const campaignId = campaign as CampaignId;
+  switch (category) {
+    case 'participation':
+      return reader.covers(asUnitId(second));
+    case 'person': {
+      const [person] = await app.reads.persons(ledger, { personIds: [asPersonId(campaign)] });
+      return reader.sees(asPersonId(campaign), person?.postings.at(-1)?.unitId);
+    }
+    case 'declaration': {
+      const rows = await app.reads.declarations(ledger, { campaignId, personIds: [asPersonId(second)] });
+      const own = rows.find((row) => row.stream === declarationStream(campaignId, asPersonId(second)));
+      return own !== undefined && reader.sees(own.state.personId, own.state.unitId);
+    }
+    case 'withdrawal': {
+      const rows = await app.reads.withdrawals(ledger, { campaignId, personIds: [asPersonId(second)] });
+      const own = rows.find((row) => row.stream === withdrawalStream(campaignId, asPersonId(second), third));
+      return own !== undefined && reader.sees(own.state.personId, own.state.unitId);
+    }
+    case 'escalation': {
+      const rows = await app.reads.escalations(ledger, { campaignId });
+      const subject = rows.find((row) => row.stream === streamName('escalation', campaign, second))?.state.subject;
+      const person = subject?.kind === 'withdrawal' ? subject.personId : undefined;
+      return subject !== undefined && reader.sees(person, subject.unitId);
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Application } from '@taizhang/application';
+import type { CampaignId } from '@taizhang/domain';
+import type { z } from 'zod';
+import type { sessionSchema } from '@taizhang/contracts';
+import { findInbox } from '../../inbox/find-inbox/find-inbox.query';
+import type { SignedIn } from '../../platform/session/session-cookie';
+import { ledgerExists } from '../../reading/answer-point';
+import { openReading, type Reading } from '../../reading/campaign-reading';
+import { papersOf } from '../../reading/papers';
+import { readPeople } from '../../reading/people';
+import { readCampaigns } from '../../reading/running-campaigns';
+import { wireIdOf } from '../../wire/wire-ids';
+import { roleLabel } from '../../wording/roles';
+
+export type Session = z.infer<typeof sessionSchema>;
+type Entry = Session['entries'][number];
+
+const nobody: Session = {
+  signedIn: false,
+  ledger: null,
+  person: null,
+  seat: null,
+  roles: [],
+  entries: [{ key: 'drills', path: '/drills', count: 0, overdue: false }],
+  campaignId: null,
+  home: '/',
+};
+
+const plain = (key: Entry['key'], path: string): Entry => ({ key, path, count: 0, overdue: false });
+
+/** Where this person's work begins. */
+function homeOf({ holds }: Reading['reader'], campaignId: CampaignId | undefined): string {
+  if (holds('commissionOffice') && campaignId) return `/campaigns/${campaignId}`;
+  return holds('analyst') ? '/analysis/history' : '/inbox';
+}
+
+/** Who is signed in, and the entries of the left rail that he may use, with what is overdue or due today. */
+export async function findSession(app: Application, signedIn: SignedIn | undefined): Promise<Session> {
+  if (signedIn === undefined || !(await ledgerExists(app, signedIn.ledger))) return nobody;
+  const { ledger, personId, seat } = signedIn;
+  const reading = await openReading(app, { ledger, personId });
+  const { reader } = reading;
+  const [people, campaigns, inbox] = await Promise.all([
+    readPeople(reading, { personIds: [personId] }),
+    readCampaigns(reading),
+    findInbox(app, { ledger, personId }),
+  ]);
+  const campaign = campaigns.find((each) => each.campaign.status === 'issued') ?? campaigns[0];
+  const campaignId = campaign?.campaignId;
+  const papers = campaign && (await papersOf(campaign, personId));
+  const waiting = papers ? papers.waiting.length + papers.drafts.length : 0;
+  const [own] = campaignId ? await app.reads.declarations(ledger, { campaignId, personIds: [personId] }) : [];
+  const rows = (key: string): number => inbox.groups.find((group) => group.key === key)?.rows.length ?? 0;
+  const overseen = campaign !== undefined && campaign.scope.length > 0;
+  const signs =
+    waiting > 0 ||
+    (papers?.signedToday.length ?? 0) > 0 ||
+    reader.holds(
+      'leader',
+      'partySecretary',
+      'superiorSecretary',
+      'inChargeLeader',
+      'unitHead',
+      'unitDeputy',
+      'disciplineGroup',
+      'commissionOffice',
+    );
+  const entries: Entry[] = [
+    { key: 'inbox', path: '/inbox', count: rows('overdue') + rows('today'), overdue: rows('overdue') > 0 },
+    ...(signs ? [{ key: 'sign' as const, path: '/sign', count: waiting, overdue: false }] : []),
+    ...(overseen ? [plain('campaigns', `/campaigns/${campaignId}`)] : []),
+    ...(own ? [plain('declaration', `/declarations/${wireIdOf(own.stream)}`)] : []),
+    ...(overseen
+      ? [plain('withdrawals', `/campaigns/${campaignId}/withdrawals`), plain('analysis', '/analysis/history')]
+      : []),
+    plain('drills', '/drills'),
+  ];
+  return {
+    signedIn: true,
+    ledger,
+    person: people.ref(personId),
+    seat: seat ?? null,
+    roles: reader.grants.map(({ role, unitId }) => ({ role, unitId, label: roleLabel(role) })),
+    entries,
+    campaignId: campaignId ?? null,
+    home: homeOf(reader, campaignId),
+  };
+}

@@ -1,0 +1,4 @@
+import { rungDraftSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindRungDraftDto extends createZodDto(rungDraftSchema) {}

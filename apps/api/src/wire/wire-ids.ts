@@ -1,0 +1,48 @@
+import { streamName, type CampaignId, type PersonId, type StreamName } from '@taizhang/domain';
+import { notFound } from '../platform/problem/refusal';
+
+/** Ids on the wire: the stream's name without its category, `/` as `~`. They are opaque to whoever reads them. */
+export interface DeclarationKey {
+  readonly campaignId: CampaignId;
+  readonly personId: PersonId;
+}
+export interface WithdrawalKey extends DeclarationKey {
+  readonly itemKey: string;
+}
+export interface EscalationKey {
+  readonly campaignId: CampaignId;
+  /** Last part of the stream's name. */
+  readonly escalation: string;
+}
+
+/** An id that cannot be one reads like one that is not there. */
+function partsOf(id: string, count: number): readonly string[] {
+  const parts = id.split('~');
+  if (parts.length !== count || parts.some((part) => part === '' || part.includes('/'))) throw notFound();
+  return parts;
+}
+
+export function declarationKey(id: string): DeclarationKey {
+  const [campaignId, personId] = partsOf(id, 2);
+  return { campaignId: campaignId as CampaignId, personId: personId as PersonId };
+}
+export function withdrawalKey(id: string): WithdrawalKey {
+  const [campaignId, personId, itemKey] = partsOf(id, 3);
+  return { campaignId: campaignId as CampaignId, personId: personId as PersonId, itemKey: itemKey as string };
+}
+export function escalationKey(id: string): EscalationKey {
+  const [campaignId, escalation] = partsOf(id, 2);
+  return { campaignId: campaignId as CampaignId, escalation: escalation as string };
+}
+
+/** `withdrawal/c/p/i1` → `c~p~i1`. */
+export const wireIdOf = (stream: StreamName | string): string => stream.split('/').slice(1).join('~');
+
+/** `withdrawal/c/p/i1` → `withdrawal~c~p~i1`: a subject of the history pages. */
+export const subjectIdOf = (stream: StreamName | string): string => stream.split('/').join('~');
+
+export function streamOfSubject(subject: string): StreamName {
+  const [category, ...parts] = subject.split('~');
+  if (!category || parts.some((part) => part === '') || subject.includes('/')) throw notFound();
+  return streamName(category, ...parts);
+}

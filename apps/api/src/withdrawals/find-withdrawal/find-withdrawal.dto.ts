@@ -1,0 +1,4 @@
+import { withdrawalCardSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindWithdrawalDto extends createZodDto(withdrawalCardSchema) {}

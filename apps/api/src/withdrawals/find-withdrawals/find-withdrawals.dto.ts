@@ -1,0 +1,4 @@
+import { withdrawalsSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindWithdrawalsDto extends createZodDto(withdrawalsSchema) {}

@@ -1,0 +1,82 @@
+import type { Application } from '@taizhang/application';
+import type { CampaignId, EscalationState, PersonId, WithdrawalState } from '@taizhang/domain';
+import type { z } from 'zod';
+import type { withdrawalsSchema } from '@taizhang/contracts';
+import { notFound } from '../../platform/problem/refusal';
+import { presentClock } from '../../presenting/clock.presenter';
+import { leniencyDeadline } from '../../presenting/plan-clock.presenter';
+import type { PersonalAsk } from '../../reading/ask';
+import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
+import { readPeople } from '../../reading/people';
+import { label, type LabelText } from '../../wording/label';
+import { presentCard, type Column, type WithdrawalCard } from '../withdrawal-card.presenter';
+
+export type Withdrawals = z.infer<typeof withdrawalsSchema>;
+
+const columns: readonly (readonly [Column, LabelText])[] = [
+  ['declared', label('已申报', 'Declared')],
+  ['agreed', label('约定', 'Agreed')],
+  ['proofWaiting', label('待审证明', 'Proof to review')],
+  ['ordered', label('已责成未退', 'Ordered out, not yet withdrawn')],
+  ['overdue', label('逾期', 'Overdue')],
+  ['shamSuspected', label('疑似明退实不退', 'Suspected sham')],
+  ['settled', label('已了结', 'Settled')],
+];
+
+/** The open ladder of a withdrawal; the last one where none is open. */
+export function ladderOfWithdrawal(
+  escalations: readonly EscalationState[],
+  { personId, item }: WithdrawalState,
+): EscalationState | undefined {
+  const own = escalations.filter(
+    ({ subject }) => subject?.kind === 'withdrawal' && subject.personId === personId && subject.item === item?.key,
+  );
+  return own.find((each) => each.status === 'open') ?? own.at(-1);
+}
+
+const dueOf = (card: WithdrawalCard): string => card.clock.dueAt ?? '9999';
+
+async function cardsOf(reading: CampaignReading): Promise<readonly WithdrawalCard[]> {
+  const { app, ledger, at, campaignId, reader, scope } = reading;
+  // A person without units of his own is shown what is his.
+  const filter =
+    scope.length > 0 ? { campaignId } : { campaignId, personIds: reader.personId ? [reader.personId] : [] };
+  const [rows, escalations] = await Promise.all([
+    app.reads.withdrawals(ledger, filter, at),
+    app.reads.escalations(ledger, { campaignId }, at),
+  ]);
+  const visible = rows.filter(({ state }) => state.status !== 'none' && reader.sees(state.personId, state.unitId));
+  const people = await readPeople(reading, { personIds: visible.flatMap(({ state }) => state.personId ?? []) });
+  const states = escalations.map((row) => row.state);
+  return visible
+    .map((row) => {
+      const { personId, unitId } = row.state;
+      return presentCard(reading, row, people.ref(personId as PersonId, unitId), ladderOfWithdrawal(states, row.state));
+    })
+    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : a.withdrawal < b.withdrawal ? -1 : 1));
+}
+
+export async function findWithdrawals(
+  app: Application,
+  ask: PersonalAsk,
+  campaignId: CampaignId,
+): Promise<Withdrawals> {
+  const reading = await openCampaign(app, ask, campaignId);
+  const { plan, calendar, now, point } = reading;
+  const cards = await cardsOf(reading);
+  if (reading.scope.length === 0 && cards.length === 0) throw notFound();
+  const deadline = leniencyDeadline(plan, calendar);
+  const open = cards.filter((card) => card.clock.mark !== 'done' && card.clock.mark !== 'overdue');
+  return {
+    point,
+    cutOff:
+      plan.leniency && deadline
+        ? {
+            label: plan.leniency.label,
+            clock: presentClock({ deadline, now, calendar, plan, clause: plan.leniency.clause }),
+          }
+        : null,
+    columns: columns.map(([key, text]) => ({ key, label: text, cards: cards.filter((card) => card.column === key) })),
+    next: open[0]?.clock ?? null,
+  };
+}

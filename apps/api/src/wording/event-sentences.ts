@@ -1,0 +1,31 @@
+import type { Stored } from '@taizhang/domain';
+import { campaignSentences } from './events/campaign.sentences';
+import { declarationSentences } from './events/declaration.sentences';
+import { documentSentences } from './events/document.sentences';
+import { drillSentences } from './events/drill.sentences';
+import { escalationSentences } from './events/escalation.sentences';
+import { organisationSentences } from './events/organisation.sentences';
+import { participationSentences } from './events/participation.sentences';
+import type { EventWords, KnownEvent, Sentences } from './events/sentence.types';
+import { withdrawalSentences } from './events/withdrawal.sentences';
+import { label, type LabelText } from './label';
+
+/** A sentence for every event that can be in a log. A type without one does not compile. */
+export const eventSentences: Sentences<KnownEvent> = {
+  ...campaignSentences,
+  ...participationSentences,
+  ...declarationSentences,
+  ...withdrawalSentences,
+  ...escalationSentences,
+  ...organisationSentences,
+  ...documentSentences,
+  ...drillSentences,
+};
+
+/** What an event says, in both languages. A type that this version does not know is named as such, never by its machine word. */
+export function sentenceOf(event: Pick<Stored, 'type' | 'payload'>, words: EventWords): LabelText {
+  const sentence = (eventSentences as Readonly<Record<string, (payload: never, words: EventWords) => LabelText>>)[
+    event.type
+  ];
+  return sentence ? sentence(event.payload as never, words) : label('新版本的记录', 'an entry of a newer version');
+}

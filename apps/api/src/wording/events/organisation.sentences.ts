@@ -1,0 +1,34 @@
+import type { AppointmentEvent, PersonEvent, UnitEvent } from '@taizhang/domain';
+import { compose, label } from '../label';
+import { rankLabel } from '../persons';
+import { roleLabel } from '../roles';
+import type { Sentences } from './sentence.types';
+
+export const organisationSentences: Sentences<UnitEvent | PersonEvent | AppointmentEvent> = {
+  UnitRegistered: ({ name }) => compose(label('单位登记：{name}', 'Unit registered: {name}'), { name }),
+  UnitRenamed: ({ name }, words) =>
+    compose(label('{subject}更名为{name}', '{subject} is renamed {name}'), { subject: words.subject, name }),
+  PersonRegistered: ({ name }) => compose(label('人员登记：{name}', 'Person registered: {name}'), { name }),
+  PersonPosted: ({ unitId, post, rank }, words) =>
+    compose(label('{name}任{unit}{post}（{rank}）', '{name} takes up a post: {post}, {unit} ({rank})'), {
+      name: words.subject,
+      unit: words.unit(unitId),
+      post,
+      rank: rankLabel(rank),
+    }),
+  PersonLeft: ({ how }, words) =>
+    compose(how === 'retired' ? label('{name}退休', '{name} retires') : label('{name}辞去公职', '{name} resigns'), {
+      name: words.subject,
+    }),
+  AppointmentMade: ({ personId, role, unitId }, words) =>
+    compose(label('{name}任{unit}{role}', '{name} is appointed {role}: {unit}'), {
+      name: words.person(personId),
+      unit: words.unit(unitId),
+      role: roleLabel(role),
+    }),
+  AppointmentEnded: ({ reason }, words) =>
+    compose(label('{subject}任职终止：{reason}', '{subject}: the appointment ends: {reason}'), {
+      subject: words.subject,
+      reason,
+    }),
+};

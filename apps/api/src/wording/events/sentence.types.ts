@@ -1,0 +1,57 @@
+import type {
+  AppointmentEvent,
+  CalendarEvent,
+  CampaignEvent,
+  CorrectionEvent,
+  DeclarationEvent,
+  DrillEvent,
+  EscalationEvent,
+  LedgerEvent,
+  ParticipationEvent,
+  PersonEvent,
+  PersonId,
+  PlanEvent,
+  PolicyEvent,
+  RungAct,
+  UnitEvent,
+  UnitId,
+  WithdrawalEvent,
+} from '@taizhang/domain';
+import type { LabelText } from '../label';
+
+/** Everything that can be in a log. */
+export type KnownEvent =
+  | AppointmentEvent
+  | CalendarEvent
+  | CampaignEvent
+  | CorrectionEvent
+  | DeclarationEvent
+  | DrillEvent
+  | EscalationEvent
+  | LedgerEvent
+  | ParticipationEvent
+  | PersonEvent
+  | PlanEvent
+  | PolicyEvent
+  | UnitEvent
+  | WithdrawalEvent;
+export type EventType = KnownEvent['type'];
+
+/** Names of what an event speaks of: ids are never shown. */
+export interface EventWords {
+  /** Whose matter the event's stream is: a person, a unit, a duty. */
+  readonly subject: LabelText;
+  person(personId: PersonId): string;
+  unit(unitId: UnitId): string;
+  duty(key: string): LabelText;
+  phase(key: string): LabelText;
+  sector(key: string): LabelText;
+  section(key: string): LabelText;
+  act(act: RungAct): LabelText;
+}
+
+export type Sentence<E extends KnownEvent> = (payload: E['payload'], words: EventWords) => LabelText;
+/** One sentence for every type of a union: the compiler counts them. */
+export type Sentences<E extends KnownEvent> = {
+  readonly [T in E['type']]: Sentence<Extract<E, { readonly type: T }>>;
+};

@@ -1,0 +1,21 @@
+import { compose, label, type LabelText } from './label';
+
+const titles: Readonly<Record<string, LabelText>> = {
+  declaration: label('{subject}的个人情况报告', 'Personal report of {subject}'),
+  withdrawal: label('{subject}的退出', 'Withdrawal of {subject}'),
+  participation: label('{subject}的事项', 'Duties of {subject}'),
+  escalation: label('督办：{subject}', 'Escalation: {subject}'),
+  person: label('{subject}的任职', 'Posts of {subject}'),
+  unit: label('单位：{subject}', 'Unit: {subject}'),
+  appointment: label('{subject}的职责', 'Appointment of {subject}'),
+  campaign: label('专项：{subject}', 'Campaign: {subject}'),
+  plan: label('方案', 'Plan'),
+  policy: label('政策', 'Policy'),
+  calendar: label('工作日历', 'Working calendar'),
+  drill: label('演练', 'Drill'),
+  ledger: label('账本', 'Ledger'),
+};
+
+/** What a stream is called. */
+export const subjectTitle = (category: string, subject: LabelText): LabelText =>
+  compose(titles[category] ?? label('{subject}', '{subject}'), { subject });
