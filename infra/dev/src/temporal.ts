@@ -56,6 +56,8 @@ export async function startTemporal(options: StartTemporalOptions): Promise<Runn
   const callOffGuard = dies ? endWithProcess({ pid, signal: 'TERM', folder: stateDir }) : undefined;
   const identity = identifyProcess(pid);
   const stop = async (): Promise<void> => {
+    // Nothing else may be left that keeps this process alive until the end of the child is known.
+    child.ref();
     if (identity !== undefined) await stopProcess(identity);
     await exited;
     callOffGuard?.();

@@ -5,7 +5,19 @@ const kinds = new Set([
   ...['events', 'commands', 'context', 'state', 'decide', 'agenda', 'wakes', 'rejections', 'stream', 'types'],
   ...['handler', 'projection', 'entity', 'migration', 'sql', 'errors', 'schema'],
   ...['workflow', 'messages', 'activities'],
-  ...['controller', 'query', 'presenter', 'dto', 'module', 'guard', 'filter', 'token', 'holder', 'middleware'],
+  ...[
+    'controller',
+    'query',
+    'presenter',
+    'sentences',
+    'dto',
+    'module',
+    'guard',
+    'filter',
+    'token',
+    'holder',
+    'middleware',
+  ],
   ...['command', 'setup', 'teardown'],
 ]);
 const testKinds = new Set(['spec', 'features', 'int', 'workflow', 'e2e', 'long']);
