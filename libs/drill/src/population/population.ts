@@ -56,7 +56,11 @@ const leaders: readonly Post[] = [
     rank: 'division',
     cityManaged: true,
     leadershipMember: true,
-    roles: [{ role: 'partySecretary', over: 'bureau' }],
+    roles: [
+      { role: 'partySecretary', over: 'bureau' },
+      // The leadership is a unit of the campaign too; its duties are reported by its head.
+      { role: 'unitHead', over: 'own' },
+    ],
   },
   {
     post: '党组成员、副局长（分管机关科室）',
