@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import * as contracts from '@taizhang/contracts';
 import { z } from 'zod';
 
 const reference = (name: string): string => `#/components/schemas/${name}`;
@@ -7,7 +8,13 @@ const outputSuffix = /_Output$/;
 
 /** Every shape of the contracts by its own name, as it is answered. */
 function contractSchemas(): Record<string, object> {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { io: 'output', uri: reference });
+  // A registry of their own: other libraries of this process name schemas too.
+  const registry = z.registry<{ id: string; description?: string | undefined }>();
+  for (const schema of Object.values(contracts)) {
+    const { id, description } = z.globalRegistry.get(schema) ?? {};
+    if (id !== undefined) registry.add(schema, { id, description });
+  }
+  const { schemas } = z.toJSONSchema(registry, { io: 'output', uri: reference });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, ...shape }]) => [name, shape]),
   );

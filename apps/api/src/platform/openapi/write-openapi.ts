@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { format } from 'prettier';
+
 import { AppModule } from '../../app.module';
 import { apiPrefix } from '../../api-prefix';
 import { openApiDocument } from './document';
@@ -12,7 +12,7 @@ export const openApiPath = resolve(__dirname, '../../../openapi.json');
 export async function renderOpenApi(): Promise<string> {
   const app = await NestFactory.create(AppModule.forDocument(), { preview: true, logger: false, abortOnError: false });
   app.setGlobalPrefix(apiPrefix);
-  return format(JSON.stringify(openApiDocument(app)), { parser: 'json', printWidth: 120 });
+  return `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
 }
 
 if (require.main === module) {

@@ -1,0 +1,174 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createApplication,
+  issueCampaign,
+  rightsOf,
+  setUpDrill,
+  type Application,
+  type CommandOutcome,
+} from '@taizhang/application';
+import {
+  instantAt,
+  ledgerId,
+  localDate,
+  type CampaignId,
+  type Instant,
+  type LedgerId,
+  type PersonId,
+  type PlanId,
+  type Seat,
+  type UnitId,
+} from '@taizhang/domain';
+import { blueprintOf } from '@taizhang/drill';
+import {
+  createPersistence,
+  hashText,
+  projectionReader,
+  projections,
+  runReader,
+  writePeriodRows,
+  type Persistence,
+} from '@taizhang/persistence';
+import { calendarPublished, policyAdopted, readCalendar, readPlan, readPolicy } from '@taizhang/plans';
+import { freePort } from '@taizhang/dev-stack';
+import { testDatabase } from '@taizhang/testing';
+import { createApi } from '../create-api';
+import { configFrom } from '../platform/config/api-config';
+import { openBrowser, type Browser } from './browser.features';
+import { caughtUp, walkTo } from './engine-walk.features';
+
+const plans = join(__dirname, '../../../../plans');
+
+/** The API over a database of a spec's own, with a small drill that has come to a day of its campaign. */
+export interface ApiStage {
+  readonly app: Application;
+  readonly persistence: Persistence;
+  readonly publicUrl: string;
+  readonly ledger: LedgerId;
+  readonly campaignId: CampaignId;
+  readonly seats: Readonly<Record<Seat, PersonId>>;
+  readonly issuer: UnitId;
+  browser(): Browser;
+  /** A browser in which the person of a seat has sat down. */
+  seated(seat: Seat): Promise<Browser>;
+  /** A browser in which an invented person has signed in. */
+  signedIn(personId: PersonId): Promise<Browser>;
+  walkTo(to: Instant): Promise<void>;
+  caughtUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const accepted = (outcome: CommandOutcome): void => {
+  if (outcome.status === 'rejected') throw new Error(`${outcome.code} ${JSON.stringify(outcome.details)}`);
+};
+
+const valueOf = <T>(reading: { readonly ok: boolean } & T): T => {
+  if (!reading.ok) throw new Error('a document of the S2 plan is not in order');
+  return reading;
+};
+
+function documents() {
+  const file = join(plans, 's2-business-participation.yaml');
+  const text = readFileSync(file, 'utf8');
+  const plan = valueOf(readPlan(text, file));
+  const policies = ['centre-2017', 'city-2017'].map((name) => {
+    const path = join(plans, 'policies', `${name}.yaml`);
+    const policy = valueOf(readPolicy(readFileSync(path, 'utf8'), path));
+    return policyAdopted((policy as Extract<typeof policy, { readonly ok: true }>).policy);
+  });
+  const calendarFile = join(plans, 'calendars/cn-2014-2026.yaml');
+  const read = valueOf(readCalendar(readFileSync(calendarFile, 'utf8'), calendarFile));
+  const { calendar } = read as Extract<typeof read, { readonly ok: true }>;
+  const calendars = calendar.publications.map((notice) => ({
+    ...calendarPublished(calendar, notice),
+    publishedOn: notice.publishedOn,
+  }));
+  return {
+    plan: (plan as Extract<typeof plan, { readonly ok: true }>).plan,
+    sourceHash: hashText('sha256', Buffer.from(text)),
+    policies,
+    calendars,
+  };
+}
+
+export async function openApiStage(
+  name: string,
+  until = instantAt(localDate('2017-09-12'), '10:32'),
+): Promise<ApiStage> {
+  const database = await testDatabase();
+  const persistence = await createPersistence({ databaseUrl: database.app });
+  const app = createApplication(persistence);
+  const reader = runReader({
+    name: projectionReader,
+    store: persistence.store,
+    pool: persistence.pool,
+    handle: (transaction, of, events) => writePeriodRows(transaction, persistence.store, projections, of, events),
+  });
+  const ledger = ledgerId(name);
+  const blueprint = blueprintOf({ ledger, seed: name, ...documents(), units: 14, persons: 60 });
+  await setUpDrill(app, blueprint);
+  await caughtUp(persistence, ledger);
+  const { campaignId, seats } = blueprint;
+  const { grants } = await rightsOf(app, ledger, seats.commissionOffice);
+  const issuer = grants.find((grant) => grant.role === 'commissionOffice')?.unitId as UnitId;
+  accepted(
+    await issueCampaign(app, {
+      ledger,
+      key: 'stage/issue',
+      actor: { kind: 'person', personId: seats.commissionOffice },
+      input: {
+        campaignId,
+        planId: blueprint.plan.planId as PlanId,
+        planVersion: blueprint.plan.version,
+        unitId: issuer,
+        title: blueprint.title,
+      },
+    }),
+  );
+  await walkTo(app, persistence, ledger, until);
+  const state = mkdtempSync(join(tmpdir(), 'taizhang-api-'));
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const config = configFrom({
+    DATABASE_URL: database.app,
+    TAIZHANG_PORT: String(port),
+    TAIZHANG_STATE: state,
+    TAIZHANG_LOG_LEVEL: process.env['TAIZHANG_LOG_LEVEL'] ?? 'silent',
+  });
+  const api = await createApi(config);
+  await api.listen(port, '127.0.0.1');
+  const visit = async (path: string): Promise<Browser> => {
+    const browser = openBrowser(publicUrl);
+    await browser.visit(path);
+    await caughtUp(persistence, ledger);
+    return browser;
+  };
+  return {
+    app,
+    persistence,
+    publicUrl,
+    ledger,
+    campaignId,
+    seats,
+    issuer,
+    browser: () => openBrowser(publicUrl),
+    seated: (seat) => visit(`/api/auth/seat?ledger=${ledger}&seat=${seat}&returnTo=/`),
+    async signedIn(personId) {
+      const browser = openBrowser(publicUrl);
+      const page = await browser.visit(`/api/auth/login?ledger=${ledger}&returnTo=/`);
+      await browser.submit(page.path, { subject: `${ledger}~${personId}` });
+      return browser;
+    },
+    walkTo: (to) => walkTo(app, persistence, ledger, to),
+    caughtUp: () => caughtUp(persistence, ledger),
+    async close() {
+      await api.close();
+      await reader.stop();
+      await persistence.close();
+      await database.close();
+      rmSync(state, { recursive: true, force: true });
+    },
+  };
+}
