@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { language } from './language';
 
 export function addPlanCommand(program: Command): void {
-  const plan = program.command('plan').description('check campaign plans');
+  const plan = program.command('plan').description('check campaign plans, print the schema they are written by');
   plan
     .command('check')
     .description('check plans and name the place, the expectation and the remedy of every problem')
