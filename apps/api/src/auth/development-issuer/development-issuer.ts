@@ -2,6 +2,7 @@ import type { JWK } from 'jose';
 import type Provider from 'oidc-provider';
 import type { ApiConfig } from '../../platform/config/api-config';
 import type { StateKeys } from '../../platform/keys/state-keys';
+import { MemoryAdapter } from './memory-adapter';
 import { consoleClientId, issuerPath, personOfSubject } from './subjects';
 
 export type DevelopmentIssuer = Provider;
@@ -24,6 +25,7 @@ export async function createDevelopmentIssuer(config: ApiConfig, keys: StateKeys
         response_types: ['code'],
       },
     ],
+    adapter: MemoryAdapter,
     jwks: { keys: [keys.issuerKey as JWK & { kty: string }] as never },
     cookies: {
       keys: [keys.issuerSecret],

@@ -1,0 +1,112 @@
+import { ledgerId } from '@taizhang/domain';
+import { openApiStage, type ApiStage } from '../stage/api-stage.features';
+
+interface Advance {
+  readonly position: number;
+  readonly projected: number;
+  readonly standing: boolean;
+}
+
+/** Reads server-sent events until one fits. */
+async function untilAdvance(publicUrl: string, path: string, fits: (advance: Advance) => boolean): Promise<Advance> {
+  const stop = new AbortController();
+  const answer = await fetch(new URL(path, publicUrl), { signal: stop.signal });
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(chunk, { stream: true });
+      for (const block of text.split('\n\n')) {
+        const data = /^event: advance\n(?:id: .*\n)?data: (.*)$/m.exec(block)?.[1];
+        const advance = data && tryParse(data);
+        if (advance && fits(advance)) return advance;
+      }
+    }
+  } finally {
+    stop.abort();
+  }
+  throw new Error('the stream ended before it came');
+}
+
+function tryParse(text: string): Advance | undefined {
+  try {
+    return JSON.parse(text) as Advance;
+  } catch {
+    return undefined;
+  }
+}
+
+describe('the drill bar', () => {
+  let stage: ApiStage;
+  beforeAll(async () => {
+    stage = await openApiStage('bar');
+  }, 300_000);
+  afterAll(() => stage?.close());
+
+  it('plays and pauses, also for somebody who has not sat down', async () => {
+    const visitor = stage.browser();
+    const path = `/api/drills/${stage.ledger}`;
+    expect((await visitor.post(`${path}/play`, { rate: 3600 })).body).toMatchObject({ events: 1 });
+    expect((await visitor.get(path)).body).toMatchObject({ status: 'playing', speed: 3600 });
+    expect((await visitor.post(`${path}/pause`)).body).toMatchObject({ events: 1 });
+    expect((await visitor.get(path)).body.status).toBe('paused');
+    expect((await visitor.post(`${path}/play`, { rate: -1 })).body.status).toBe(400);
+  });
+
+  it('plays to the next thing that happens by itself', async () => {
+    const visitor = stage.browser();
+    const path = `/api/drills/${stage.ledger}`;
+    const { nextEvent } = (await visitor.get(path)).body;
+    const { position } = (await visitor.post(`${path}/next`)).body;
+    const proof = await stage.app.store.findEvent(stage.ledger, { position });
+    expect(proof?.event).toMatchObject({ type: 'DrillPlayed', payload: { until: nextEvent.at } });
+    await visitor.post(`${path}/pause`);
+  });
+
+  it('says once a batch how far log and read models are', async () => {
+    const { position } = await stage.app.store.head(stage.ledger);
+    const live = `/api/drills/${stage.ledger}/live`;
+    const heard = untilAdvance(stage.publicUrl, live, (advance) => advance.projected > position);
+    await stage.browser().post(`/api/drills/${stage.ledger}/play`, { rate: 60 });
+    const advance = await heard;
+    expect([advance.position > position, advance.projected <= advance.position]).toEqual([true, true]);
+    await stage.browser().post(`/api/drills/${stage.ledger}/pause`);
+  });
+
+  it('names the place of one changed digit in a copy, and finds the log itself whole', async () => {
+    const visitor = stage.browser();
+    const path = `/api/drills/${stage.ledger}`;
+    const shown = (await visitor.post(`${path}/tamper`)).body;
+    expect(shown.foundPosition).toBe(shown.damagedPosition);
+    const verified = (await visitor.post(`${path}/verify`)).body;
+    expect(verified.damages).toEqual([]);
+    const { trust } = (await visitor.get(path)).body;
+    expect(trust).toMatchObject({
+      verified: true,
+      tamper: { foundPosition: shown.foundPosition },
+      link: verified.link,
+    });
+  });
+
+  it('orders the engine to be emptied, with what is open written beside it', async () => {
+    const visitor = stage.browser();
+    const path = `/api/drills/${stage.ledger}`;
+    await visitor.post(`${path}/wipe-engine`);
+    expect((await visitor.get(path)).body.trust.wipe).toMatchObject({ finished: false });
+  });
+
+  it('goes back to where a fork began, in a ledger of its own, and drops the old one', async () => {
+    const { position } = await stage.app.store.head(stage.ledger);
+    const visitor = stage.browser();
+    expect((await visitor.post(`/api/drills/${stage.ledger}/restart`)).body.code).toBe('DrillCannotRestart');
+    const fork = ledgerId('bar-fork');
+    await stage.app.store.forkLedger({ from: stage.ledger, position, to: fork });
+    const key = { 'Idempotency-Key': 'spec-restart' };
+    const restarted = (await visitor.post(`/api/drills/${fork}/restart`, {}, key)).body;
+    expect(restarted.ledger).not.toBe(fork);
+    const head = await stage.app.store.head(ledgerId(restarted.ledger));
+    expect(head.position).toBe(position);
+    expect((await visitor.get(`/api/drills/${fork}`)).status).toBe(404);
+    expect((await visitor.post(`/api/drills/${fork}/restart`, {}, key)).body).toEqual(restarted);
+  });
+});
