@@ -6,6 +6,7 @@ import {
   type AgendaItem,
   type ClockSegment,
   type Instant,
+  type LedgerId,
   type StreamName,
 } from '@taizhang/domain';
 import type { Act, ActOutcome, EngineSlice, PerformAct, ReadAgenda } from './agenda.activities';
@@ -27,7 +28,7 @@ interface Performed {
 
 /** Stands for log and application behind the activities of a workflow, where only the loop is in question. */
 export class ScriptedLog {
-  readonly ledger = ledgerId('scripted');
+  readonly ledger: LedgerId;
   readonly subjects = new Map<StreamName, ScriptedSubject>();
   readonly performed: Performed[] = [];
   readonly refused: Performed[] = [];
@@ -41,7 +42,8 @@ export class ScriptedLog {
   /** Called when an act was appended. */
   afterAct: (request: PerformAct) => void = () => undefined;
 
-  constructor(startsAt: Instant, wall: Instant, rate = 1) {
+  constructor(startsAt: Instant, wall: Instant, rate = 1, ledger = 'scripted') {
+    this.ledger = ledgerId(ledger);
     this.clock = { anchorLedger: startsAt, anchorWall: wall, rate };
   }
 

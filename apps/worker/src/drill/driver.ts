@@ -19,12 +19,14 @@ import {
   type Stored,
 } from '@taizhang/domain';
 import type { ColleagueAct } from '@taizhang/drill';
-import { AgendaRows } from '@taizhang/persistence';
+import { AgendaRows, ledgerStream } from '@taizhang/persistence';
 import type { Pool } from 'pg';
 import type { Colleagues } from './colleagues';
 import { setClock } from './drill-clock';
 import { LogChanges } from './log-changes';
 import { untilQuiet } from './quiet';
+
+type Refused = Extract<CommandOutcome, { readonly status: 'rejected' }>;
 
 export interface DriverOptions {
   readonly app: Application;
@@ -36,7 +38,7 @@ export interface DriverOptions {
   readonly dayMs: number;
   readonly stuckAfterMs: number;
   /** A colleague's act was refused: part of the story, told to the operator. */
-  readonly refused?: (act: ColleagueAct, outcome: Extract<CommandOutcome, { readonly status: 'rejected' }>) => void;
+  readonly refused?: (act: ColleagueAct, outcome: Refused) => void;
 }
 
 const msOfDay = 86_400_000;
@@ -57,6 +59,8 @@ interface Told {
 export class DrillDriver {
   private readonly changes: LogChanges;
   private readonly agenda: AgendaRows;
+  /** What was refused, and how long the story was then: asking again is vain until something has happened. */
+  private readonly refusedAt = new Map<string, number>();
 
   constructor(private readonly options: DriverOptions) {
     this.changes = new LogChanges(options.app.store, options.ledger);
@@ -106,7 +110,9 @@ export class DrillDriver {
       await this.quiet(now);
       const { drill, version } = await this.told();
       if (!mayPlay(drill)) return undefined;
-      const acts = await this.options.colleagues.acts(now, drill);
+      const told = await this.storyLength();
+      const scripted = await this.options.colleagues.acts(now, drill);
+      const acts = scripted.filter(({ key }) => this.refusedAt.get(key) !== told);
       const due = acts.filter(({ at, key }) => at <= now && !tried.has(key));
       if (due.length === 0) return acts;
       for (const act of due) {
@@ -114,9 +120,20 @@ export class DrillDriver {
         if (await this.isToldAnew(version)) break;
         tried.add(act.key);
         const outcome = await this.options.colleagues.perform(act);
-        if (outcome.status === 'rejected') this.options.refused?.(act, outcome);
+        if (outcome.status === 'rejected') await this.noteRefusal(act, outcome);
       }
     }
+  }
+
+  private async noteRefusal(act: ColleagueAct, outcome: Refused): Promise<void> {
+    this.refusedAt.set(act.key, await this.storyLength());
+    this.options.refused?.(act, outcome);
+  }
+
+  /** Events of the ledger without those that set its clock. */
+  private async storyLength(): Promise<number> {
+    const { app, ledger } = this.options;
+    return (await app.store.head(ledger)).position - (await app.store.streamVersion(ledger, ledgerStream));
   }
 
   private async nextInstant(now: Instant, acts: readonly ColleagueAct[]): Promise<Instant | undefined> {

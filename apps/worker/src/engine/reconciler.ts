@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Application } from '@taizhang/application';
+import { openWorkflows, type Application } from '@taizhang/application';
 import type { LedgerId } from '@taizhang/domain';
+import { hasErrorCode } from '@taizhang/persistence';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { sentinelId } from '@taizhang/workflows';
+import { sentinelId, workflowIdOf, workflowIdPrefix } from '@taizhang/workflows';
 import { rebuildWorkflows } from './rebuild';
 import type { WakeUps } from './wake-ups';
+
+/** Rounds between two searches for what is missing. */
+const missingEvery = 15;
 
 export interface ReconcilerOptions {
   readonly app: Application;
@@ -21,8 +25,9 @@ export interface ReconcilerOptions {
  * open is started, and the sentinel last, so that an interrupted start is taken up again.
  */
 export async function reconcileForever(options: ReconcilerOptions): Promise<void> {
-  while (!options.signal.aborted) {
+  for (let round = 0; !options.signal.aborted; round += 1) {
     await reconcile(options);
+    if (round % missingEvery === 0) await startMissing(options);
     await pause(options.everyMs, undefined, { signal: options.signal }).catch(() => undefined);
   }
 }
@@ -31,9 +36,37 @@ export async function reconcile({ app, client, wakeUps, signal, rebuilt }: Recon
   for (const { ledger } of await app.store.ledgers()) {
     if (signal.aborted) return;
     if (await isRunning(client, sentinelId(ledger))) continue;
-    const workflows = await rebuildWorkflows(app, wakeUps, ledger);
-    await wakeUps.startSentinel(ledger);
-    rebuilt?.(ledger, workflows);
+    await unlessDropped(async () => {
+      const workflows = await rebuildWorkflows(app, wakeUps, ledger);
+      await wakeUps.startSentinel(ledger);
+      rebuilt?.(ledger, workflows);
+    });
+  }
+}
+
+/** Starts again whatever has ended although its log says it is open. Counting first keeps this cheap where all is well. */
+export async function startMissing({ app, client, wakeUps, signal }: ReconcilerOptions): Promise<void> {
+  for (const { ledger } of await app.store.ledgers()) {
+    if (signal.aborted) return;
+    await unlessDropped(async () => {
+      const open = await openWorkflows(app, ledger);
+      const query = `WorkflowId STARTS_WITH "${workflowIdPrefix(ledger)}" AND ExecutionStatus = "Running"`;
+      const { count } = await client.workflow.count(query);
+      if (count > open.length) return;
+      const { epoch, position } = await app.store.head(ledger);
+      for (const { stream } of open) {
+        if (await isRunning(client, workflowIdOf({ ledger, stream }))) continue;
+        await wakeUps.wake({ ledger, stream }, { epoch, position });
+      }
+    });
+  }
+}
+
+async function unlessDropped(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!hasErrorCode(error, 'LedgerUnknown')) throw error;
   }
 }
 

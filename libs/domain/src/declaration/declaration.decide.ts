@@ -103,7 +103,7 @@ function retain(state: DeclarationState, context: DeclarationContext): Answer {
 function verify(command: VerifyDeclaration, state: DeclarationState, context: DeclarationContext): Answer {
   const { result, differences } = command;
   const refused =
-    needsRole(context, 'commissionOffice', 'unitHead') ??
+    needsRole(context, 'commissionOffice', 'unitHead', 'disciplineGroup') ??
     needsStatus(state, 'submitted', 'signed', 'dispatched', 'retained');
   if (refused !== undefined) return refused;
   if (actingPerson(context) === state.personId) return refuse('VerifierIsSubject');

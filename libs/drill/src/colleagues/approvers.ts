@@ -12,7 +12,9 @@ export function approverActs(world: World): readonly ColleagueAct[] {
     const target = { campaignId: world.campaignId, escalation };
     return state.rungs.flatMap((rung): readonly ColleagueAct[] => {
       const key = `escalation/${world.campaignId}/${escalation}/${rung.level}`;
-      if (rung.status === 'drafted' && rung.approver !== undefined && rung.draftedAt !== undefined) {
+      // A draft whose ladder has stopped lies with nobody.
+      const isOpen = state.status === 'open';
+      if (isOpen && rung.status === 'drafted' && rung.approver !== undefined && rung.draftedAt !== undefined) {
         const approver = world.holder(rung.approver, subject.unitId);
         return approver === undefined
           ? []
@@ -21,8 +23,8 @@ export function approverActs(world: World): readonly ColleagueAct[] {
       if (rung.status === 'signed' && rung.act === 'circular' && rung.correction === undefined) {
         return corrections(world, key, target, rung.level, subject);
       }
-      if (rung.status === 'held') return releases(world, key, target, rung.level, subject.unitId, rung.at);
-      if (rung.status === 'waiting' && rung.level === 1)
+      if (isOpen && rung.status === 'held') return releases(world, key, target, rung.level, subject.unitId, rung.dueAt);
+      if (isOpen && rung.status === 'waiting' && rung.level === 1)
         return holds(world, key, target, rung.level, subject, rung.dueAt);
       return [];
     });
@@ -105,11 +107,11 @@ function releases(
   target: Target,
   level: number,
   unitId: Subject['unitId'],
-  heldAt: Instant | undefined,
+  dueAt: Instant,
 ): readonly ColleagueAct[] {
   const office = world.holder('commissionOffice', unitId);
   if (office === undefined) return [];
-  const at = workingTime(world.calendar, heldAt ?? world.now, 1, '10:00');
+  const at = workingTime(world.calendar, dueAt, 1, '10:00');
   return [
     {
       key: `${key}/release`,

@@ -1,4 +1,4 @@
-import { instantAt, later } from '@taizhang/domain';
+import { instantAt, later, withdrawalConcluded } from '@taizhang/domain';
 import { approverActs } from './approvers';
 import { coordinatorActs } from './coordinators';
 import { declarantActs } from './declarants';
@@ -6,8 +6,9 @@ import { officeActs, signerActs } from './signers';
 import type { ColleagueAct, World } from './world';
 import { withdrawerActs } from './withdrawers';
 
-/** The next year's days off become known on the day on which the notice was published. */
+/** The next year's days off become known on the day on which the notice was published, while anybody still counts days. */
 function publications(world: World): readonly ColleagueAct[] {
+  if (world.campaign.status === 'woundUp' && world.withdrawals.every(withdrawalConcluded)) return [];
   return world.calendars
     .filter(({ year }) => world.calendar.years[year] === undefined)
     .map((published) => {

@@ -17,8 +17,11 @@ import type { ColleagueAct, World } from './world';
 export function coordinatorActs(world: World): readonly ColleagueAct[] {
   return world.participations.flatMap((participation) => {
     const unitId = participation.unitId as UnitId;
+    // The leading body has neither: its office does the paperwork.
     const coordinator =
-      world.holder('coordinator', unitId) ?? world.holder('unitHead', unitId) ?? world.holder('inChargeLeader', unitId);
+      world.holder('coordinator', unitId) ??
+      world.holder('unitHead', unitId) ??
+      world.holder('commissionOffice', unitId);
     if (coordinator === undefined) return [];
     return [
       ...reports(world, participation, unitId, coordinator),

@@ -99,7 +99,7 @@ function fridayAfter(at: Instant): Instant {
   return friday > at ? friday : instantAt(addDays(localDateOf(friday), 7), '16:00');
 }
 
-/** The head of the unit verifies; the head's own paper goes to the office. */
+/** The head of the unit verifies; his own paper goes to the office, and the office's own to its discipline group. */
 const verifierOf = (
   world: World,
   person: PersonId,
@@ -108,7 +108,7 @@ const verifierOf = (
 ) => {
   const head = world.holder('unitHead', unit);
   if (head !== undefined && head !== person) return head;
-  return office === person ? undefined : office;
+  return office === person ? world.holder('disciplineGroup', unit) : office;
 };
 
 function verifyAt(world: World, person: PersonId, signedAt: Instant): Instant {
