@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exactYuan, fenOf, tenThousandYuan } from '../../i18n/numbers';
 import { Field } from '../../parts/task-list';
+import './entry-fields.css';
 
 interface EntryProps {
   id: string;

@@ -70,7 +70,7 @@ export const BusinessFields = ({ onRemove, ...props }: BusinessFieldsProps): Rea
         />
         <div className="item__months">
           <TextEntry {...field('fromMonth')} digits settle={settledMonth} placeholder="2015-03" />
-          <TextEntry {...field('toMonth')} digits settle={settledMonth} help={t('stillGoingOn')} optional />
+          <TextEntry {...field('toMonth')} digits settle={settledMonth} help={t('stillGoingOn')} />
         </div>
         <AmountEntry {...field('amount')} />
         <AmountEntry {...field('profit')} />

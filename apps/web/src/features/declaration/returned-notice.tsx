@@ -4,6 +4,7 @@ import type { Declaration } from '../../api/shapes';
 import { shortInstant } from '../../i18n/dates';
 import { StatusMark } from '../../parts/status-mark';
 import { sectionNumber, useSectionTitle } from './form-words';
+import './returned-notice.css';
 
 type Returned = NonNullable<Declaration['returned']>;
 

@@ -11,6 +11,7 @@ import { useRemainingWithMakeUp } from '../../parts/use-remaining';
 import { WhyButton } from '../../parts/why-button';
 import { WindowStripPart } from '../../parts/window-strip';
 import { sectionNumber } from './form-words';
+import './side-panels.css';
 
 /** The instructions of the version that was asked for; while filling in, those of the section in hand. */
 export const InstructionsPanel = ({ declaration, section }: { declaration: Declaration; section?: string }): ReactNode => {

@@ -43,7 +43,7 @@ export const declaration = {
   manner: { takingPart: 'takes part', shares: 'holds shares' },
   months: '{{from}} to {{to}}',
   monthsOpen: 'since {{from}}',
-  stillGoingOn: 'Leave empty if it goes on',
+  stillGoingOn: 'Empty: still',
   contentHelp: 'Name the site or company and what you do there',
   exitQuestion: '{{what}}: have you withdrawn?',
   exit: { withdrawn: 'Withdrawn', agreed: 'Date agreed', open: 'No date yet' },

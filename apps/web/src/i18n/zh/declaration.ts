@@ -43,7 +43,7 @@ export const declaration = {
   manner: { takingPart: '参与', shares: '参股' },
   months: '{{from}} 至 {{to}}',
   monthsOpen: '{{from}} 至今',
-  stillGoingOn: '仍在参与的，止月不填',
+  stillGoingOn: '至今的不填',
   contentHelp: '写明矿点、企业名称和本人所做的事',
   exitQuestion: '{{what}} 是否已退出',
   exit: { withdrawn: '已退', agreed: '约定退出', open: '尚未约定' },
