@@ -42,7 +42,7 @@ export function blueprintOf(input: BlueprintInput): Blueprint {
   const population = buildPopulation({ seed, units: input.units, persons: input.persons, since, campaignAt: startsAt });
   return {
     ...input,
-    title: `${plan.shortTitle.zh} · 演练`,
+    title: plan.shortTitle.zh,
     startsAt,
     campaignId: campaignId(drillId('c', seed, 1)),
     organisation: population.commands,

@@ -8,7 +8,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [entriesOf(a), new Map(entriesOf(b))];
-  return left.length === right.size && left.every(([key, member]) => right.has(key) && sameJson(member, right.get(key)));
+  return (
+    left.length === right.size && left.every(([key, member]) => right.has(key) && sameJson(member, right.get(key)))
+  );
 }
 
 /** The same value with some members gone, not set to `undefined`: a state is equal to its JSON. */

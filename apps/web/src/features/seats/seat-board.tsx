@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
-import type { Board } from '../../api/shapes';
+import type { Board, Timeline } from '../../api/shapes';
 import { PageLink } from '../../app/navigation';
 import { pages } from '../../app/place';
 import { QueryBody } from '../../app/query-body';
@@ -48,7 +48,7 @@ const SeatBoardBody = ({ campaign, board }: { campaign: string; board: Board }):
         <FactsRow board={board} slim />
       </div>
       <div className="seat-board__timeline">
-        <PhaseTimeline timeline={board.timeline} slim />
+        <PhaseTimeline timeline={firstStrand(board.timeline)} slim />
         <TimelineLegend timeline={board.timeline} />
       </div>
       <div className="seat-board__columns">
@@ -71,3 +71,6 @@ const SeatBoardBody = ({ campaign, board }: { campaign: string; board: Board }):
     </>
   );
 };
+
+/** In the first minute one strand shows what a strand is; the board has them all. */
+const firstStrand = (timeline: Timeline): Timeline => ({ ...timeline, strands: timeline.strands.slice(0, 1) });
