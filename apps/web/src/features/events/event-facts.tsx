@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventPage } from '../../api/shapes';
+import { gridInstant } from '../../i18n/dates';
+import { useLanguage } from '../../i18n/use-language';
+import { useText } from '../../i18n/use-text';
+import { Panel } from '../../parts/panel';
+
+const dayMs = 86_400_000;
+
+/** Both times, who and for whom, what was written and what it rests on. */
+export const EventFacts = ({ event }: { event: EventPage }): ReactNode => {
+  const { t } = useTranslation('events');
+  const text = useText();
+  const language = useLanguage();
+  const late = event.occurredAt
+    ? Math.floor((Date.parse(event.recordedAt) - Date.parse(event.occurredAt)) / dayMs)
+    : 0;
+  return (
+    <Panel title={t('facts')}>
+      <dl className="pairs event__pairs">
+        <dt>{t('occurredAt')}</dt>
+        <dd>{gridInstant(event.occurredAt ?? event.recordedAt, language)}</dd>
+        <dt>{t('recordedAt')}</dt>
+        <dd>
+          {gridInstant(event.recordedAt, language)}
+          {late > 0 && <span className="sep event__late">{t('late', { count: late })}</span>}
+        </dd>
+        <dt>{t('actor')}</dt>
+        <dd>
+          {text(event.actor)}
+          {event.actingFor && <span className="sep">{t('actingFor', { name: event.actingFor })}</span>}
+        </dd>
+        {event.fields.map((field) => (
+          <Pair key={field.label.zh} label={text(field.label)} value={text(field.value)} />
+        ))}
+        {event.basis.length > 0 && (
+          <>
+            <dt>{t('basis')}</dt>
+            <dd>{event.basis.map((one) => `${text(one.label)} ${one.value}`).join(' · ')}</dd>
+          </>
+        )}
+      </dl>
+    </Panel>
+  );
+};
+
+const Pair = ({ label, value }: { label: string; value: string }): ReactNode => (
+  <>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </>
+);
