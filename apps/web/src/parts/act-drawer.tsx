@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import './act-form.css';
 
 interface ActDrawerProps {
@@ -10,17 +10,25 @@ interface ActDrawerProps {
   children: ReactNode;
 }
 
+/** The bands that tell a drill or the past from the present stay in sight: a drawer begins below them. */
+const belowBands = (): number =>
+  Math.max(0, document.querySelector('.band-stack')?.getBoundingClientRect().bottom ?? 0);
+
 /** An act is done beside the list that it belongs to; Esc closes it and gives the focus back to where it came from. */
-export const ActDrawer = ({ open, title, onClose, size = 480, children }: ActDrawerProps): ReactNode => (
-  <Drawer
-    open={open}
-    onClose={onClose}
-    title={title}
-    size={size}
-    mask={{ blur: false }}
-    destroyOnHidden
-    rootClassName="act-drawer"
-  >
-    {children}
-  </Drawer>
-);
+export const ActDrawer = ({ open, title, onClose, size = 480, children }: ActDrawerProps): ReactNode => {
+  const [top] = useState(belowBands);
+  return (
+    <Drawer
+      open={open}
+      onClose={onClose}
+      title={title}
+      size={size}
+      destroyOnHidden
+      rootClassName="act-drawer"
+      rootStyle={{ insetBlockStart: top }}
+      mask={{ blur: false }}
+    >
+      {children}
+    </Drawer>
+  );
+};

@@ -35,9 +35,7 @@ export const ChaseDrawer = ({ campaign, cell, selection, onClose }: ChaseDrawerP
   return (
     <ActDrawer open title={title} onClose={onClose}>
       <QueryBody query={query} skeleton={<RowsSkeleton rows={8} columns={2} />} counting={t('chase.counting')}>
-        {(uncovered) => (
-          <ChaseBody campaign={campaign} uncovered={uncovered} selection={selection} onClose={onClose} />
-        )}
+        {(uncovered) => <ChaseBody campaign={campaign} uncovered={uncovered} selection={selection} onClose={onClose} />}
       </QueryBody>
     </ActDrawer>
   );
@@ -126,7 +124,11 @@ const PreviewLists = ({ preview }: { preview: ChasePreview }): ReactNode => {
               <li key={row.personId}>
                 <span>{row.name}</span>
                 <span className="dim">{row.unitName}</span>
-                <span>{row.note ? t('chase.reasonWith', { reason: t(`chase.reason.${row.reason}`), note: row.note }) : t(`chase.reason.${row.reason}`)}</span>
+                <span>
+                  {row.note
+                    ? t('chase.reasonWith', { reason: t(`chase.reason.${row.reason}`), note: row.note })
+                    : t(`chase.reason.${row.reason}`)}
+                </span>
               </li>
             ))}
           </ul>

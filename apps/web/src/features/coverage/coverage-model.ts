@@ -62,11 +62,7 @@ export const matrixCell = (cell: CoverageCell, lateColumn: boolean): MatrixCell 
 };
 
 /** The chosen cell: the one of the address, else the largest debt of the whole campaign. */
-export const chosenFocus = (
-  coverage: Coverage,
-  rows: readonly CoverageRow[],
-  wanted: Partial<Cell>,
-): MatrixFocus => {
+export const chosenFocus = (coverage: Coverage, rows: readonly CoverageRow[], wanted: Partial<Cell>): MatrixFocus => {
   const row = Math.max(
     0,
     rows.findIndex((each) => each.unitId === wanted.unit),
@@ -86,4 +82,6 @@ export const isAllCovered = ({ rows, columns }: Coverage): boolean =>
 
 /** Nobody and nothing is counted yet: the plan has no count rule that holds here, so there are no shares to show. */
 export const hasNoCountRule = ({ rows, columns }: Coverage): boolean =>
-  columns.length === 0 || rows.length === 0 || rows.every((row) => row.cells.every((cell) => cell.state === 'notApplicable'));
+  columns.length === 0 ||
+  rows.length === 0 ||
+  rows.every((row) => row.cells.every((cell) => cell.state === 'notApplicable'));

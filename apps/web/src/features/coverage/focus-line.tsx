@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { FigureDoor } from '../../parts/figure';
 import { WhyButton } from '../../parts/why-button';
+import './equation.css';
 
 interface FocusLineProps {
   campaign: string;
@@ -26,22 +27,22 @@ export const FocusLine = ({ campaign, unitName, column, cell, uncovered }: Focus
   const due = column.clock?.dueOn ? t('coverage:focus.due', { date: gridDate(column.clock.dueOn, language) }) : '';
   return (
     <section className="panel coverage__focus" aria-label={t('coverage:focus.title')}>
-      <b>{t('coverage:focus.title')}</b>
-      <span>
-        {name}
-        {due && <span className="sep">{due}</span>}
-      </span>
-      {cell.state === 'notApplicable' || cell.state === 'notOpen' ? (
-        <span className="dim">{t(`parts:matrix.${cell.state}`)}</span>
-      ) : uncovered ? (
-        <Equation campaign={campaign} uncovered={uncovered} />
-      ) : (
-        <span className="dim">{t('parts:loading.working')}</span>
-      )}
-      <span className="grow" />
-      <span className="small dim">
+      <div className="coverage__sentence">
+        <b>{t('coverage:focus.title')}</b>
+        <span>
+          {name}
+          {due && <span className="sep">{due}</span>}
+        </span>
+        {cell.state === 'notApplicable' || cell.state === 'notOpen' ? (
+          <span className="dim">{t(`parts:matrix.${cell.state}`)}</span>
+        ) : uncovered ? (
+          <Equation campaign={campaign} uncovered={uncovered} />
+        ) : (
+          <span className="dim">{t('parts:loading.working')}</span>
+        )}
+      </div>
+      <span className="small dim nowrap">
         {t(column.kind === 'person' ? 'coverage:focus.persons' : 'coverage:focus.units')}
-        {column.clause && <span className="sep">{column.clause}</span>}
       </span>
       <WhyButton why={uncovered?.why ?? column.why} of={name} />
     </section>

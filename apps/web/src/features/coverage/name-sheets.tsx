@@ -132,9 +132,7 @@ const NameRow = ({ line, number, mayExclude, selection, mayAct, onToggle, onExcl
           {number}
         </label>
       </td>
-      <td>
-        {row.declaration ? <PageLink to={pages.declaration(row.declaration)}>{row.name}</PageLink> : row.name}
-      </td>
+      <td>{row.declaration ? <PageLink to={pages.declaration(row.declaration)}>{row.name}</PageLink> : row.name}</td>
       <td>{text(row.rank)}</td>
       <td>
         <StatusMark mark={row.mark} word={text(group.label)} />

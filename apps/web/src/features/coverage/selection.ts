@@ -21,7 +21,8 @@ export const isSelectable = (row: UncoveredRow): boolean => row.personId !== nul
 
 const rowsOf = (groups: readonly UncoveredGroup[]): UncoveredRow[] => groups.flatMap((group) => group.rows);
 
-export const selectableRows = (groups: readonly UncoveredGroup[]): UncoveredRow[] => rowsOf(groups).filter(isSelectable);
+export const selectableRows = (groups: readonly UncoveredGroup[]): UncoveredRow[] =>
+  rowsOf(groups).filter(isSelectable);
 
 export const withToggled = (selection: Selection, row: UncoveredRow): Selection => {
   const chosen = chosenOf(row);

@@ -17,8 +17,16 @@ const person = (key: string, unitId: string, daysLate: number): UncoveredRow => 
 
 const uncovered = {
   groups: [
-    { key: 'notDeclared' as const, label: { zh: '', en: '' }, rows: [person('a', 'water', 1), person('b', 'school', 1)] },
-    { key: 'notSigned' as const, label: { zh: '', en: '' }, rows: [person('c', 'school', 6), person('d', 'school', 1)] },
+    {
+      key: 'notDeclared' as const,
+      label: { zh: '', en: '' },
+      rows: [person('a', 'water', 1), person('b', 'school', 1)],
+    },
+    {
+      key: 'notSigned' as const,
+      label: { zh: '', en: '' },
+      rows: [person('c', 'school', 6), person('d', 'school', 1)],
+    },
   ],
 };
 

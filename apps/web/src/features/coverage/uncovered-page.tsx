@@ -24,7 +24,14 @@ import { ExcludedTable } from './excluded-table';
 import { ExcludeDrawer } from './exclude-drawer';
 import { Equation } from './focus-line';
 import { NameSheets } from './name-sheets';
-import { previewChase, type Selection, selectableRows, type UncoveredRow, withAllToggled, withToggled } from './selection';
+import {
+  previewChase,
+  type Selection,
+  selectableRows,
+  type UncoveredRow,
+  withAllToggled,
+  withToggled,
+} from './selection';
 import { type Cell, useCoverage, useUncovered } from './use-coverage';
 import './uncovered-page.css';
 
@@ -42,7 +49,11 @@ export const UncoveredPage = (): ReactNode => {
       <div className="work stack name-sheet">
         <div className="page-head">
           <h1>{t('coverage:sheet.title')}</h1>
-          <CellChoice coverage={coverage.data} cell={cell} onChoose={(wanted) => change({ ...wanted, show: undefined })} />
+          <CellChoice
+            coverage={coverage.data}
+            cell={cell}
+            onChoose={(wanted) => change({ ...wanted, show: undefined })}
+          />
           <span className="grow" />
           <PageLink className="small screen-only" to={pages.coverage(campaign)} search={{ ...cell }}>
             {t('coverage:sheet.back')}

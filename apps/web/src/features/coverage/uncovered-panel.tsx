@@ -57,7 +57,11 @@ export const UncoveredPanel = ({ campaign, cell, query }: UncoveredPanelProps): 
   );
 };
 
-const PanelBody = ({ campaign, cell, uncovered }: Omit<UncoveredPanelProps, 'query'> & { uncovered: Uncovered }): ReactNode => {
+const PanelBody = ({
+  campaign,
+  cell,
+  uncovered,
+}: Omit<UncoveredPanelProps, 'query'> & { uncovered: Uncovered }): ReactNode => {
   const { t } = useTranslation('coverage');
   const language = useLanguage();
   const { live } = useScope();

@@ -5,15 +5,15 @@ import { useScope } from '../../api/scope';
 import type { InboxRow } from '../../api/shapes';
 import { PageLink } from '../../app/navigation';
 import { hrefOf, pages } from '../../app/place';
-import { gridDate, shortDate, shortInstant, timeOfDay } from '../../i18n/dates';
+import { gridDate, shortDate, timeOfDay } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { ClockPart } from '../../parts/clock';
 import { FigureDoor } from '../../parts/figure';
 import { StatusMark } from '../../parts/status-mark';
-import { useRemaining } from '../../parts/use-remaining';
 import { WhyButton } from '../../parts/why-button';
 import type { PlacedRow } from './held-inbox';
+import { TimeLeft } from './inbox-table';
 import { Matter } from './matter';
 
 export type DutyActName = 'chase' | 'report' | 'extend' | 'grant' | 'refuse';
@@ -24,6 +24,9 @@ const isHere = (act: InboxRow['acts'][number]): act is DutyActName =>
 /** What may be done here with a row; nothing in history, nothing with a duty that is done. */
 export const offered = ({ row, settled }: PlacedRow, live: boolean): DutyActName[] =>
   live && !settled ? row.acts.filter(isHere) : [];
+
+/** A request is decided here; everything else is done on a page of its own. */
+export const opensElsewhere = (row: InboxRow): boolean => row.acts.includes('open') || row.acts.includes('sign');
 
 interface DutyDetailProps {
   placed: PlacedRow;
@@ -40,12 +43,14 @@ export const DutyDetail = (props: DutyDetailProps): ReactNode => {
   const { placed, today, place, count, onBack } = props;
   const { t } = useTranslation('inbox');
   const text = useText();
-  const remaining = useRemaining();
   const { row, settled } = placed;
   return (
     <section className="panel inbox__detail" aria-label={t('detail.label')}>
       <div className="inbox__detail-head">
-        <StatusMark mark={settled ? 'done' : row.clock.mark} word={settled ? undefined : remaining(row.clock)} />
+        <StatusMark
+          mark={settled ? 'done' : row.clock.mark}
+          word={settled ? undefined : <TimeLeft placed={placed} />}
+        />
         <h2>
           <Matter row={row} />
         </h2>
@@ -62,12 +67,20 @@ export const DutyDetail = (props: DutyDetailProps): ReactNode => {
         <div className="stack inbox__facts">
           {row.equation && <RowEquation row={row} equation={row.equation} />}
           <dl className="pairs">
-            <dt>{t('head.to')}</dt>
-            <dd>{text(row.to)}</dd>
+            {text(row.to) && (
+              <>
+                <dt>{t('head.to')}</dt>
+                <dd>{text(row.to)}</dd>
+              </>
+            )}
             <LastChase row={row} />
             <ExtensionLine row={row} />
-            <dt>{t('detail.otherwise')}</dt>
-            <dd>{text(row.consequence)}</dd>
+            {!row.clock.next && (
+              <>
+                <dt>{t('detail.otherwise')}</dt>
+                <dd>{text(row.consequence)}</dd>
+              </>
+            )}
           </dl>
         </div>
         <ClockPart clock={row.clock} today={today} />
@@ -77,10 +90,12 @@ export const DutyDetail = (props: DutyDetailProps): ReactNode => {
   );
 };
 
-const uncoveredRows = (row: InboxRow): string | null =>
-  row.unit && row.duty
-    ? hrefOf({ time: {} }, pages.uncovered(row.campaignId), { unit: row.unit.unitId, duty: row.duty })
-    : null;
+/** Duties of the whole campaign name no unit; then the row itself says where its list is. */
+const uncoveredRows = (row: InboxRow): string | null => {
+  if (row.unit && row.duty)
+    return hrefOf({ time: {} }, pages.uncovered(row.campaignId), { unit: row.unit.unitId, duty: row.duty });
+  return row.path.includes('/coverage/uncovered') ? row.path : null;
+};
 
 const RowEquation = ({ row, equation }: { row: InboxRow; equation: NonNullable<InboxRow['equation']> }): ReactNode => {
   const { t } = useTranslation('inbox');
@@ -146,10 +161,12 @@ const DetailActs = ({ placed, onOpen, onAct }: DutyDetailProps): ReactNode => {
   const { row } = placed;
   return (
     <div className="inbox__acts screen-only">
-      <Button type="primary" onClick={onOpen}>
-        <kbd>Enter</kbd>
-        {t('act.open')}
-      </Button>
+      {opensElsewhere(row) && (
+        <Button type="primary" onClick={onOpen}>
+          <kbd>Enter</kbd>
+          {t('act.open')}
+        </Button>
+      )}
       {offered(placed, live).map((act) => (
         <Button key={act} onClick={() => onAct(act)}>
           {keyOfAct[act] && <kbd>{keyOfAct[act]}</kbd>}
@@ -158,9 +175,6 @@ const DetailActs = ({ placed, onOpen, onAct }: DutyDetailProps): ReactNode => {
       ))}
       <WhyButton why={row.why} of={text(row.title)} />
       {!live && <span className="small dim">{t('detail.readOnly')}</span>}
-      {live && row.lastChase && !placed.settled && row.acts.includes('chase') && (
-        <span className="small dim inbox__last">{t('detail.lastAt', { at: shortInstant(row.lastChase.at) })}</span>
-      )}
     </div>
   );
 };

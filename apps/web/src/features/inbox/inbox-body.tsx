@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
-import type { Inbox } from '../../api/shapes';
+import type { Inbox, InboxRow } from '../../api/shapes';
 import { useShortcut } from '../../app/keyboard/use-shortcut';
 import { useAddress, useGo } from '../../app/navigation';
 import { useNarrow } from '../../app/use-media';
 import { useWhy } from '../../app/why-provider';
 import { ActsDrawer } from './acts-drawer';
-import { DutyDetail, type DutyActName, offered } from './duty-detail';
+import { DutyDetail, type DutyActName, offered, opensElsewhere } from './duty-detail';
 import type { PlacedRow } from './held-inbox';
 import { InboxCards } from './inbox-cards';
 import { InboxTable } from './inbox-table';
@@ -32,7 +32,8 @@ export const InboxBody = ({ inbox, rows, tab, empty }: InboxBodyProps): ReactNod
   const listed = groups.flatMap((group) => group.rows);
   const keys = listed.map(({ row }) => row.key);
   const [chosenKey, setChosenKey] = useState(address.row);
-  const [act, setAct] = useState<DutyActName | undefined>();
+  // The row goes with the act: a step in the list must not change what is being done beside it.
+  const [doing, setDoing] = useState<{ act: DutyActName; row: InboxRow } | undefined>();
   const list = useRef<HTMLDivElement>(null);
   const chosen =
     listed.find(({ row }) => row.key === chosenKey) ?? (narrow && chosenKey === undefined ? undefined : listed[0]);
@@ -50,13 +51,18 @@ export const InboxBody = ({ inbox, rows, tab, empty }: InboxBodyProps): ReactNod
     change({ row: rowKey });
   };
   const step = (by: 1 | -1): void => {
+    if (doing) return;
     const next = steppedKey(keys, key, by);
     choose(next);
     focusRow(next);
   };
-  const open = (): void => chosen && go(chosen.row.path);
   const begin = (name: DutyActName): void => {
-    if (chosen && offered(chosen, live).includes(name)) setAct(name);
+    if (!doing && chosen && offered(chosen, live).includes(name)) setDoing({ act: name, row: chosen.row });
+  };
+  const open = (): void => {
+    if (doing) return;
+    if (chosen && opensElsewhere(chosen.row)) go(chosen.row.path);
+    else begin('grant');
   };
   // Zero clicks to the first overdue duty: it has the focus when the page opens.
   useEffect(() => {
@@ -104,9 +110,7 @@ export const InboxBody = ({ inbox, rows, tab, empty }: InboxBodyProps): ReactNod
           {detail}
         </>
       )}
-      {chosen && act && (
-        <ActsDrawer key={key} row={chosen.row} act={act} today={inbox.point.asOf} onClose={() => setAct(undefined)} />
-      )}
+      {doing && <ActsDrawer {...doing} today={inbox.point.asOf} onClose={() => setDoing(undefined)} />}
     </div>
   );
 };

@@ -64,7 +64,7 @@ const Card = ({ placed, open, onChoose }: CardProps): ReactNode => {
       </span>
       <Matter row={row} />
       <span className="dim small">
-        {t('head.to')} {text(row.to)}
+        {text(row.to) && `${t('head.to')} ${text(row.to)}`}
         <span className="sep">
           {t('head.otherwise')} <Otherwise placed={placed} />
         </span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gridDate, shortDate } from '../../i18n/dates';
+import { gridDate, shortDate, shortInstant } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { StatusMark } from '../../parts/status-mark';
@@ -116,9 +116,12 @@ export const DueDate = ({ placed }: { placed: PlacedRow }): ReactNode => {
 export const TimeLeft = ({ placed }: { placed: PlacedRow }): ReactNode => {
   const { t } = useTranslation(['inbox', 'parts']);
   const remaining = useRemainingWithMakeUp();
+  const text = useText();
   const { row, settled } = placed;
   if (settled) return t('inbox:settled');
   const { clock } = row;
+  // A gate has no day of its own: its rule says what it waits for.
+  if (clock.dueOn === null) return clock.dueAt ? shortInstant(clock.dueAt) : text(clock.rule);
   const words = remaining(clock);
   const told =
     clock.promptly && clock.dueOn

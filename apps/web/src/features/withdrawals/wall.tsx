@@ -10,11 +10,12 @@ import { type Column, knownLate } from './wall-model';
 
 interface WallProps {
   columns: Column[];
+  today: string;
   onOpen: (withdrawal: string) => void;
 }
 
 /** One column a state, cards by countdown. On a phone the columns lie below one another, empty ones left out. */
-export const Wall = ({ columns, onOpen }: WallProps): ReactNode => {
+export const Wall = ({ columns, today, onOpen }: WallProps): ReactNode => {
   const { t } = useTranslation('withdrawals');
   const text = useText();
   return (
@@ -38,7 +39,7 @@ export const Wall = ({ columns, onOpen }: WallProps): ReactNode => {
             <ul>
               {column.cards.map((card) => (
                 <li key={card.withdrawal}>
-                  <WallCard card={card} onOpen={onOpen} />
+                  <WallCard card={card} today={today} onOpen={onOpen} />
                 </li>
               ))}
             </ul>
@@ -49,11 +50,15 @@ export const Wall = ({ columns, onOpen }: WallProps): ReactNode => {
   );
 };
 
-const WallCard = ({ card, onOpen }: { card: WithdrawalCard; onOpen: (withdrawal: string) => void }): ReactNode => {
+interface WallCardProps extends Pick<WallProps, 'today' | 'onOpen'> {
+  card: WithdrawalCard;
+}
+
+const WallCard = ({ card, today, onOpen }: WallCardProps): ReactNode => {
   const { t } = useTranslation('withdrawals');
   const text = useText();
   const remaining = useRemaining();
-  const when = useWhen('');
+  const when = useWhen(today);
   const late = knownLate(card);
   const settled = card.column === 'settled';
   return (

@@ -11,10 +11,12 @@ import { useAddress } from '../../app/navigation';
 import { QueryBody } from '../../app/query-body';
 import { useNarrow } from '../../app/use-media';
 import { useWhy } from '../../app/why-provider';
+import { gridDate } from '../../i18n/dates';
+import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
-import { ClockDue } from '../../parts/clock';
 import { EmptyState } from '../../parts/empty-state';
 import { RowsSkeleton } from '../../parts/skeletons';
+import { StatusMark } from '../../parts/status-mark';
 import { usePrinting } from '../../parts/use-printing';
 import { useRemainingWithMakeUp } from '../../parts/use-remaining';
 import { CardDrawer } from './card-drawer';
@@ -51,13 +53,14 @@ export const WithdrawalsPage = (): ReactNode => {
 /** Until when reporting and withdrawing both count for leniency; by date, without ticking seconds. */
 const CutOff = ({ cutOff }: { cutOff: NonNullable<Withdrawals['cutOff']> }): ReactNode => {
   const text = useText();
+  const language = useLanguage();
   const remaining = useRemainingWithMakeUp();
   const { clock } = cutOff;
   return (
     <span className="withdrawals__cut-off">
       <span className="dim small">{text(cutOff.label)}</span>
-      <ClockDue clock={clock} />
-      {clock.makeUpDays.length > 0 && <span className="dim small">{remaining(clock)}</span>}
+      {clock.dueOn && <b>{gridDate(clock.dueOn, language)}</b>}
+      <StatusMark mark={clock.mark} word={remaining(clock)} />
     </span>
   );
 };
@@ -118,7 +121,7 @@ const WallBody = ({ withdrawals }: { withdrawals: Withdrawals }): ReactNode => {
           ))}
         </div>
       ) : (
-        <Wall columns={columns} onOpen={(card) => change({ card })} />
+        <Wall columns={columns} today={withdrawals.point.asOf} onOpen={(card) => change({ card })} />
       )}
       {printing && <WithdrawalsPaper withdrawals={withdrawals} />}
       {own.length === 0 && address.card && (

@@ -42,7 +42,6 @@ export const inbox = {
     chased_other: '{{count}} persons',
     receipt: 'receipt',
     neverChased: 'never chased yet',
-    lastAt: 'last chased {{at}}',
     extension: 'Extension',
     readOnly: 'History is read only; return to now to act.',
   },

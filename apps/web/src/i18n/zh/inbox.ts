@@ -41,7 +41,6 @@ export const inbox = {
     chased: '{{count}} 人',
     receipt: '回执',
     neverChased: '还没有催办过',
-    lastAt: '上次催办 {{at}}',
     extension: '延期',
     readOnly: '历史只读，要办事请回到现在。',
   },
