@@ -7,6 +7,7 @@ import { apiPrefix } from './api-prefix';
 import { AppModule } from './app.module';
 import { DevelopmentIssuerHolder } from './auth/development-issuer/development-issuer.holder';
 import { issuerPath } from './auth/development-issuer/subjects';
+import { Metrics } from './metrics/metrics';
 import type { ApiConfig } from './platform/config/api-config';
 import { openApiDocument } from './platform/openapi/document';
 import { securityHeaders } from './platform/web/security-headers';
@@ -26,6 +27,7 @@ export async function createApi(config: ApiConfig): Promise<NestExpressApplicati
   app.setGlobalPrefix(apiPrefix);
   app.enableShutdownHooks();
   app.disable('x-powered-by');
+  app.use(app.get(Metrics).measure);
   app.use(securityHeaders(config.publicUrl));
   // The issuer reads its own bodies, so it stands before the parsers.
   const issuer = await app.get(DevelopmentIssuerHolder).open();

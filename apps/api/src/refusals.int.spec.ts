@@ -107,7 +107,7 @@ describe('what the API refuses', () => {
   it('holds a rung with a reason and not without one', async () => {
     await stage.caughtUp();
     const ladder = await office.get(`${campaign}/ladder`);
-    const [row] = ladder.body.rows;
+    const row = ladder.body.rows.find((each: { mayHold: boolean }) => each.mayHold);
     const escalations = row.members.map((member: { escalation: string }) => member.escalation);
     const bare = await office.post(`${campaign}/rungs/hold`, { level: row.level, escalations, reason: ' ' });
     expect(bare.body).toMatchObject({ status: 400, errors: [{ path: 'reason' }] });

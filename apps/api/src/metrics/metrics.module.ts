@@ -1,4 +1,4 @@
-import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { Metrics } from './metrics';
 import { MetricsController } from './metrics.controller';
 
@@ -6,8 +6,4 @@ import { MetricsController } from './metrics.controller';
   providers: [Metrics],
   controllers: [MetricsController],
 })
-export class MetricsModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(Metrics).forRoutes('{*path}');
-  }
-}
+export class MetricsModule {}

@@ -4,7 +4,7 @@ const database = { DATABASE_URL: 'postgres://taizhang@127.0.0.1/taizhang' };
 
 describe('the environment of the API', () => {
   it('takes a database and nothing else', () => {
-    expect(configFrom(database)).toMatchObject({ port: 8480, publicUrl: 'http://127.0.0.1:8480', issuer: undefined });
+    expect(configFrom(database)).toMatchObject({ port: 8480, publicUrl: 'http://127.0.0.1:8480' });
   });
 
   it('names every variable that is wrong in one error', () => {
