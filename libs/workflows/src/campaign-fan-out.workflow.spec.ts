@@ -110,7 +110,8 @@ describe('a campaign and its children', () => {
     await played(log, async (taskQueue) => {
       const workflowId = workflowIdOf(log.aim(stream));
       const handle = await start(log, taskQueue, workflowId);
-      await until(() => log.keysOf(stream).length === 2);
+      // Before the acts, after them, and first of all in the run that goes on.
+      await until(() => log.reads.filter((each) => each === stream).length === 3);
       log.subject(stream).concluded = true;
       log.position += 1;
       await environment.client.workflow.getHandle(workflowId).signal(advanced, { epoch: 1, position: log.position });
