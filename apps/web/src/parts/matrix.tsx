@@ -68,7 +68,7 @@ export const Matrix = ({ columns, rows, focus, onFocus, onOpen, onToggle }: Matr
   return (
     <div className="matrix" ref={scroller} onScroll={look} onKeyDown={press}>
       <div
-        role="grid"
+        role="treegrid"
         aria-label={t('matrix.label')}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 3}
