@@ -5,12 +5,13 @@ import {
   type Instant,
   type LedgerId,
   type PersonId,
+  type RungAct,
   type UnitId,
   type WithdrawalState,
 } from '@taizhang/domain';
 import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
-import type { seatSchema } from '@taizhang/contracts';
+import type { LabelText, seatSchema } from '@taizhang/contracts';
 import { ladderOf } from '../../ladder/find-ladder/find-ladder.query';
 import { presentClock } from '../../presenting/clock.presenter';
 import { debtOf, noCounts } from '../../reading/counts';
@@ -104,11 +105,20 @@ export async function coordinatorAct(reading: CampaignReading, personId: PersonI
 const lateDays = ({ withdrawnAt, withdrawnRecordedAt }: WithdrawalState): number =>
   withdrawnAt && withdrawnRecordedAt ? daysBetween(localDateOf(withdrawnAt), localDateOf(withdrawnRecordedAt)) : 0;
 
+const actsInWords: Readonly<Record<RungAct, LabelText>> = {
+  remind: label('提醒', 'reminder'),
+  chase: label('催办', 'chase'),
+  writtenReminder: label('书面责成', 'written order'),
+  circular: label('通报', 'circular'),
+  talk: label('约谈', 'talk'),
+  accountability: label('移交', 'referral'),
+};
+
 /** A withdrawal that was over before anybody knew, and the day between on which the office acted on what it saw. */
 async function lateKnown(
   app: Application,
   ledger: LedgerId,
-): Promise<{ readonly row: ReadRow<WithdrawalState>; readonly day: string } | undefined> {
+): Promise<{ readonly row: ReadRow<WithdrawalState>; readonly day: string; readonly act?: RungAct } | undefined> {
   const [withdrawals, escalations] = await Promise.all([
     app.reads.withdrawals(ledger, {}),
     app.reads.escalations(ledger, {}),
@@ -116,7 +126,9 @@ async function lateKnown(
   const rungs = escalations.flatMap(({ state }) => {
     const { subject } = state;
     if (subject?.kind !== 'withdrawal') return [];
-    return state.rungs.flatMap((rung) => (rung.at ? [{ subject, at: rung.at, signed: rung.status === 'signed' }] : []));
+    return state.rungs.flatMap(({ at, act, status }) =>
+      at ? [{ subject, at, act, signed: status === 'signed' }] : [],
+    );
   });
   const candidates = withdrawals
     .filter(({ state }) => lateDays(state) >= 3)
@@ -129,9 +141,10 @@ async function lateKnown(
           at > (withdrawnAt ?? '') &&
           at < (withdrawnRecordedAt ?? ''),
       );
-      const act = between.find((rung) => rung.signed) ?? between[0];
+      // The gravest of them is the last: what was issued when it had long been over.
+      const act = between.filter((rung) => rung.signed).at(-1) ?? between.at(-1);
       const day = localDateOf(act?.at ?? (withdrawnAt as Instant));
-      return { row, day, weight: (act?.signed ? 1000 : act ? 500 : 0) + lateDays(row.state) };
+      return { row, day, act: act?.act, weight: (act?.signed ? 1000 : act ? 500 : 0) + lateDays(row.state) };
     });
   return candidates.sort((a, b) => b.weight - a.weight || (a.row.stream < b.row.stream ? -1 : 1))[0];
 }
@@ -140,7 +153,7 @@ async function lateKnown(
 export async function analystAct(app: Application, ledger: LedgerId, copy: LedgerId): Promise<SeatAct | null> {
   const found = await lateKnown(app, copy);
   if (found === undefined) return null;
-  const { row, day } = found;
+  const { row, day, act } = found;
   const { withdrawnAt, withdrawnRecordedAt } = row.state;
   const query = `subject=${encodeURIComponent(subjectIdOf(row.stream))}&asOf=${day}&knownOn=${day}`;
   return {
@@ -148,8 +161,9 @@ export async function analystAct(app: Application, ledger: LedgerId, copy: Ledge
       happened: shortDate(localDateOf(withdrawnAt as Instant)),
       known: shortDate(localDateOf(withdrawnRecordedAt as Instant)),
     }),
-    strong: compose(label('{day} 那天凭什么这样办？', 'what did the office act on, on {day}?'), {
+    strong: compose(label('{day} 那天凭什么{act}？', 'what did the {act} of {day} rest on?'), {
       day: shortDate(day),
+      act: act === undefined ? label('这样办', 'decision') : actsInWords[act],
     }),
     mark: 'done',
     when: copy === ledger ? label('本演练', 'this drill') : label('已走完的副本', 'a finished copy'),

@@ -59,7 +59,7 @@ export const UnknownPanel = ({ history }: { history: History }): ReactNode => {
           </tbody>
         </table>
       )}
-      <p className="note panel__body">{t('againToday', { said: text(history.summaryNow) })}</p>
+      <p className="note panel__body">{text(history.summaryNow)}</p>
     </Panel>
   );
 };

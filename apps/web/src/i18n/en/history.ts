@@ -32,7 +32,6 @@ export const history = {
   event: 'Event',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
-  againToday: 'Seen today: {{said}}',
   why: 'Why: {{what}}',
   rule: 'Rule',
   original: 'See the record',

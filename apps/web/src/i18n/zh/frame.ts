@@ -74,7 +74,7 @@ export const frame = {
     },
     backToNow: '回到现在',
     drill: '演练',
-    fictional: '单位人员均属虚构，不得报送',
+    fictional: '均属虚构，不得报送',
     day: '第 {{day}}/{{days}} 天',
     paused: '已暂停',
     running: '走动中',

@@ -31,7 +31,6 @@ export const history = {
   then: '当时',
   event: '事件',
   days: '{{count}} 日',
-  againToday: '今天再看：{{said}}',
   why: '为什么：{{what}}',
   rule: '规则',
   original: '看原文',
