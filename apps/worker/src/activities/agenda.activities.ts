@@ -10,7 +10,7 @@ export const createAgendaActivities = (app: Application): AgendaActivities => ({
     const head = await headOf(app, ledger);
     if (head === undefined) return droppedLedger(atLeast, wallNow);
     if (atLeast.epoch === head.epoch) await projectionsReach(app, ledger, atLeast.position);
-    const slice = await agendaOf(app, ledger, stream);
+    const slice = await agendaOf(app, ledger, stream, wallOf(head, wallNow));
     if (isAfter(atLeast, slice.readTo)) {
       throw new Error(`${stream} was read to ${slice.readTo.position}, asked for ${atLeast.position}`);
     }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApplication, playDrill, setUpDrill, type Application } from '@taizhang/application';
@@ -16,14 +16,12 @@ import {
   type Stored,
 } from '@taizhang/domain';
 import { blueprintOf } from '@taizhang/drill';
-import { createPersistence, hashText, type Persistence } from '@taizhang/persistence';
-import { policyAdopted, readPlan, readPolicy } from '@taizhang/plans';
+import { createPersistence, type Persistence } from '@taizhang/persistence';
 import { testDatabase } from '@taizhang/testing';
 import { startOwnTemporal, type OwnTemporal } from '@taizhang/testing/temporal/development-server';
-import { publishedYears } from './published-years';
+import { s2Documents } from './drill-documents.features';
 
 const root = join(__dirname, '../../../..');
-const plans = join(root, 'plans');
 
 /** A database, a workflow server and worker processes of a spec's own, on which drills are played. */
 export interface DrillStage {
@@ -67,7 +65,7 @@ export async function openDrillStage(): Promise<DrillStage> {
     temporal,
     async openDrill(name, seed) {
       const ledger = ledgerId(name);
-      await setUpDrill(app, blueprintOf({ ledger, seed, ...documents(), ...size }));
+      await setUpDrill(app, blueprintOf({ ledger, seed, ...s2Documents(), ...size }));
       return ledger;
     },
     async play(ledger, input) {
@@ -108,19 +106,4 @@ async function end(child: ChildProcess, exited: Promise<unknown>, signal: NodeJS
   if (child.exitCode === null && child.signalCode === null) child.kill(signal);
   await exited;
   return child.exitCode;
-}
-
-function documents() {
-  const file = join(plans, 's2-business-participation.yaml');
-  const text = readFileSync(file, 'utf8');
-  const reading = readPlan(text, file);
-  if (!reading.ok) throw new Error('the S2 plan is not in order');
-  const policies = ['centre-2017', 'city-2017'].map((name) => {
-    const path = join(plans, 'policies', `${name}.yaml`);
-    const policy = readPolicy(readFileSync(path, 'utf8'), path);
-    if (!policy.ok) throw new Error(`${name} is not in order`);
-    return policyAdopted(policy.policy);
-  });
-  const calendars = publishedYears(join(plans, 'calendars/cn-2014-2026.yaml'));
-  return { plan: reading.plan, sourceHash: hashText('sha256', Buffer.from(text)), policies, calendars };
 }

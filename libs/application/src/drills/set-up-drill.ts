@@ -63,7 +63,8 @@ export async function setUpDrill(
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {
   const { ledger, startsAt } = blueprint;
-  await app.store.openLedger({ ledger, kind: 'drill', startsAt, ...(blueprint.wall && { wall: blueprint.wall }) });
+  const wall = blueprint.wall === 'given' ? { wall: blueprint.wall, wallNow: startsAt } : {};
+  await app.store.openLedger({ ledger, kind: 'drill', startsAt, ...wall });
   const request = <I>(key: string, input: I): CommandRequest<I> => ({
     ledger,
     key: `setup/${key}`,
