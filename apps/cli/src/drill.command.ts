@@ -1,7 +1,7 @@
 import { createApplication, setUpDrill, type Application } from '@taizhang/application';
 import { ledgerId, type LedgerId, type Plan } from '@taizhang/domain';
 import { blueprintOf } from '@taizhang/drill';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { readDrillDocuments, type DrillDocuments } from './drill/drill-documents';
 import { inWords, readFigures } from './drill/figures';
 import { playThrough } from './drill/play';
@@ -9,6 +9,7 @@ import { reportOf } from './drill/report';
 import { minuteOf } from './drill/words';
 import { showLine, type Tell } from './progress';
 import { withWorker } from './stack/with-worker';
+import { wholeNumber } from './whole-number';
 
 export function addDrillCommand(program: Command): void {
   program
@@ -70,9 +71,4 @@ async function newLedger({ store }: Application, seed: string): Promise<LedgerId
   const base = `drill-${seed.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
   const taken = new Set((await store.ledgers()).map(({ ledger }) => String(ledger)));
   for (let number = 1; ; number += 1) if (!taken.has(`${base}-${number}`)) return ledgerId(`${base}-${number}`);
-}
-
-function wholeNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('a whole number is expected');
 }

@@ -3,33 +3,46 @@ import { freePort, openRun, type Run } from '@taizhang/dev-stack';
 import type { LedgerId } from '@taizhang/domain';
 import type { Persistence } from '@taizhang/persistence';
 import type { Command } from 'commander';
-import { prepareFinishedCopy, prepareOpeningDrill } from './drill/opening-drill';
+import { openingPopulation, prepareFinishedCopy, prepareOpeningDrill } from './drill/opening-drill';
 import { dayOf } from './drill/words';
 import { showSteps, type Step } from './progress';
 import { awaitAnswer } from './stack/await-answer';
 import { connected } from './stack/connected';
 import { apiProcess, migrateDatabase, startServers, workerProcess, type Stack } from './stack/stack';
 import { untilStopped } from './stack/until-stopped';
+import { wholeNumber } from './whole-number';
 import { workplace } from './workplace';
 
 export function addStartCommand(program: Command): void {
   program
     .command('start')
     .description('start everything and open a drill that waits for you (npm start)')
-    .option('--port <number>', 'port of the console (default: TAIZHANG_PORT, else 8480)', Number)
-    .action(({ port }: { port?: number }) => start(port ?? Number(process.env['TAIZHANG_PORT'] ?? 8480)));
+    .option('--port <number>', 'port of the console (default: TAIZHANG_PORT, else 8480)', wholeNumber)
+    .option('--units <number>', 'units of a drill that is first made', wholeNumber, openingPopulation.units)
+    .option('--persons <number>', 'persons of a drill that is first made', wholeNumber, openingPopulation.persons)
+    .option('--no-finished-copy', 'leave out the copy that is played to its close for the analyst')
+    .action(start);
 }
+
+interface StartOptions {
+  readonly port?: number;
+  readonly units: number;
+  readonly persons: number;
+  readonly finishedCopy: boolean;
+}
+
+const wishedPort = ({ port }: StartOptions): number => port ?? Number(process.env['TAIZHANG_PORT'] ?? 8480);
 
 interface Starting {
   readonly run: Run;
-  readonly wishedPort: number;
+  readonly options: StartOptions;
   stack?: Stack;
   address?: string;
   drill?: LedgerId;
 }
 
-async function start(wishedPort: number): Promise<void> {
-  const starting: Starting = { run: await openRun(workplace(), { guarded: true }), wishedPort };
+async function start(options: StartOptions): Promise<void> {
+  const starting: Starting = { run: await openRun(workplace(), { guarded: true }), options };
   const stopped = untilStopped();
   try {
     const up = showSteps(starting, steps);
@@ -38,7 +51,7 @@ async function start(wishedPort: number): Promise<void> {
     if (reason === undefined) {
       tellWhereItIs(starting);
       const { urls, processes } = stackOf(starting);
-      const copied = connected(urls, (persistence) => keepFinishedCopy(persistence));
+      const copied = options.finishedCopy ? connected(urls, (persistence) => keepFinishedCopy(persistence)) : stopped;
       await Promise.race([stopped, processes.failed, copied.then(() => stopped)]);
     }
   } finally {
@@ -66,7 +79,7 @@ const steps: readonly Step<Starting>[] = [
     title: 'API, console and worker',
     perform: async (starting) => {
       const stack = stackOf(starting);
-      const port = await freePort(starting.wishedPort);
+      const port = await freePort(wishedPort(starting.options));
       starting.address = `http://127.0.0.1:${port}`;
       stack.processes.start(workerProcess(stack, 'all'));
       stack.processes.start(apiProcess(stack, port));
@@ -77,7 +90,9 @@ const steps: readonly Step<Starting>[] = [
     title: 'drill, run up to the moment at which it opens',
     perform: async (starting, tell) => {
       const { urls, processes } = stackOf(starting);
-      const prepared = connected(urls, (persistence) => prepareOpeningDrill(createApplication(persistence), tell));
+      const prepared = connected(urls, (persistence) =>
+        prepareOpeningDrill(createApplication(persistence), starting.options, tell),
+      );
       starting.drill = await Promise.race([prepared, processes.failed]);
     },
   },

@@ -13,7 +13,10 @@ import { untilProjected } from './until-projected';
 
 const planFile = relative(process.cwd(), join(root, 'plans/s2-business-participation.yaml'));
 const seed = 'taizhang';
-const population = { units: 18, persons: 160 };
+
+/** How large the invented organisation is, unless the start says otherwise. */
+export const openingPopulation = { units: 24, persons: 320 };
+export type OpeningPopulation = typeof openingPopulation;
 
 /** Three working days before the collective dispatch: each seat has something that waits. */
 const opensAt = instantAt(localDate('2017-09-12'), '10:32');
@@ -25,8 +28,12 @@ const finishedLedger = ledgerId('s2-finished');
 const openedPrefix = 's2-opened-';
 
 /** The drill that a start opens with: the days before have been run, by the same code, in the ledger it was forked from. */
-export async function prepareOpeningDrill(app: Application, tell: Tell): Promise<LedgerId> {
-  const base = await prepareBase(app, tell);
+export async function prepareOpeningDrill(
+  app: Application,
+  population: OpeningPopulation,
+  tell: Tell,
+): Promise<LedgerId> {
+  const base = await prepareBase(app, population, tell);
   const opened = (await untouchedFork(app, base)) ?? (await fork(app, base, newName(await app.store.ledgers())));
   tell('projections catch up');
   await untilProjected(app, opened);
@@ -43,7 +50,7 @@ export async function prepareFinishedCopy(app: Application, onTime: (now: Instan
   return finishedLedger;
 }
 
-async function prepareBase(app: Application, tell: Tell): Promise<LedgerHead> {
+async function prepareBase(app: Application, population: OpeningPopulation, tell: Tell): Promise<LedgerHead> {
   const documents = readDrillDocuments(planFile);
   const exists = (await app.store.ledgers()).some(({ ledger }) => ledger === baseLedger);
   const isPrepared = exists && (await readDrill(app, baseLedger)).drill.prepared !== undefined;
