@@ -1,12 +1,12 @@
 import { findChromium } from './chromium';
-import { providePostgres, provideTemporal } from './test-servers';
+import { sweepTestFolders } from './test-folder';
 
-/** Before the specs of the whole system (`*.e2e.spec.ts`). */
-export default async function setUp(): Promise<void> {
+/** Before the specs of the whole system (`*.e2e.spec.ts`), which starts its own servers as `npm start` does. */
+export default function setUp(): void {
+  sweepTestFolders();
   if (findChromium() === undefined) {
     process.stderr.write(
       '\nNo Chromium found: the browser tests are SKIPPED (install chromium, or set CHROMIUM_PATH)\n',
     );
   }
-  await Promise.all([providePostgres(), provideTemporal()]);
 }
