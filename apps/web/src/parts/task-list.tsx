@@ -77,6 +77,8 @@ export const Field = ({ id: given, label, help, error, optional = false, unit, c
 export interface FormError {
   field: string;
   words: string;
+  /** Since it was said, this one has been put right. */
+  putRight?: boolean;
 }
 
 interface ErrorSummaryProps {
@@ -94,7 +96,7 @@ export const ErrorSummary = ({ errors, box }: ErrorSummaryProps): ReactNode => {
       <h2 id={headId}>{t('form.errorSummary', { count: errors.length })}</h2>
       <ul>
         {errors.map((error) => (
-          <li key={error.field}>
+          <li key={`${error.field}${error.words}`} className={error.putRight ? 'struck' : ''}>
             <a
               href={`#${error.field}`}
               onClick={(event) => {

@@ -48,7 +48,13 @@ export const ConflictNotice = ({ declaration, mine, onKeepMine, onTakeTheirs }: 
   );
 };
 
-const DifferenceRow = ({ declaration, difference }: { declaration: Declaration; difference: DraftDifference }): ReactNode => {
+const DifferenceRow = ({
+  declaration,
+  difference,
+}: {
+  declaration: Declaration;
+  difference: DraftDifference;
+}): ReactNode => {
   const { t } = useTranslation('declaration');
   const words = useItemWords(declaration);
   const { field, mine, theirs, item } = difference;

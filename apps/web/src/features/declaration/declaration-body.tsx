@@ -6,6 +6,7 @@ import type { Declaration } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
 import { FillingIn } from './filling-in';
 import { ReadDeclaration } from './read-declaration';
+import { useSubmitDeclaration } from './use-declaration';
 
 /** Filled in while it is asked for or returned; read after that, until its writer amends it. In history it is only read. */
 export const DeclarationBody = ({ declaration }: { declaration: Declaration }): ReactNode => {
@@ -13,6 +14,8 @@ export const DeclarationBody = ({ declaration }: { declaration: Declaration }): 
   const session = useSession().data;
   const now = useAdvance(ledger)?.now ?? declaration.point.asOf;
   const [amending, setAmending] = useState(false);
+  // It outlives the form: what was written is said on the page that shows it.
+  const submit = useSubmitDeclaration(declaration.declaration, () => setAmending(false));
   const mayWrite = live && declaration.may.submit;
   const asked = declaration.status === 'asked' || declaration.status === 'returned';
   if (mayWrite && (asked || amending))
@@ -21,9 +24,15 @@ export const DeclarationBody = ({ declaration }: { declaration: Declaration }): 
         declaration={declaration}
         today={isoDate(now)}
         onBehalf={session?.person?.personId !== declaration.person.personId}
-        onFiled={() => setAmending(false)}
+        submit={submit}
         {...(amending && !asked && { onLeave: () => setAmending(false) })}
       />
     );
-  return <ReadDeclaration declaration={declaration} {...(mayWrite && { onAmend: () => setAmending(true) })} />;
+  return (
+    <ReadDeclaration
+      declaration={declaration}
+      recorded={submit.recorded}
+      {...(mayWrite && { onAmend: () => setAmending(true) })}
+    />
+  );
 };

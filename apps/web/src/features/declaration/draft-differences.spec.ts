@@ -31,6 +31,10 @@ describe('a draft beside what others filed meanwhile', () => {
     expect(draftDifferences(mine, filed).map(({ field }) => field)).toEqual(['sector', 'amount']);
   });
 
+  it('takes the same amount written otherwise for the same', () => {
+    expect(draftDifferences(withItem(filed, { ...filed.items[0]!, amount: '12' }), filed)).toEqual([]);
+  });
+
   it('tells an item that only one of them has', () => {
     const [only] = draftDifferences(withoutItem(filed, 'i1'), filed);
     expect(only).toMatchObject({ item: 'i1', theirs: { sector: 'sand' } });

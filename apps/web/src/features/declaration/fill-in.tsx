@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text';
 import type { Declaration, DeclarationForm } from '../../api/shapes';
@@ -9,7 +9,16 @@ import { CheckAndSubmit } from './check-and-submit';
 import { RadioRow } from './entry-fields';
 import { ExitFields } from './exit-fields';
 import { answerId, type Fault, faults, type Filing, progress, type SectionKey, waitingFor } from './form-checks';
-import { declaredItems, type DraftItem, type FormDraft, formOf, withAnswer, withItem, withNewItem, withoutItem } from './form-draft';
+import {
+  declaredItems,
+  type DraftItem,
+  type FormDraft,
+  formOf,
+  withAnswer,
+  withItem,
+  withNewItem,
+  withoutItem,
+} from './form-draft';
 import { sectionNumber, useFaultWords, useSectionTitle } from './form-words';
 import { BusinessFields } from './item-fields';
 import { PaperDate } from './paper-date';
@@ -59,12 +68,12 @@ export const FillIn = (props: FillInProps): ReactNode => {
     if (now.length > 0) setAttempts((before) => before + 1);
     else then?.();
   };
-  // After a first attempt a field is checked again when it is left, never while a person types.
-  const leave = (event: FocusEvent<HTMLElement>): void => {
-    if (attempts > 0 && found.length > 0 && event.target instanceof HTMLElement) setFound(check());
-  };
+  // After an attempt the words of an error go when it has been put right. New errors wait for the next attempt, and the
+  // summary keeps its height until then: nothing moves under the hand.
+  const open = new Set(attempts > 0 ? check().map(({ field, code }) => `${field} ${code}`) : []);
+  const isOpen = ({ field, code }: Fault): boolean => open.has(`${field} ${code}`);
   const errorOf = (field: string): string | undefined => {
-    const fault = found.find((one) => one.field === field);
+    const fault = found.find((one) => one.field === field && isOpen(one));
     return fault && words.beside(fault);
   };
   const sections = progress(draft, filing);
@@ -94,8 +103,8 @@ export const FillIn = (props: FillInProps): ReactNode => {
   );
   const items = declaredItems(draft);
   return (
-    <div className="stack" onBlur={leave}>
-      <ErrorSummary errors={words.summary(found)} box={summary} />
+    <div className="stack">
+      <ErrorSummary errors={words.summary(found, isOpen)} box={summary} />
       <div className="panel form">
         {section('basics', <BasicsList declaration={declaration} />)}
         {section('self', business('self'))}

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Declaration } from '../../api/shapes';
+import type { Declaration, Receipt } from '../../api/shapes';
+import type { Command } from '../../api/use-command';
 import { useWhy } from '../../app/why-provider';
 import { shortDate, timeOfDay } from '../../i18n/dates';
 import { RecordedNotice } from '../../parts/live-notice';
@@ -11,34 +12,34 @@ import { useRemaining } from '../../parts/use-remaining';
 import { ConflictNotice } from './conflict-notice';
 import { draftDifferences } from './draft-differences';
 import { FillIn } from './fill-in';
-import type { SectionKey } from './form-checks';
-import { declaredItems, draftOf, formOf, nilForm } from './form-draft';
+import { type SectionKey, writable } from './form-checks';
+import { declaredItems, draftOf, nilForm } from './form-draft';
 import { NilDeclaration } from './nil-declaration';
 import { OfficialForm } from './official-form';
 import { DeclarationHead } from './page-head';
 import { ReturnedNotice } from './returned-notice';
 import { ChainPanel, InstructionsPanel, WindowPanel } from './side-panels';
-import { useSubmitDeclaration } from './use-declaration';
+import type { Submission } from './use-declaration';
 import { type KeptDraft, overtakenDraft, useDraft } from './use-draft';
 
 interface FillingInProps {
   declaration: Declaration;
   today: string;
   onBehalf: boolean;
-  onFiled: () => void;
+  submit: Command<Submission, Receipt>;
   onLeave?: () => void;
 }
 
-export const FillingIn = ({ declaration, today, onBehalf, onFiled, onLeave }: FillingInProps): ReactNode => {
+export const FillingIn = ({ declaration, today, onBehalf, submit, onLeave }: FillingInProps): ReactNode => {
   const { t } = useTranslation('declaration');
   const kept = useDraft(declaration);
   const { draft, change } = kept;
   const [section, setSection] = useState<SectionKey>('self');
   const [settled, setSettled] = useState(false);
-  const submit = useSubmitDeclaration(declaration.declaration, () => {
-    kept.close();
-    onFiled();
-  });
+  const { close } = kept;
+  useEffect(() => {
+    if (submit.isSuccess) close();
+  }, [submit.isSuccess, close]);
   const { attend } = useWhy();
   useEffect(() => {
     attend(declaration.why);
@@ -46,6 +47,7 @@ export const FillingIn = ({ declaration, today, onBehalf, onFiled, onLeave }: Fi
   }, [attend, declaration.why]);
   // Either the page was open while others filed, or a draft that was kept earlier has been overtaken.
   const { form, revision, formVersion } = declaration;
+  const filing = { relativesAsked: declaration.relativesAsked, filedOn: today };
   const overtaken = settled ? undefined : overtakenDraft(declaration);
   const mine = form && draft.revision < revision ? draft : overtaken;
   const conflict = form && mine && draftDifferences(mine, draftOf(form, revision, formVersion)).length > 0;
@@ -100,7 +102,7 @@ export const FillingIn = ({ declaration, today, onBehalf, onFiled, onLeave }: Fi
           <WindowPanel declaration={declaration} />
         </aside>
       </div>
-      <OfficialForm declaration={declaration} form={formOf(draft)} draft />
+      <OfficialForm declaration={declaration} form={writable(draft, filing)} draft />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { faults, type Filing, progress, waitingFor } from './form-checks';
+import { faults, type Filing, progress, waitingFor, writable } from './form-checks';
 import { draftOf, emptyDraft, type FormDraft, withAnswer } from './form-draft';
 
 const filing: Filing = { relativesAsked: true, filedOn: '2017-09-04' };
@@ -100,5 +100,21 @@ describe('the sections', () => {
 
   it('do not ask about a withdrawal before the questions are answered', () => {
     expect(states(emptyDraft(0, 2))[3]).toBe('cannotStart');
+  });
+});
+
+describe('a draft on paper', () => {
+  it('prints the items in which nothing is wrong, and no half-filled one', () => {
+    const two = { ...filled, items: [...filled.items, { ...filled.items[0]!, key: 'i2', manner: '' as const }] };
+    expect(writable(two, filing)?.items.map(({ key }) => key)).toEqual(['i1']);
+  });
+
+  it('is an empty form, not a nil one, while the questions are open', () => {
+    expect(writable(emptyDraft(0, 2), filing)).toBeNull();
+  });
+
+  it('is nil once both questions are answered with no', () => {
+    const nil = withAnswer(withAnswer(emptyDraft(0, 2), 'self', 'no'), 'relative', 'no');
+    expect(writable(nil, filing)).toMatchObject({ nil: true });
   });
 });

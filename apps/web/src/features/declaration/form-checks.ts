@@ -1,6 +1,7 @@
+import type { DeclarationForm } from '../../api/shapes';
 import type { SectionState } from '../../parts/task-list';
 import { fenOf, largestFen } from './amounts';
-import { declaredItems, type DraftItem, type FormDraft } from './form-draft';
+import { declaredItems, type DraftItem, type FormDraft, formOf } from './form-draft';
 import { dateOf, monthOf } from './typed-values';
 
 export type SectionKey = 'basics' | 'self' | 'relatives' | 'withdrawal' | 'submit';
@@ -149,3 +150,14 @@ export const progress = (draft: FormDraft, filing: Filing): SectionProgress[] =>
 /** Numbers of the sections that the last one still waits for. */
 export const waitingFor = (sections: readonly SectionProgress[]): number[] =>
   sections.flatMap(({ key, state }, index) => (key !== 'submit' && state !== 'complete' ? [index + 1] : []));
+
+/**
+ * What of a draft can be written on the official form: the items in which nothing is wrong, since a half-filled one would
+ * print as something that nobody said. Nothing yet: the form prints empty, to be filled in by pen.
+ */
+export const writable = (draft: FormDraft, filing: Filing): DeclarationForm | null => {
+  const found = faults(draft, filing);
+  const whole = draft.items.filter((item) => !found.some(({ field }) => field.startsWith(`${item.key}-`)));
+  const form = formOf({ ...draft, items: whole });
+  return form.nil && found.length > 0 ? null : form;
+};

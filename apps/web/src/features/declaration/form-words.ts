@@ -13,7 +13,10 @@ export const useSectionTitle = (): ((key: string) => string) => {
 };
 
 /** The same words in the summary, with their place, and beside the field. */
-export const useFaultWords = (): { beside: (fault: Fault) => string; summary: (faults: Fault[]) => FormError[] } => {
+export const useFaultWords = (): {
+  beside: (fault: Fault) => string;
+  summary: (faults: Fault[], isOpen: (fault: Fault) => boolean) => FormError[];
+} => {
   const { t } = useTranslation('declaration');
   const beside = (fault: Fault): string => t(`fault.${fault.code}`);
   const placed = (fault: Fault): string => {
@@ -22,6 +25,7 @@ export const useFaultWords = (): { beside: (fault: Fault) => string; summary: (f
   };
   return {
     beside,
-    summary: (faults) => faults.map((fault) => ({ field: fault.field, words: placed(fault) })),
+    summary: (faults, isOpen) =>
+      faults.map((fault) => ({ field: fault.field, words: placed(fault), putRight: !isOpen(fault) })),
   };
 };

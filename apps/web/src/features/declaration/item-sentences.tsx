@@ -16,11 +16,16 @@ export const ItemSentence = ({ item, declaration }: ItemSentenceProps): ReactNod
   const { t } = useTranslation('declaration');
   const words = useItemWords(declaration);
   const { who } = item;
-  const relative = who.kind === 'relative' ? t('relativeIs', { relation: words.relation(who.relation), name: who.name }) : '';
+  const relative =
+    who.kind === 'relative' ? t('relativeIs', { relation: words.relation(who.relation), name: who.name }) : '';
   return (
     <p className="sentence item-sentence">
       {relative}
-      {t('business', { sector: words.sector(item.sector), manner: words.manner(item.manner), months: words.months(item) })}
+      {t('business', {
+        sector: words.sector(item.sector),
+        manner: words.manner(item.manner),
+        months: words.months(item),
+      })}
       {item.content}
       {t('stop')}
       {t(item.manner === 'shares' ? 'invested' : 'involved')}{' '}

@@ -78,7 +78,11 @@ export const OfficialForm = ({ declaration, form, draft }: OfficialFormProps): R
   );
 };
 
-const ItemsTable = ({ declaration, form, who }: Omit<OfficialFormProps, 'draft'> & { who: 'self' | 'relative' }): ReactNode => {
+const ItemsTable = ({
+  declaration,
+  form,
+  who,
+}: Omit<OfficialFormProps, 'draft'> & { who: 'self' | 'relative' }): ReactNode => {
   const { t } = useTranslation('declaration');
   const items = (form?.items ?? []).filter((item) => item.who.kind === who);
   if (items.length === 0) return <div className="official__box">{form ? t('nothing') : ''}</div>;

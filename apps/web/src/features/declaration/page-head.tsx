@@ -5,7 +5,13 @@ import type { Declaration } from '../../api/shapes';
 import { useText } from '../../i18n/use-text';
 
 /** Title, category and version of the instructions; then what may be done. */
-export const DeclarationHead = ({ declaration, children }: { declaration: Declaration; children: ReactNode }): ReactNode => {
+export const DeclarationHead = ({
+  declaration,
+  children,
+}: {
+  declaration: Declaration;
+  children: ReactNode;
+}): ReactNode => {
   const { t } = useTranslation(['declaration', 'frame', 'parts']);
   const text = useText();
   return (

@@ -3,9 +3,11 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
 import type { Declaration, Mark } from '../../api/shapes';
+import type { Recorded } from '../../api/use-command';
 import { useWhy } from '../../app/why-provider';
 import { shortDate } from '../../i18n/dates';
 import { EmptyState } from '../../parts/empty-state';
+import { RecordedNotice } from '../../parts/live-notice';
 import { StatusMark } from '../../parts/status-mark';
 import { useRemaining } from '../../parts/use-remaining';
 import { OfficialForm } from './official-form';
@@ -26,11 +28,13 @@ const marks: Record<Declaration['status'], Mark> = {
 
 interface ReadDeclarationProps {
   declaration: Declaration;
+  /** How the reader's own submission has come through. */
+  recorded: Recorded;
   onAmend?: () => void;
 }
 
 /** The form after it was filed, or at a day in the past: read, with its chain and its window. */
-export const ReadDeclaration = ({ declaration, onAmend }: ReadDeclarationProps): ReactNode => {
+export const ReadDeclaration = ({ declaration, recorded, onAmend }: ReadDeclarationProps): ReactNode => {
   const { t } = useTranslation('declaration');
   const { live } = useScope();
   const { attend } = useWhy();
@@ -42,6 +46,7 @@ export const ReadDeclaration = ({ declaration, onAmend }: ReadDeclarationProps):
   return (
     <>
       <DeclarationHead declaration={declaration}>
+        <RecordedNotice recorded={recorded} />
         {onAmend && form && <Button onClick={onAmend}>{t('amend')}</Button>}
       </DeclarationHead>
       <div className="declaration-notices">
@@ -89,7 +94,5 @@ const FiledLate = ({ declaration }: { declaration: Declaration }): ReactNode => 
     return <StatusMark mark="dueSoon" word={t('filedLate', { count: step.clock.daysLate })} />;
   const { clock, form } = declaration;
   if (form || !clock?.dueOn) return null;
-  return (
-    <span className="dim">{t('dueOn', { date: shortDate(clock.dueOn), remaining: remaining(clock) })}</span>
-  );
+  return <span className="dim">{t('dueOn', { date: shortDate(clock.dueOn), remaining: remaining(clock) })}</span>;
 };

@@ -14,7 +14,13 @@ import { sectionNumber } from './form-words';
 import './side-panels.css';
 
 /** The instructions of the version that was asked for; while filling in, those of the section in hand. */
-export const InstructionsPanel = ({ declaration, section }: { declaration: Declaration; section?: string }): ReactNode => {
+export const InstructionsPanel = ({
+  declaration,
+  section,
+}: {
+  declaration: Declaration;
+  section?: string;
+}): ReactNode => {
   const { t } = useTranslation('declaration');
   const text = useText();
   const all = declaration.instructions;
@@ -86,7 +92,10 @@ export const FollowUpPanel = ({ declaration }: { declaration: Declaration }): Re
         ))}
         {verified && (
           <li>
-            <StatusMark mark={verified.result === 'true' ? 'done' : 'dueSoon'} word={t(`verified.${verified.result}`)} />
+            <StatusMark
+              mark={verified.result === 'true' ? 'done' : 'dueSoon'}
+              word={t(`verified.${verified.result}`)}
+            />
             {verified.differences.map((one) => (
               <p key={`${one.item}${one.field}`} className="small">
                 {t('verifiedDifference', {

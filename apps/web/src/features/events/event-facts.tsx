@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventPage } from '../../api/shapes';
-import { gridInstant } from '../../i18n/dates';
+import { gridInstant, isoDate } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { Panel } from '../../parts/panel';
 
-const dayMs = 86_400_000;
+/** Calendar days of the office between happening and knowing, as the history page writes them. */
+const daysBetween = (happened: string, known: string): number =>
+  Math.round((Date.parse(isoDate(known)) - Date.parse(isoDate(happened))) / 86_400_000);
 
 /** Both times, who and for whom, what was written and what it rests on. */
 export const EventFacts = ({ event }: { event: EventPage }): ReactNode => {
   const { t } = useTranslation('events');
   const text = useText();
   const language = useLanguage();
-  const late = event.occurredAt
-    ? Math.floor((Date.parse(event.recordedAt) - Date.parse(event.occurredAt)) / dayMs)
-    : 0;
+  const late = event.occurredAt ? daysBetween(event.occurredAt, event.recordedAt) : 0;
   return (
     <Panel title={t('facts')}>
       <dl className="pairs event__pairs">

@@ -111,7 +111,11 @@ const EventHead = ({ event }: { event: EventAnswer }): ReactNode => {
         <kbd>]</kbd>
         {t('events:next')}
       </Button>
-      <PageLink className="small screen-only" to={pages.history()} search={{ subject: subject.id, at: `${event.position}` }}>
+      <PageLink
+        className="small screen-only"
+        to={pages.history()}
+        search={{ subject: subject.id, at: `${event.position}` }}
+      >
         {t('events:inHistory')}
       </PageLink>
       <Button onClick={() => window.print()}>{t('events:slip')}</Button>
@@ -137,9 +141,7 @@ const Neighbours = ({ title, events, none }: NeighboursProps): ReactNode => {
             {events.map((one) => (
               <tr key={one.position}>
                 <td>{text(one.label)}</td>
-                <td className="dim nowrap">
-                  {shortInstant(one.at)}
-                </td>
+                <td className="dim nowrap">{shortInstant(one.at)}</td>
                 <td className="number">
                   <PageLink className="figure" to={pages.event(one.position)}>
                     {one.position}

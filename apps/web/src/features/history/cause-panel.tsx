@@ -24,8 +24,8 @@ export const CausePanel = ({ selected }: { selected: NonNullable<History['select
         <>
           {why.rule && (
             <span className="small dim">
-              {t('rule')}{' '}
-              {why.rule.path ? <PageLink to={why.rule.path}>{why.rule.plan}</PageLink> : why.rule.plan} {why.rule.clause}
+              {t('rule')} {why.rule.path ? <PageLink to={why.rule.path}>{why.rule.plan}</PageLink> : why.rule.plan}{' '}
+              {why.rule.clause}
             </span>
           )}
           <PageLink className="small" to={pages.event(position)}>

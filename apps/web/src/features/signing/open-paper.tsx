@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Receipt } from '../../api/shapes';
+import type { Command } from '../../api/use-command';
 import { PageLink } from '../../app/navigation';
 import { pages } from '../../app/place';
 import { QueryBody } from '../../app/query-body';
@@ -11,12 +13,12 @@ import { useDeclaration } from '../declaration/use-declaration';
 import { PaperDesk } from './paper-desk';
 import type { QueueRow } from './queue-model';
 import { RungDesk } from './rung-desk';
-import { useRungDraft } from './use-signing';
+import { type PaperAct, type RungAct, useRungDraft } from './use-signing';
 
 interface OpenPaperProps {
   row: QueueRow;
   waiting: number;
-  onDone: () => void;
+  acts: { paper: Command<PaperAct, Receipt>; rung: Command<RungAct, Receipt> };
 }
 
 /** The paper in hand, and beside it who signs, which window runs and what came of it. */
@@ -29,7 +31,7 @@ const Waiting = (): ReactNode => (
   </div>
 );
 
-const OpenDeclaration = ({ row, waiting, onDone }: OpenPaperProps): ReactNode => {
+const OpenDeclaration = ({ row, waiting, acts }: OpenPaperProps): ReactNode => {
   const { t } = useTranslation('signing');
   const text = useText();
   const { paper, group, number } = row;
@@ -45,7 +47,7 @@ const OpenDeclaration = ({ row, waiting, onDone }: OpenPaperProps): ReactNode =>
               declaration={declaration}
               place={place}
               ownNote={group === 'own' ? text(paper.note) || t('goesOn') : null}
-              onDone={onDone}
+              act={acts.paper}
             />
           )}
         </QueryBody>
@@ -67,13 +69,13 @@ const OpenDeclaration = ({ row, waiting, onDone }: OpenPaperProps): ReactNode =>
   );
 };
 
-const OpenRung = ({ row, onDone }: OpenPaperProps): ReactNode => {
+const OpenRung = ({ row, acts }: OpenPaperProps): ReactNode => {
   const query = useRungDraft(row.paper.id, row.paper.level ?? 0);
   return (
     <>
       <div className="desk" id="paper-in-hand" tabIndex={-1}>
         <QueryBody query={query} skeleton={<Waiting />} counting={row.paper.name}>
-          {(rung) => <RungDesk rung={rung} onDone={onDone} />}
+          {(rung) => <RungDesk rung={rung} act={acts.rung} />}
         </QueryBody>
       </div>
       <aside className="desk-side">

@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
 import { isProblem } from '../../api/problem-error';
-import type { Declaration } from '../../api/shapes';
+import type { Declaration, Receipt } from '../../api/shapes';
+import type { Command } from '../../api/use-command';
 import { useWhy } from '../../app/why-provider';
 import { shortInstant } from '../../i18n/dates';
 import { useText } from '../../i18n/use-text';
@@ -14,7 +15,7 @@ import { sectionKeys, sectionNumber, useSectionTitle } from '../declaration/form
 import { ComparedWithLast, Paper } from '../declaration/paper';
 import { ReasonForm } from './reason-form';
 import { SeenMark } from './seen-mark';
-import { type PaperAct, usePaperAct } from './use-signing';
+import type { PaperAct } from './use-signing';
 import { useSeen } from './use-seen';
 
 interface PaperDeskProps {
@@ -23,14 +24,14 @@ interface PaperDeskProps {
   place: string;
   /** Said of one's own paper: to whom it goes. */
   ownNote: string | null;
-  onDone: (act: PaperAct) => void;
+  act: Command<PaperAct, Receipt>;
 }
 
 /**
  * One paper. What is read is held: if it is submitted again meanwhile, the page says what changed and asks again, and the
  * sections have to be seen anew before it can be signed.
  */
-export const PaperDesk = ({ declaration: latest, place, ownNote, onDone }: PaperDeskProps): ReactNode => {
+export const PaperDesk = ({ declaration: latest, place, ownNote, act }: PaperDeskProps): ReactNode => {
   const { t } = useTranslation('signing');
   const { live } = useScope();
   const text = useText();
@@ -39,8 +40,8 @@ export const PaperDesk = ({ declaration: latest, place, ownNote, onDone }: Paper
   const changed = latest.revision !== read.revision;
   const paper = changed ? read : latest;
   const seen = useSeen(`${paper.declaration} ${paper.revision}`);
-  const act = usePaperAct(paper.declaration, onDone);
-  const refusedAsChanged = isProblem(act.error) && act.error.code === 'DeclarationChanged';
+  const error = act.variables?.declaration === paper.declaration ? act.error : null;
+  const refusedAsChanged = isProblem(error) && error.code === 'DeclarationChanged';
   const { attend } = useWhy();
   useEffect(() => {
     attend(latest.why);
@@ -77,7 +78,7 @@ export const PaperDesk = ({ declaration: latest, place, ownNote, onDone }: Paper
             </Button>
           </div>
         )}
-        {act.error && !(changed && refusedAsChanged) && <ProblemNotice error={act.error} onDismiss={act.reset} />}
+        {error && !(changed && refusedAsChanged) && <ProblemNotice error={error} onDismiss={act.reset} />}
         {ownNote ? (
           <p className="note">{t('ownPaper', { note: ownNote })}</p>
         ) : mayAct ? (
@@ -157,7 +158,7 @@ const PaperActs = ({ declaration, allSeen, busy, onAct }: PaperActsProps): React
           key: section,
           label: t('declaration:sectionOf', { number: sectionNumber(section), title: title(section) }),
         }))}
-        onAct={(reason, section) => onAct({ act: 'return', section, reason })}
+        onAct={(reason, section) => onAct({ act: 'return', declaration: declaration.declaration, section, reason })}
         onCancel={() => setAsking(undefined)}
       />
     );
@@ -168,7 +169,7 @@ const PaperActs = ({ declaration, allSeen, busy, onAct }: PaperActsProps): React
         reasonLabel={t('signing:recuse.reason')}
         act={t('signing:recuse.act')}
         busy={busy}
-        onAct={(reason) => onAct({ act: 'recuse', reason })}
+        onAct={(reason) => onAct({ act: 'recuse', declaration: declaration.declaration, reason })}
         onCancel={() => setAsking(undefined)}
       />
     );
@@ -185,7 +186,7 @@ const PaperActs = ({ declaration, allSeen, busy, onAct }: PaperActsProps): React
             aria-disabled={!allSeen}
             aria-describedby="sign-note"
             loading={busy}
-            onClick={() => allSeen && onAct({ act: 'sign', revision })}
+            onClick={() => allSeen && onAct({ act: 'sign', declaration: declaration.declaration, revision })}
           >
             {t('signing:sign')}
           </Button>

@@ -19,6 +19,8 @@ interface QueueProps {
   rosterOpen: boolean;
   onOpen: (key: string) => void;
   onRoster: (() => void) | undefined;
+  /** That the last paper is in the log. */
+  recorded: ReactNode;
 }
 
 /** The papers by due date. Opening one never reorders the others. */
@@ -32,6 +34,7 @@ export const Queue = (props: QueueProps): ReactNode => {
         <h1>{t('title')}</h1>
         <span className="small dim">{t('waiting', { count: desk.waiting })}</span>
         <LiveNotice arrived={props.arrived} onLoad={props.onLoad} />
+        {props.recorded}
       </div>
       {desk.groups.map((group) => (
         <section key={group.key} aria-label={t(`group.${group.key}`)}>

@@ -16,7 +16,15 @@ interface ReasonFormProps {
 }
 
 /** An act that needs a reason: the reason is asked for where the act is, and checked when it is done. */
-export const ReasonForm = ({ title, reasonLabel, act, busy, sections, onAct, onCancel }: ReasonFormProps): ReactNode => {
+export const ReasonForm = ({
+  title,
+  reasonLabel,
+  act,
+  busy,
+  sections,
+  onAct,
+  onCancel,
+}: ReasonFormProps): ReactNode => {
   const { t } = useTranslation('signing');
   const [reason, setReason] = useState('');
   const [section, setSection] = useState('');

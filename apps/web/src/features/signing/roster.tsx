@@ -131,7 +131,8 @@ const RosterLine = ({ paper, taken, onToggle, receipt, signed, end }: RosterLine
       <td>
         {receipt?.problem ? (
           <>
-            <StatusMark mark="dueSoon" word={receipt.problem.title} /> <span className="dim">{receipt.problem.remedy}</span>
+            <StatusMark mark="dueSoon" word={receipt.problem.title} />{' '}
+            <span className="dim">{receipt.problem.remedy}</span>
           </>
         ) : receipt ? (
           <>

@@ -2,7 +2,8 @@ import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
-import type { RungDraft } from '../../api/shapes';
+import type { Receipt, RungDraft } from '../../api/shapes';
+import type { Command } from '../../api/use-command';
 import { PageLink } from '../../app/navigation';
 import { pages } from '../../app/place';
 import { useWhy } from '../../app/why-provider';
@@ -13,7 +14,7 @@ import { StatusMark } from '../../parts/status-mark';
 import { WhyButton } from '../../parts/why-button';
 import { ReasonForm } from './reason-form';
 import { SeenMark } from './seen-mark';
-import { type RungAct, useRungAct } from './use-signing';
+import type { RungAct } from './use-signing';
 import { useSeen } from './use-seen';
 
 const marks = {
@@ -28,15 +29,16 @@ const marks = {
 
 interface RungDeskProps {
   rung: RungDraft;
-  onDone: (act: RungAct) => void;
+  act: Command<RungAct, Receipt>;
 }
 
 /** A drafted rung (拟办) as the document that it will be, with what was sent before it and why it is due. */
-export const RungDesk = ({ rung, onDone }: RungDeskProps): ReactNode => {
+export const RungDesk = ({ rung, act }: RungDeskProps): ReactNode => {
   const { t } = useTranslation('signing');
   const text = useText();
   const { live } = useScope();
-  const act = useRungAct(rung.escalation, rung.level, onDone);
+  const id = { escalation: rung.escalation, level: rung.level };
+  const error = act.variables?.escalation === rung.escalation ? act.error : null;
   const seen = useSeen(`${rung.escalation} ${rung.level} ${rung.text.zh}`);
   const [asking, setAsking] = useState<'decline' | 'correct' | undefined>();
   const { attend } = useWhy();
@@ -93,7 +95,7 @@ export const RungDesk = ({ rung, onDone }: RungDeskProps): ReactNode => {
         </footer>
       </article>
       <div className="panel desk-acts">
-        <ProblemNotice error={act.error} onDismiss={act.reset} />
+        <ProblemNotice error={error} onDismiss={act.reset} />
         {!mayAct && <p className="note">{t(live ? 'nothingToDo' : 'readOnly')}</p>}
         {mayAct && asking && (
           <ReasonForm
@@ -101,7 +103,7 @@ export const RungDesk = ({ rung, onDone }: RungDeskProps): ReactNode => {
             reasonLabel={t(`rung.${asking}.reason`)}
             act={t(`rung.${asking}.act`)}
             busy={act.isPending}
-            onAct={(reason) => act.mutate({ act: asking, reason })}
+            onAct={(reason) => act.mutate({ ...id, act: asking, reason })}
             onCancel={() => setAsking(undefined)}
           />
         )}
@@ -119,7 +121,7 @@ export const RungDesk = ({ rung, onDone }: RungDeskProps): ReactNode => {
                   aria-disabled={!allSeen}
                   aria-describedby="rung-note"
                   loading={act.isPending}
-                  onClick={() => allSeen && act.mutate({ act: 'sign' })}
+                  onClick={() => allSeen && act.mutate({ ...id, act: 'sign' })}
                 >
                   {t('rung.sign')}
                 </Button>

@@ -11,12 +11,13 @@ import { QueryBody } from '../../app/query-body';
 import { useNarrow } from '../../app/use-media';
 import { EmptyState } from '../../parts/empty-state';
 import { useHeldRows } from '../../parts/held-rows';
+import { RecordedNotice } from '../../parts/live-notice';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { OpenPaper } from './open-paper';
 import { Queue } from './queue';
 import { type DeskPaper, nextWaiting, openPaper, queueRows, rosterOf, stepped } from './queue-model';
 import { Roster } from './roster';
-import { useSigningDesk } from './use-signing';
+import { usePaperAct, useRungAct, useSigningDesk } from './use-signing';
 import './signing-page.css';
 
 /** S9 阅签台: papers by due date, one in hand, and the acts beside it. */
@@ -57,12 +58,15 @@ const DeskSkeleton = (): ReactNode => (
 const keyOf = (paper: DeskPaper): string => paper.key;
 
 /** The queue as it was first shown: what left stays struck, what came waits behind a count. */
-const useHeldDesk = (desk: SigningDesk): { desk: SigningDesk; gone: Set<string>; arrived: number; load: () => void } => {
+const useHeldDesk = (
+  desk: SigningDesk,
+): { desk: SigningDesk; gone: Set<string>; arrived: number; load: () => void } => {
   const { key } = useScope();
   const papers = useMemo(() => desk.groups.flatMap((group) => group.papers), [desk]);
   const held = useHeldRows(papers, keyOf, key.join());
   const [groupOf] = useState(() => new Map<string, SigningDesk['groups'][number]['key']>());
-  for (const group of desk.groups) for (const paper of group.papers) groupOf.set(paper.key, groupOf.get(paper.key) ?? group.key);
+  for (const group of desk.groups)
+    for (const paper of group.papers) groupOf.set(paper.key, groupOf.get(paper.key) ?? group.key);
   const gone = new Set(held.rows.filter((row) => row.gone).map(({ row }) => row.key));
   const signed = new Set(desk.groups.find(({ key: name }) => name === 'signedToday')?.papers.map(keyOf));
   for (const { row } of held.rows) if (signed.has(row.key) && groupOf.get(row.key) !== 'signedToday') gone.add(row.key);
@@ -111,11 +115,23 @@ const Desk = ({ desk: latest }: { desk: SigningDesk }): ReactNode => {
   useShortcut('e', t('keys.evidence'), () => {
     if (open?.paper.kind === 'declaration') go(pages.declaration(open.paper.id));
   });
-  const done = (key: string): void => {
-    const next = nextWaiting(alive, key);
+  // The next paper is opened at once; that the last one is in the log is said beside the queue's head.
+  const [doneName, setDoneName] = useState('');
+  const done = (isDone: (paper: DeskPaper) => boolean): void => {
+    const row = rows.find(({ paper }) => isDone(paper));
+    if (!row) return;
+    setDoneName(row.paper.name);
+    const next = nextWaiting(alive, row.paper.key);
     if (next) show(next.paper.key);
     else if (narrow) show(undefined);
   };
+  const acts = {
+    paper: usePaperAct((act) => done(({ kind, id }) => kind === 'declaration' && id === act.declaration)),
+    rung: useRungAct((act) =>
+      done(({ kind, id, level }) => kind === 'rung' && id === act.escalation && level === act.level),
+    ),
+  };
+  const recorded = acts.paper.submittedAt > acts.rung.submittedAt ? acts.paper.recorded : acts.rung.recorded;
   useEffect(() => {
     document.getElementById('paper-in-hand')?.scrollTo({ top: 0 });
   }, [openKey]);
@@ -136,6 +152,13 @@ const Desk = ({ desk: latest }: { desk: SigningDesk }): ReactNode => {
       chosen={openKey}
       rosterOpen={roster !== undefined}
       onOpen={show}
+      recorded={
+        doneName && (
+          <span className="row small">
+            {recorded !== 'no' && doneName} <RecordedNotice recorded={recorded} />
+          </span>
+        )
+      }
       onRoster={live ? () => setRoster(rosterOf(latest.groups)) : undefined}
     />
   );
@@ -153,7 +176,7 @@ const Desk = ({ desk: latest }: { desk: SigningDesk }): ReactNode => {
           <Roster papers={roster} onClose={() => setRoster(undefined)} />
         </div>
       ) : open ? (
-        <OpenPaper key={open.paper.key} row={open} waiting={latest.waiting} onDone={() => done(open.paper.key)} />
+        <OpenPaper key={open.paper.key} row={open} waiting={latest.waiting} acts={acts} />
       ) : (
         !narrow && (
           <div className="desk">

@@ -42,7 +42,11 @@ export const useSeen = (paper: string): Seeing => {
         const part = (entry.target as HTMLElement).dataset['part'] ?? '';
         clearTimeout(timers.get(part));
         update(part, entry.isIntersecting, false);
-        if (entry.isIntersecting) timers.set(part, setTimeout(() => update(part, true, true), dwellMs));
+        if (entry.isIntersecting)
+          timers.set(
+            part,
+            setTimeout(() => update(part, true, true), dwellMs),
+          );
       }
     });
     watcher.current = observer;

@@ -8,8 +8,7 @@ export const useSigningDesk = (): UseQueryResult<SigningDesk> => {
   const { ledger, point, key } = useScope();
   return useQuery({
     queryKey: [...key, 'signing-desk'],
-    queryFn: () =>
-      answered(api.GET('/api/ledgers/{ledger}/sign', { params: { path: { ledger }, query: point } })),
+    queryFn: () => answered(api.GET('/api/ledgers/{ledger}/sign', { params: { path: { ledger }, query: point } })),
   });
 };
 
@@ -26,16 +25,18 @@ export const useRungDraft = (escalation: string, level: number): UseQueryResult<
   });
 };
 
-export type PaperAct =
+export type PaperAct = { declaration: string } & (
   | { act: 'sign'; revision: number }
   | { act: 'return'; section: string; reason: string }
-  | { act: 'recuse'; reason: string };
+  | { act: 'recuse'; reason: string }
+);
 
 /** One paper, one act, one event. There is no way here to act on several papers with content. */
-export const usePaperAct = (declaration: string, onDone: (act: PaperAct) => void): Command<PaperAct, Receipt> => {
+export const usePaperAct = (onDone: (act: PaperAct) => void): Command<PaperAct, Receipt> => {
   const { ledger } = useScope();
   return useCommand<PaperAct, Receipt>(
     (input, key) => {
+      const { declaration } = input;
       const params = { params: { path: { ledger, declaration } }, ...underKey(key) };
       switch (input.act) {
         case 'sign':
@@ -65,12 +66,15 @@ export const usePaperAct = (declaration: string, onDone: (act: PaperAct) => void
   );
 };
 
-export type RungAct = { act: 'sign' } | { act: 'decline' | 'correct'; reason: string };
+export type RungAct = { escalation: string; level: number } & (
+  { act: 'sign' } | { act: 'decline' | 'correct'; reason: string }
+);
 
-export const useRungAct = (escalation: string, level: number, onDone: (act: RungAct) => void): Command<RungAct, Receipt> => {
+export const useRungAct = (onDone: (act: RungAct) => void): Command<RungAct, Receipt> => {
   const { ledger } = useScope();
   return useCommand<RungAct, Receipt>(
     (input, key) => {
+      const { escalation, level } = input;
       const params = { params: { path: { ledger, escalation, level } }, ...underKey(key) };
       switch (input.act) {
         case 'sign':

@@ -88,8 +88,7 @@ export const declaration = {
     title: 'Nil declaration',
     statementAll:
       'Neither I nor my spouse, children or their spouses take part or hold shares in business. The above is true; I answer for anything concealed.',
-    statementSelf:
-      'I take no part and hold no shares in business. The above is true; I answer for anything concealed.',
+    statementSelf: 'I take no part and hold no shares in business. The above is true; I answer for anything concealed.',
     typed_one: 'The item that was filled in is not submitted.',
     typed_other: 'The {{count}} items that were filled in are not submitted.',
     sign: 'Confirm, sign and submit',
