@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventRefSchema, idSchema, instantSchema, labelSchema, markSchema, pointSchema } from './common';
+import { dateSchema, eventRefSchema, idSchema, instantSchema, labelSchema, markSchema, pointSchema } from './common';
 
 /** One step of the chain from command to event, as the log tells it. */
 export const chainStepSchema = z
@@ -138,3 +138,10 @@ export const verificationSchema = z
     verifiedAt: instantSchema,
   })
   .meta({ id: 'Verification' });
+
+/** 更正: the fact happened on another day; what was entered stays, struck through. */
+export const correctFactDateSchema = z
+  .object({ occurredOn: dateSchema, reason: z.string().trim().min(1).max(500) })
+  .meta({ id: 'CorrectFactDate' });
+/** 作废: the fact did not happen. */
+export const voidFactSchema = z.object({ reason: z.string().trim().min(1).max(500) }).meta({ id: 'VoidFact' });

@@ -4,15 +4,12 @@ import {
   type CorrectionCommand,
   type CorrectionEvent,
   type Decider,
-  type LedgerId,
   type Stored,
-  type UnitId,
 } from '@taizhang/domain';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from '../command/command';
 import { execute } from '../command/execute';
-import { actingOver } from '../context/acting';
-import { unitTree } from '../context/unit-tree';
+import { actingAtTheTop } from '../context/acting-at-the-top';
 import { notFound } from '../context/unknown-subject';
 
 export type OnEntry = { readonly position: number };
@@ -43,20 +40,8 @@ export async function onEntry(
     stream,
     command,
     context: async (_state, now) => {
-      const [acting, standing] = await Promise.all([actingAtTheTop(app, request, ledger, now), entryNow()]);
+      const [acting, standing] = await Promise.all([actingAtTheTop(app, request, now), entryNow()]);
       return { ...acting, entry: standing ?? raw.event, isVoid: standing === undefined };
     },
   });
-}
-
-/** The office of the whole installation corrects, whichever unit the entry is about. */
-async function actingAtTheTop(
-  app: Application,
-  request: CommandRequest<unknown>,
-  ledger: LedgerId,
-  now: Parameters<typeof actingOver>[2],
-) {
-  const { units } = await unitTree(app, ledger);
-  const top: UnitId | undefined = units.find((unit) => unit.blockParent === undefined)?.unitId;
-  return actingOver(app, request, now, top);
 }

@@ -15,21 +15,9 @@ import {
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from '../command/command';
 import { execute } from '../command/execute';
-import { actingOver } from '../context/acting';
-import { unitTree } from '../context/unit-tree';
+import { actingAtTheTop } from '../context/acting-at-the-top';
 
 type Handler<I> = (app: Application, request: CommandRequest<I>) => Promise<CommandOutcome>;
-
-/** Documents of a whole ledger: what counts is a role over the topmost unit. */
-async function actingAtTheTop(
-  app: Application,
-  request: CommandRequest<unknown>,
-  now: Parameters<typeof actingOver>[2],
-) {
-  if (request.actor.kind !== 'person') return actingOver(app, request, now, undefined);
-  const { units } = await unitTree(app, request.ledger);
-  return actingOver(app, request, now, units.find((unit) => unit.blockParent === undefined)?.unitId);
-}
 
 /** A handler of one command on `plan/{planId}`. */
 export const planHandler =

@@ -1,0 +1,4 @@
+import { voidFactSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class VoidFactDto extends createZodDto(voidFactSchema) {}
