@@ -196,7 +196,7 @@ const LaneWords = ({ items, range, width, cursor }: LaneWordsProps): ReactNode =
         <text
           key={label.key}
           className={unknown.has(label.key) ? 'halo lanes__late' : 'halo'}
-          x={label.x}
+          x={`${(label.x / width) * 100}%`}
           y={happenedY - 14 - label.row * 16}
           textAnchor={label.anchor}
         >
@@ -207,7 +207,7 @@ const LaneWords = ({ items, range, width, cursor }: LaneWordsProps): ReactNode =
         <text
           key={label.key}
           className={unknown.has(label.key) ? 'halo lanes__late' : 'halo'}
-          x={label.x}
+          x={`${(label.x / width) * 100}%`}
           y={knownY + 24 + label.row * 16}
           textAnchor={label.anchor}
         >

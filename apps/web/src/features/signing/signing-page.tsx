@@ -168,6 +168,7 @@ const Desk = ({ desk: latest }: { desk: SigningDesk }): ReactNode => {
       {(!narrow || !inHand) && list}
       {narrow && inHand && (
         <div className="signing__back">
+          <h1 className="only-heard">{t('title')}</h1>
           <Button onClick={() => show(undefined)}>{t('toQueue')}</Button>
         </div>
       )}

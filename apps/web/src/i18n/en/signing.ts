@@ -23,13 +23,13 @@ export const signing = {
   signOpen: 'The last section was seen: it can be signed. Each of the three is recorded, none is preselected.',
   signShut: 'Signing opens after the last section was seen. Each of the three is recorded, none is preselected.',
   return: {
-    open: 'Return, naming the section',
+    open: 'Return a section',
     title: 'Return to the person',
     reason: 'What is to be changed (the person reads it)',
     act: 'Return',
   },
   recuse: {
-    open: 'Recuse, to the next signer',
+    open: 'Recuse yourself',
     title: 'Recuse yourself',
     reason: 'Why you recuse yourself',
     act: 'Recuse, to the next signer',
