@@ -25,6 +25,16 @@ describe('signing in to a drill', () => {
     expect(seat).toMatchObject({ taken: true, mine: true });
   });
 
+  it('changes from one seat to another in the same browser, again without a page in between', async () => {
+    const browser = await stage.seated('commissionOffice');
+    const page = await browser.visit(`/api/auth/seat?ledger=${stage.ledger}&seat=analyst&returnTo=/drills`);
+    expect(page.path).toBe('/drills');
+    expect((await browser.get('/api/session')).body.person.personId).toBe(stage.seats.analyst);
+    const { seats } = (await browser.get(`/api/drills/${stage.ledger}`)).body;
+    const taken = (name: string) => seats.find((each: { seat: string }) => each.seat === name).taken;
+    expect([taken('commissionOffice'), taken('analyst')]).toEqual([false, true]);
+  });
+
   it('offers the invented people as a plain page, and signs in whoever is chosen', async () => {
     const browser = stage.browser();
     const page = await browser.visit(`/api/auth/login?ledger=${stage.ledger}&returnTo=/`);

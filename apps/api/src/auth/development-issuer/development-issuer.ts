@@ -3,7 +3,7 @@ import type Provider from 'oidc-provider';
 import type { ApiConfig } from '../../platform/config/api-config';
 import type { StateKeys } from '../../platform/keys/state-keys';
 import { MemoryAdapter } from './memory-adapter';
-import { consoleClientId, issuerPath, personOfSubject } from './subjects';
+import { consoleClientId, issuerPath, issuerSessionCookieName, personOfSubject } from './subjects';
 
 export type DevelopmentIssuer = Provider;
 
@@ -29,7 +29,7 @@ export async function createDevelopmentIssuer(config: ApiConfig, keys: StateKeys
     jwks: { keys: [keys.issuerKey as JWK & { kty: string }] as never },
     cookies: {
       keys: [keys.issuerSecret],
-      names: { session: 'taizhang_issuer', interaction: 'taizhang_ask', resume: 'taizhang_resume' },
+      names: { session: issuerSessionCookieName, interaction: 'taizhang_ask', resume: 'taizhang_resume' },
     },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },

@@ -2,6 +2,7 @@ import type { LedgerId, PersonId } from '@taizhang/domain';
 
 export const issuerPath = '/oidc';
 export const consoleClientId = 'taizhang-console';
+export const issuerSessionCookieName = 'taizhang_issuer';
 
 /** The subject of an invented person: his ledger and his id in it. */
 export const subjectOf = (ledger: LedgerId, personId: PersonId): string => `${ledger}~${personId}`;
