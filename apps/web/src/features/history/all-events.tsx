@@ -29,7 +29,7 @@ export const AllEvents = ({ history, selected }: { history: History; selected: n
         {inLogOrder(history.items).map((item) => (
           <tr key={item.position} className={item.position === selected ? 'is-chosen' : ''}>
             <td>
-              <EventNumber position={item.position} />
+              <EventNumber position={item.position} later={!item.visible} />
             </td>
             <td>
               {item.struck ? <s className="struck">{text(item.label)}</s> : text(item.label)}

@@ -6,9 +6,16 @@ import { pages } from '../../app/place';
 import { useText } from '../../i18n/use-text';
 import { Panel } from '../../parts/panel';
 import { WhyChain } from '../../parts/why-panel';
+import { EventNumber, timeOfEvent } from './state-panel';
+
+interface CausePanelProps {
+  selected: NonNullable<History['selected']>;
+  /** It was not known at the chosen dates. */
+  later: boolean;
+}
 
 /** Why the chosen event came about, step by step, in words that people use. */
-export const CausePanel = ({ selected }: { selected: NonNullable<History['selected']> }): ReactNode => {
+export const CausePanel = ({ selected, later }: CausePanelProps): ReactNode => {
   const { t } = useTranslation('history');
   const text = useText();
   const { why, position } = selected;
@@ -17,7 +24,7 @@ export const CausePanel = ({ selected }: { selected: NonNullable<History['select
       title={t('why', { what: text(selected.label) })}
       note={
         <>
-          {t('event')} <PageLink to={pages.event(position)}>{position}</PageLink>
+          {t('event')} <EventNumber position={position} later={later} />
         </>
       }
       acts={
@@ -28,7 +35,7 @@ export const CausePanel = ({ selected }: { selected: NonNullable<History['select
               {why.rule.clause}
             </span>
           )}
-          <PageLink className="small" to={pages.event(position)}>
+          <PageLink className="small" to={pages.event(position)} search={timeOfEvent(later)}>
             {t('original')}
           </PageLink>
         </>

@@ -23,6 +23,9 @@ import { UnknownPanel } from './unknown-panel';
 import { useHistory } from './use-history';
 import './history-page.css';
 
+const isLater = (items: History['items'], position: number): boolean =>
+  items.some((item) => item.position === position && !item.visible);
+
 const numberFrom = (value: string | undefined): number | undefined =>
   value && /^\d+$/.test(value) ? Number(value) : undefined;
 
@@ -158,7 +161,11 @@ const HistoryBody = ({ history }: { history: History }): ReactNode => {
         />
         <UnknownPanel history={history} />
       </div>
-      {selected ? <CausePanel selected={selected} /> : <p className="note">{t('history:chooseEvent')}</p>}
+      {selected ? (
+        <CausePanel selected={selected} later={isLater(items, selected.position)} />
+      ) : (
+        <p className="note">{t('history:chooseEvent')}</p>
+      )}
       <section className="print-only">
         <h2>{t('history:asList', { count: items.length })}</h2>
         <AllEvents history={history} selected={position} />

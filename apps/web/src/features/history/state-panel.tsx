@@ -8,8 +8,12 @@ import { Panel } from '../../parts/panel';
 import { StatusMark } from '../../parts/status-mark';
 import { type ComparedRow, compareStates, type StateRow } from './compare';
 
-export const EventNumber = ({ position }: { position: number }): ReactNode => (
-  <PageLink className="figure" to={pages.event(position)}>
+/** An event of which nothing was known at the chosen dates has no page there: its link leads out of the past. */
+export const timeOfEvent = (later: boolean): Record<string, undefined> =>
+  later ? { asOf: undefined, knownOn: undefined } : {};
+
+export const EventNumber = ({ position, later = false }: { position: number; later?: boolean }): ReactNode => (
+  <PageLink className="figure" to={pages.event(position)} search={timeOfEvent(later)}>
     {position}
   </PageLink>
 );
@@ -112,7 +116,7 @@ const CompareRow = ({ row }: { row: ComparedRow }): ReactNode => {
         {after?.note && <span className="state__note">{text(after.note)}</span>}
         {after && after.position !== null && change !== 'same' && (
           <span className="state__note">
-            {t('event')} <EventNumber position={after.position} />
+            {t('event')} <EventNumber position={after.position} later />
           </span>
         )}
       </td>

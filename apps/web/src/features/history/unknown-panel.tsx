@@ -52,7 +52,7 @@ export const UnknownPanel = ({ history }: { history: History }): ReactNode => {
                 <td>{gridDate(item.knownAt, language)}</td>
                 <td className="number">{t('days', { count: item.daysLate })}</td>
                 <td className="number">
-                  <EventNumber position={item.position} />
+                  <EventNumber position={item.position} later />
                 </td>
               </tr>
             ))}
