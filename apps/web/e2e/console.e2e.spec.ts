@@ -1,0 +1,34 @@
+import { describeInBrowser } from '../../../libs/testing/src/jest/describe-in-browser';
+import { openStage, type Stage } from './stage/stage';
+import { analyst } from './walks/analyst';
+import { commissionOffice } from './walks/commission-office';
+import { coordinator } from './walks/coordinator';
+import { declaration } from './walks/declaration';
+import { drillBar } from './walks/drill-bar';
+import { firstMinute } from './walks/first-minute';
+import { killed } from './walks/kill';
+import { language } from './walks/language';
+import { trust } from './walks/trust';
+
+const startLimitMs = 300_000;
+
+/** One system, one story: each walk goes on where the one before it has left the drill. */
+describeInBrowser('the console, as a newcomer meets it', (executablePath) => {
+  let opened: Stage;
+  const stage = (): Stage => opened;
+
+  beforeAll(async () => {
+    opened = await openStage(executablePath);
+  }, startLimitMs);
+  afterAll(() => opened?.close(), 60_000);
+
+  firstMinute(stage);
+  commissionOffice(stage);
+  coordinator(stage);
+  declaration(stage);
+  analyst(stage);
+  language(stage);
+  drillBar(stage);
+  trust(stage);
+  killed(stage);
+});
