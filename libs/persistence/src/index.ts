@@ -47,6 +47,7 @@ export {
   type PreparedEvent,
   type PreparedWrite,
 } from './event-store/prepared-append';
+export { storyOf, type Story } from './event-store/story';
 export { verifyLog } from './event-store/verify-log';
 export * from './drafts/declaration-draft.entity';
 export * from './read-models/reads';

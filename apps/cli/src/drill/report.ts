@@ -1,6 +1,6 @@
 import type { Application } from '@taizhang/application';
 import type { LedgerId, Plan } from '@taizhang/domain';
-import type { Persistence } from '@taizhang/persistence';
+import { storyOf, type Persistence } from '@taizhang/persistence';
 import { checkLedger, isWhole, type CheckedLedger } from './checks';
 import { inWords, readFigures, tally } from './figures';
 import { readLog } from './read-log';
@@ -20,6 +20,7 @@ export async function reportOf(
 ): Promise<DrillReport> {
   const figures = await readFigures(app, ledger, plan);
   const checked = await checkLedger(app, persistence, ledger);
+  const story = await storyOf(persistence.store, ledger);
   const isClosed = figures.phase === 'wound up';
   const lines = [
     'What happened',
@@ -30,6 +31,7 @@ export async function reportOf(
     `Rungs         ${inWords(figures.rungs)}`,
     `Campaign      ${isClosed ? 'wound up' : `not closed: ${figures.phase}`}`,
     `Log           ${checked.log.events} events, head ${checked.log.link}`,
+    `Story         ${story.digest} (the same for every run of this seed)`,
     '',
     ...verdict(checked),
   ];

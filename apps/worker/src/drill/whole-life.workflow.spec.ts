@@ -2,9 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { orderEngineWipe } from '@taizhang/application';
 import { instant, type Instant, type LedgerId } from '@taizhang/domain';
 import { roll } from '@taizhang/drill';
-import { digestReplay, digestRows, projections } from '@taizhang/persistence';
+import { digestReplay, digestRows, projections, storyOf } from '@taizhang/persistence';
 import { openDrillStage, type DrillStage, type WorkerProcess } from './drill-stage.features';
-import { storyOf } from './story';
 
 const seed = 'whole-life';
 const quietly = instant('2017-09-12T02:32:00.000Z');

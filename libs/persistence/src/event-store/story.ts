@@ -1,5 +1,7 @@
 import { categoryOf, type LedgerId, type Stored } from '@taizhang/domain';
-import { canonicalJson, eventHashOf, hashText, type EventStore } from '@taizhang/persistence';
+import { canonicalJson } from './canonical-json';
+import type { EventStore } from './event-store';
+import { eventHashOf, hashText } from './hashes';
 
 /** How a drill was told, rather than what was told: clocks, plays, pauses, seats. */
 const tellingIt = new Set(['ledger', 'drill']);
