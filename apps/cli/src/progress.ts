@@ -17,7 +17,10 @@ export async function showSteps<C extends object>(context: C, steps: readonly St
   const tasks = steps.map((step): ListrTask<C> => ({
     title: step.title,
     task: async (shared, task) => {
+      let told = '';
       await step.perform(shared, (message) => {
+        if (message === told) return;
+        told = message;
         task.output = message;
       });
     },

@@ -21,3 +21,7 @@ export const joined = (parts: readonly LabelText[]): LabelText => ({
   zh: parts.map((part) => part.zh).join('、'),
   en: parts.map((part) => part.en).join(', '),
 });
+
+/** `逾期 2 个工作日`, `1 working day late`. */
+export const workingDaysLate = (days: number): LabelText =>
+  compose(label('逾期 {days} 个工作日', days === 1 ? '{days} working day late' : '{days} working days late'), { days });

@@ -2,7 +2,7 @@ import { addDays, localDateOf, withdrawalOutstanding, type Instant, type Withdra
 import type { z } from 'zod';
 import type { ClockView, boardSchema } from '@taizhang/contracts';
 import { shortDate } from '../../wording/dates';
-import { compose, label, nothing, type LabelText } from '../../wording/label';
+import { compose, label, nothing, type LabelText, workingDaysLate } from '../../wording/label';
 import type { Counts } from '../../reading/counts';
 import { debtOf } from '../../reading/counts';
 
@@ -32,7 +32,7 @@ const percentNote = (left: number, of: number): LabelText =>
 const clockNote = (clock: ClockView | undefined): LabelText => {
   if (clock === undefined) return nothing;
   if (clock.mark === 'overdue') {
-    return compose(label('逾期 {days} 个工作日', '{days} working days late'), { days: clock.daysLate });
+    return workingDaysLate(clock.daysLate);
   }
   return compose(label('余 {days} 个工作日', '{days} working days left'), { days: clock.daysLeft });
 };

@@ -19,7 +19,7 @@ import { openCampaign, type CampaignReading } from '../../reading/campaign-readi
 import { readerOf } from '../../reading/reader';
 import { subjectIdOf } from '../../wire/wire-ids';
 import { shortDate, shortTime } from '../../wording/dates';
-import { compose, label } from '../../wording/label';
+import { compose, label, workingDaysLate } from '../../wording/label';
 
 export type SeatAct = NonNullable<z.infer<typeof seatSchema>['act']>;
 
@@ -88,7 +88,7 @@ export async function coordinatorAct(reading: CampaignReading, personId: PersonI
       clock === undefined
         ? label('', '')
         : clock.mark === 'overdue'
-          ? compose(label('逾期 {days} 个工作日', '{days} working days late'), { days: clock.daysLate })
+          ? workingDaysLate(clock.daysLate)
           : compose(label('余 {days} 个工作日', '{days} working days left'), { days: clock.daysLeft }),
     otherwise: rung
       ? compose(label('不办则 {when} {act}', 'if nothing is done: {act}, {when}'), {

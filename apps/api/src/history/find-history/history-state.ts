@@ -19,7 +19,7 @@ import { campaignOf, type PageWords } from '../../reading/event-words';
 import { listedDuty } from '../../reading/plan-duties';
 import { sentenceOf } from '../../wording/event-sentences';
 import { withdrawalManner } from '../../wording/events/withdrawal.sentences';
-import { compose, label, nothing, same, type LabelText } from '../../wording/label';
+import { compose, label, nothing, same, type LabelText, workingDaysLate } from '../../wording/label';
 import { verdictLabel } from '../../why/find-why/why-of-matter';
 import { declarationStatus, withdrawalStatus } from '../../wording/states';
 
@@ -90,9 +90,7 @@ async function ofWithdrawal(
     row(
       'withdrawal',
       label('退出', 'Withdrawal'),
-      late
-        ? compose(label('逾期 {days} 个工作日', '{days} working days late'), { days: clock.daysLate })
-        : withdrawalStatus(state.status),
+      late ? workingDaysLate(clock.daysLate) : withdrawalStatus(state.status),
       {
         mark: clock?.mark ?? null,
         note:

@@ -37,11 +37,14 @@ export const withdrawalSentences: Sentences<WithdrawalEvent> = {
       days: reminder,
     }),
   WithdrawalReported: ({ how, priceFen }, words) =>
-    compose(label('{name}完成退出（{how}，{price} 万元）', '{name} has withdrawn ({how}, {price} ×10,000 yuan)'), {
-      name: words.subject,
-      how: manners[how],
-      price: wanYuan(priceFen),
-    }),
+    // A declaration says only that he has left, and when.
+    how === 'unstated'
+      ? compose(label('{name}已于申报前退出', '{name} had withdrawn before declaring'), { name: words.subject })
+      : compose(label('{name}完成退出（{how}，{price} 万元）', '{name} has withdrawn ({how}, {price} ×10,000 yuan)'), {
+          name: words.subject,
+          how: manners[how],
+          price: wanYuan(priceFen),
+        }),
   WithdrawalConfirmed: (_, words) =>
     compose(label('{name}的退出经核实确认', 'The withdrawal of {name} is confirmed'), { name: words.subject }),
   WithdrawalDoubted: ({ reason }, words) =>
