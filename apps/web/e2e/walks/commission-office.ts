@@ -5,7 +5,7 @@ const reason = '监察支队外出执法，明日补报';
 
 export function commissionOffice(stage: () => Stage): void {
   describe('the commission office', () => {
-    /** Found by its name: a held rung goes below those that still come. */
+    /** Found by its name, whatever its place. */
     const firstRung = () => stage().newcomer.page.locator('.ladder tbody tr').filter({ hasText: '催办' });
 
     it('takes its seat with one click and finds the ladder of the next 24 hours', async () => {

@@ -64,7 +64,8 @@ const DraftState = ({ approver, slim }: { approver: string; slim?: boolean | und
 };
 
 /** The reason stands beside the two buttons, neither of which is preselected; holding without one says so in place. */
-const HoldOrRelease = ({ row, onHold, onRelease, busy, slim, chosen, today }: LadderActsProps): ReactNode => {
+const HoldOrRelease = (props: LadderActsProps): ReactNode => {
+  const { row, onHold, onRelease, busy, slim, chosen, today } = props;
   const { t } = useTranslation('parts');
   const text = useText();
   const when = useWhen(today);
@@ -81,7 +82,7 @@ const HoldOrRelease = ({ row, onHold, onRelease, busy, slim, chosen, today }: La
   };
   return (
     <div className="ladder__acts">
-      {row.status === 'held' && <StatusMark mark="suspended" word={t('ladder.held')} />}
+      {row.status === 'held' && <RungState {...props} />}
       {row.mayHold && showsReason && (
         <Input
           className="ladder__reason"

@@ -74,7 +74,7 @@ function rowOf(group: readonly [UpcomingRung, ...UpcomingRung[]], words: LadderW
   };
 }
 
-/** One line for the rungs of one instant, level and state, over all their units; earliest first, held ones last. */
+/** One line for the rungs of one instant, level and state, over all their units; earliest first; holding one moves it behind its like, no further. */
 export function presentLadder(rungs: readonly UpcomingRung[], words: LadderWords): LadderRow[] {
   const groups = new Map<string, [UpcomingRung, ...UpcomingRung[]]>();
   for (const rung of rungs) {
@@ -83,7 +83,7 @@ export function presentLadder(rungs: readonly UpcomingRung[], words: LadderWords
     else groups.set(groupKey(rung), [rung]);
   }
   const order = (row: LadderRow): string =>
-    [row.status === 'held' ? 1 : 0, row.at, String(row.level).padStart(3, '0'), row.key].join('|');
+    [row.at, String(row.level).padStart(3, '0'), row.status === 'held' ? 1 : 0, row.key].join('|');
   return [...groups.values()]
     .map((group) => rowOf(group, words))
     .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
