@@ -1,4 +1,6 @@
 import {
+  isCountedDuty,
+  outstandingOf,
   participationDecider,
   participationStream,
   withdrawalDecider,
@@ -14,30 +16,14 @@ import {
   type Stored,
   type WithdrawalEvent,
 } from '@taizhang/domain';
-import type { PointInLog, UnitCounts } from '@taizhang/persistence';
+import type { PointInLog } from '@taizhang/persistence';
 import type { Application } from '../application';
 import type { CampaignInForce } from './campaign-context';
-
-/** How many persons of a unit still owe a person duty. */
-export function outstandingOf(counts: UnitCounts | undefined, duty: string): number {
-  if (counts === undefined) return 0;
-  switch (duty) {
-    case 'declare':
-      return counts.asked - counts.submitted;
-    case 'sign':
-      return counts.asked - counts.signed;
-    case 'verify':
-      return counts.asked - counts.verified;
-    default:
-      return 0;
-  }
-}
+import { nobody } from './participation-context';
 
 /** The plan's ladder of a name. */
 export const ladderOf = (plan: Plan, key: string | undefined): Ladder | undefined =>
   plan.ladders.find((ladder) => ladder.key === key);
-
-const isUnitDuty = (plan: Plan, duty: string): boolean => plan.unitDuties.some((each) => each.key === duty);
 
 /** What the duty or withdrawal behind an escalation looks like now. */
 export async function escalationFacts(
@@ -66,12 +52,11 @@ export async function escalationFacts(
   }
   const { events } = await app.store.readStream(ledger, participationStream(campaignId, subject.unitId), point);
   const state = fold(participationDecider, events as readonly Stored<ParticipationEvent>[]);
-  const duty = state.duties[subject.duty];
-  const extendedTo = duty?.deadline?.dueAt;
+  const extendedTo = state.duties[subject.duty]?.deadline?.dueAt;
   const moved = extendedTo === undefined ? {} : { extendedTo };
-  if (isUnitDuty(campaign.plan, subject.duty)) {
-    return { outstanding: duty?.doneAt === undefined ? 1 : 0, referred: false, campaignWoundUp, ...moved };
-  }
-  const [counts] = await app.reads.declarationCounts(ledger, { campaignId, unitIds: [subject.unitId] }, point);
-  return { outstanding: outstandingOf(counts, subject.duty), referred: false, campaignWoundUp, ...moved };
+  const [counted] = isCountedDuty(subject.duty)
+    ? await app.reads.declarationCounts(ledger, { campaignId, unitIds: [subject.unitId] }, point)
+    : [];
+  const outstanding = outstandingOf(subject.duty, state, counted ?? nobody);
+  return { outstanding, referred: false, campaignWoundUp, ...moved };
 }

@@ -13,7 +13,8 @@ import type { Application } from '../application';
 import type { CampaignInForce } from './campaign-context';
 import { unitTree } from './unit-tree';
 
-const nobody: Omit<UnitCounts, 'unitId'> = {
+/** Counts of a unit in which nobody was asked. */
+export const nobody: Omit<UnitCounts, 'unitId'> = {
   asked: 0,
   excluded: 0,
   submitted: 0,

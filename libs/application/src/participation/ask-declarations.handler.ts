@@ -7,7 +7,6 @@ import {
   type Instant,
   type PersonState,
   type Plan,
-  type PopulationAnswer,
   type UnitKind,
 } from '@taizhang/domain';
 import type { Application } from '../application';
@@ -95,7 +94,7 @@ const exclusionText = (plan: Plan): string => {
 };
 
 /** What the population rule asks of a person, as he stood at a moment. */
-export function populationFacts(person: PersonState, now: Instant): Parameters<typeof mustDeclare>[0] {
+function populationFacts(person: PersonState, now: Instant): Parameters<typeof mustDeclare>[0] {
   const { posting, leftAt } = personStandingAt(person, now);
   return {
     on: localDateOf(now),
@@ -105,7 +104,3 @@ export function populationFacts(person: PersonState, now: Instant): Parameters<t
     ...(leftAt !== undefined && { leftOn: localDateOf(leftAt) }),
   };
 }
-
-/** Whether a person would be asked today, and why; the same rule as the handler's. */
-export const wouldBeAsked = (person: PersonState, plan: Plan, now: Instant): PopulationAnswer =>
-  mustDeclare(populationFacts(person, now), plan.population);
