@@ -13,6 +13,12 @@ export const roleSchema = z.enum([
   'disciplineGroup',
   'analyst',
   'cityOffice',
+  'intakeClerk',
+  'caseSupervisor',
+  'caseOfficer',
+  'adjudicator',
+  'partInspector',
+  'superiorCommission',
 ]);
 
 export const sessionSchema = z

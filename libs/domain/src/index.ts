@@ -107,6 +107,7 @@ export * from './plan/plan.stream';
 export * from './plan/plan.types';
 export * from './plan/plan.wakes';
 export * from './policy/policy.commands';
+export * from './policy/policy-numbers';
 export * from './policy/policy.context';
 export * from './policy/policy.decide';
 export * from './policy/policy.events';

@@ -13,6 +13,12 @@ const roles: Readonly<Record<Role, LabelText>> = {
   disciplineGroup: { zh: '派驻纪检组', en: 'stationed discipline group' },
   analyst: { zh: '分析员', en: 'analyst' },
   cityOffice: { zh: '市专项办', en: 'city campaign office' },
+  intakeClerk: { zh: '信访登记人员', en: 'intake clerk' },
+  caseSupervisor: { zh: '案件监督管理', en: 'case supervision office' },
+  caseOfficer: { zh: '承办人员', en: 'case officer' },
+  adjudicator: { zh: '审理人员', en: 'adjudicator' },
+  partInspector: { zh: '兼职纪检监察员', en: 'part-time inspector' },
+  superiorCommission: { zh: '上级纪委', en: 'superior commission' },
 };
 
 export const roleLabel = (role: Role): LabelText => roles[role];

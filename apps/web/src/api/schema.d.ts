@@ -4,4742 +4,4708 @@
  */
 
 export interface paths {
-  '/api/auth/callback': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Where the issuer sends the browser back */
-    get: operations['completeSignIn'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/login': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Redirects to the issuer; in a drill, to the list of its invented people */
-    get: operations['logIn'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/logout': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ends the session of this browser; a seat stays taken until it is left */
-    post: operations['logOut'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/seat': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Signs in as the person of a seat of a drill, then takes the seat */
-    get: operations['takeSeat'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Drills of this installation (演练) */
-    get: operations['listDrills'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One drill: clock, seats with their waiting acts, and why to trust it */
-    get: operations['findDrill'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/live': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Server-sent events: `advance` {position, projected, now, standing, rate}, once a batch */
-    get: operations['live'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/next': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Play to the next event and pause there */
-    post: operations['playNextEvent'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/pause': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ledger time stands */
-    post: operations['pauseDrill'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/play': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ledger time runs at a rate; 0: as fast as the work allows */
-    post: operations['playDrill'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/restart': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Go back to where this drill was first opened, in a ledger of its own */
-    post: operations['restartDrill'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/seats/{seat}/leave': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hand the seat back to the invented colleague */
-    post: operations['leaveSeat'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/tamper': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Damage one event of a copy of the log, verify the copy, drop it: the place is named */
-    post: operations['showTamper'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/verify': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Recompute every hash, link, position and time of this drill’s log */
-    post: operations['verifyLog'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/drills/{ledger}/wipe-engine': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Empty the workflow engine of this drill; it is rebuilt from the log */
-    post: operations['wipeEngine'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/health/live': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The process runs */
-    get: operations['liveness'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/health/ready': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The database answers */
-    get: operations['readiness'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Campaigns of the ledger */
-    get: operations['listCampaigns'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/board': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What is left (总览) */
-    get: operations['findBoard'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/coverage': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Units by debt, duty by duty (覆盖) */
-    get: operations['findCoverage'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/ladder': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Ladder forecast: what fires by itself or waits for a signature */
-    get: operations['findLadder'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/rungs/hold': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hold rungs of one level over a frozen list of escalations (暂缓) */
-    post: operations['holdRungs'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/rungs/release': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Release held rungs: they fire at their time, or now (放行) */
-    post: operations['releaseRungs'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/uncovered': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The rows behind a figure of coverage (未覆盖名单) */
-    get: operations['findUncovered'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/chase': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Chase a frozen list of persons (催办) */
-    post: operations['chasePersons'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}/grant-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Grant the later date that was asked for */
-    post: operations['grantExtension'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}/refuse-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Refuse it */
-    post: operations['refuseExtension'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}/report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** A duty of the unit was done */
-    post: operations['reportUnitDuty'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}/request-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ask for a later date */
-    post: operations['requestExtension'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/campaigns/{campaign}/withdrawals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Withdrawals by column (退出) */
-    get: operations['findWithdrawals'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/dispatch': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Part of the collective dispatch (集中报送), one event each */
-    post: operations['dispatchDeclarations'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/retain': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Kept on file (留存备查), one event each */
-    post: operations['retainDeclarations'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/sign-roster': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Nil declarations by roster: every name shown, one event each */
-    post: operations['signRoster'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/{declaration}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One personal report (个人情况报告表) */
-    get: operations['findDeclaration'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/{declaration}/draft': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Keep what is typed so far; survives signing out */
-    put: operations['saveDraft'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/{declaration}/exclude': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Out of the denominator, for a reason */
-    post: operations['excludePerson'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/{declaration}/recuse': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The next eligible signer takes the paper (回避) */
-    post: operations['recuseSigner'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/{declaration}/return': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Return, naming the section (退回) */
-    post: operations['returnDeclaration'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/{declaration}/sign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Read and sign (阅签) */
-    post: operations['signDeclaration'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/{declaration}/submit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The form is filled in and signed by the person; a paper form is entered for him with the day on it */
-    post: operations['submitDeclaration'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/declarations/{declaration}/verify': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Full verification (清查) */
-    post: operations['verifyDeclaration'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/escalations/{escalation}/rungs/{level}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A drafted rung (拟办) */
-    get: operations['findRungDraft'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/escalations/{escalation}/rungs/{level}/correct': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** A signed rung rested on what was not so (更正) */
-    post: operations['correctRung'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/escalations/{escalation}/rungs/{level}/decline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Decline it */
-    post: operations['declineRung'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/escalations/{escalation}/rungs/{level}/sign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Sign a drafted rung (拟办) */
-    post: operations['signRung'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Events in order */
-    get: operations['listEvents'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/events/{position}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One event with what proves it */
-    get: operations['findEvent'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/events/{position}/correct-date': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The fact happened on another day (更正) */
-    post: operations['correctFactDate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/events/{position}/void': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The fact did not happen (作废) */
-    post: operations['voidFact'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A subject's life on two lanes (历史) */
-    get: operations['findHistory'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/history/subjects': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Subjects that have a history worth reading */
-    get: operations['findHistorySubjects'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/inbox': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What this person owes, by due date (待办) */
-    get: operations['findInbox'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/sign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Papers that wait for this person (阅签台) */
-    get: operations['findSigningDesk'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/why': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Rule, start event, inputs and cause (为什么) */
-    get: operations['findWhy'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One owed withdrawal */
-    get: operations['findWithdrawal'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}/agree': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** A date is agreed (约定退出) */
-    post: operations['agreeWithdrawalDate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}/confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The proof holds */
-    post: operations['confirmWithdrawal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}/doubt': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The proof is doubted (疑似明退实不退) */
-    post: operations['doubtWithdrawal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}/find-sham': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** What the review of a doubted withdrawal found */
-    post: operations['findShamWithdrawal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}/order': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ordered out by a date (责成退出) */
-    post: operations['orderWithdrawal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}/refer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Handed on for a case (移送) */
-    post: operations['referWithdrawal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}/refuse': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The person refuses to withdraw */
-    post: operations['refuseWithdrawal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ledgers/{ledger}/withdrawals/{withdrawal}/report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The withdrawal is reported with its proof (退出报告) */
-    post: operations['reportWithdrawal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/metrics': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Prometheus text format */
-    get: operations['metrics'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who is signed in, his roles, and the entries that he may use */
-    get: operations['findSession'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/api/auth/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the issuer sends the browser back */
+        get: operations["completeSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Redirects to the issuer; in a drill, to the list of its invented people */
+        get: operations["logIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session of this browser; a seat stays taken until it is left */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signs in as the person of a seat of a drill, then takes the seat */
+        get: operations["takeSeat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drills of this installation (演练) */
+        get: operations["listDrills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One drill: clock, seats with their waiting acts, and why to trust it */
+        get: operations["findDrill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `advance` {position, projected, now, standing, rate}, once a batch */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Play to the next event and pause there */
+        post: operations["playNextEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ledger time stands */
+        post: operations["pauseDrill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ledger time runs at a rate; 0: as fast as the work allows */
+        post: operations["playDrill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to where this drill was first opened, in a ledger of its own */
+        post: operations["restartDrill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/seats/{seat}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the seat back to the invented colleague */
+        post: operations["leaveSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/tamper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Damage one event of a copy of the log, verify the copy, drop it: the place is named */
+        post: operations["showTamper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recompute every hash, link, position and time of this drill’s log */
+        post: operations["verifyLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drills/{ledger}/wipe-engine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Empty the workflow engine of this drill; it is rebuilt from the log */
+        post: operations["wipeEngine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs */
+        get: operations["liveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The database answers */
+        get: operations["readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns of the ledger */
+        get: operations["listCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is left (总览) */
+        get: operations["findBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units by debt, duty by duty (覆盖) */
+        get: operations["findCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ladder forecast: what fires by itself or waits for a signature */
+        get: operations["findLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/rungs/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold rungs of one level over a frozen list of escalations (暂缓) */
+        post: operations["holdRungs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/rungs/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release held rungs: they fire at their time, or now (放行) */
+        post: operations["releaseRungs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/uncovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a figure of coverage (未覆盖名单) */
+        get: operations["findUncovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chase a frozen list of persons (催办) */
+        post: operations["chasePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}/grant-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant the later date that was asked for */
+        post: operations["grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}/refuse-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse it */
+        post: operations["refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A duty of the unit was done */
+        post: operations["reportUnitDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a later date */
+        post: operations["requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Withdrawals by column (退出) */
+        get: operations["findWithdrawals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part of the collective dispatch (集中报送), one event each */
+        post: operations["dispatchDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/retain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kept on file (留存备查), one event each */
+        post: operations["retainDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/sign-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nil declarations by roster: every name shown, one event each */
+        post: operations["signRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/{declaration}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One personal report (个人情况报告表) */
+        get: operations["findDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/{declaration}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is typed so far; survives signing out */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/{declaration}/exclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Out of the denominator, for a reason */
+        post: operations["excludePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/{declaration}/recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next eligible signer takes the paper (回避) */
+        post: operations["recuseSigner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/{declaration}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return, naming the section (退回) */
+        post: operations["returnDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/{declaration}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read and sign (阅签) */
+        post: operations["signDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/{declaration}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The form is filled in and signed by the person; a paper form is entered for him with the day on it */
+        post: operations["submitDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/declarations/{declaration}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Full verification (清查) */
+        post: operations["verifyDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/escalations/{escalation}/rungs/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A drafted rung (拟办) */
+        get: operations["findRungDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/escalations/{escalation}/rungs/{level}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed rung rested on what was not so (更正) */
+        post: operations["correctRung"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/escalations/{escalation}/rungs/{level}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline it */
+        post: operations["declineRung"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/escalations/{escalation}/rungs/{level}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a drafted rung (拟办) */
+        post: operations["signRung"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events in order */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/events/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with what proves it */
+        get: operations["findEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/events/{position}/correct-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fact happened on another day (更正) */
+        post: operations["correctFactDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/events/{position}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fact did not happen (作废) */
+        post: operations["voidFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A subject's life on two lanes (历史) */
+        get: operations["findHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/history/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subjects that have a history worth reading */
+        get: operations["findHistorySubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this person owes, by due date (待办) */
+        get: operations["findInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers that wait for this person (阅签台) */
+        get: operations["findSigningDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rule, start event, inputs and cause (为什么) */
+        get: operations["findWhy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One owed withdrawal */
+        get: operations["findWithdrawal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A date is agreed (约定退出) */
+        post: operations["agreeWithdrawalDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The proof holds */
+        post: operations["confirmWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}/doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The proof is doubted (疑似明退实不退) */
+        post: operations["doubtWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}/find-sham": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the review of a doubted withdrawal found */
+        post: operations["findShamWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ordered out by a date (责成退出) */
+        post: operations["orderWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}/refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handed on for a case (移送) */
+        post: operations["referWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person refuses to withdraw */
+        post: operations["refuseWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/withdrawals/{withdrawal}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The withdrawal is reported with its proof (退出报告) */
+        post: operations["reportWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prometheus text format */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, his roles, and the entries that he may use */
+        get: operations["findSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    AgreeWithdrawalDate: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      agreedOn: string;
-      reason: string;
-    };
-    Board: {
-      point: components['schemas']['Point'];
-      campaign: {
-        /** @description Opaque identifier */
-        campaignId: string;
-        title: components['schemas']['Label'];
-        planVersion: number;
-        policy: string;
-        issuedOn: string | null;
-        /** @enum {string} */
-        status: 'none' | 'issued' | 'woundUp';
-        window: {
-          /**
-           * Format: date
-           * @description YYYY-MM-DD in the zone of the campaign
-           */
-          from: string;
-          /**
-           * Format: date
-           * @description YYYY-MM-DD in the zone of the campaign
-           */
-          to: string;
+    schemas: {
+        AgreeWithdrawalDate: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            agreedOn: string;
+            reason: string;
         };
-        units: number;
-        persons: number;
-      };
-      day: {
-        n: number;
-        of: number;
-      };
-      phasesToday: {
-        key: string;
-        label: components['schemas']['Label'];
-        day: number;
-        of: number | null;
-      }[];
-      nextNode: {
-        label: components['schemas']['Label'];
-        clock: components['schemas']['Clock'];
-      } | null;
-      leniency: {
-        label: components['schemas']['Label'];
-        clock: components['schemas']['Clock'];
-      } | null;
-      timeline: components['schemas']['Timeline'];
-      debts: {
-        /** @enum {string} */
-        key:
-          | 'uncovered'
-          | 'overdueDuties'
-          | 'agreedSoon'
-          | 'cityManagedUnsent'
-          | 'unverified'
-          | 'drafts'
-          | 'withdrawalsOpen';
-        label: components['schemas']['Label'];
-        figure: components['schemas']['Figure'];
-        mark: components['schemas']['Mark'];
-        note: components['schemas']['Label'];
-        why: string;
-      }[];
-      ladder: components['schemas']['LadderForecast'];
-    };
-    BulkReceipt: {
-      accepted: number;
-      refused: number;
-      items: {
-        id: string;
-        position: number | null;
-        problem: {
-          code: string;
-          title: string;
-          remedy: string;
-        } | null;
-      }[];
-    };
-    BusinessItem: {
-      key: string;
-      who:
-        | {
-            /** @constant */
-            kind: 'self';
-          }
-        | {
-            /** @constant */
-            kind: 'relative';
+        Board: {
+            point: components["schemas"]["Point"];
+            campaign: {
+                /** @description Opaque identifier */
+                campaignId: string;
+                title: components["schemas"]["Label"];
+                planVersion: number;
+                policy: string;
+                issuedOn: string | null;
+                /** @enum {string} */
+                status: "none" | "issued" | "woundUp";
+                window: {
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD in the zone of the campaign
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD in the zone of the campaign
+                     */
+                    to: string;
+                };
+                units: number;
+                persons: number;
+            };
+            day: {
+                n: number;
+                of: number;
+            };
+            phasesToday: {
+                key: string;
+                label: components["schemas"]["Label"];
+                day: number;
+                of: number | null;
+            }[];
+            nextNode: {
+                label: components["schemas"]["Label"];
+                clock: components["schemas"]["Clock"];
+            } | null;
+            leniency: {
+                label: components["schemas"]["Label"];
+                clock: components["schemas"]["Clock"];
+            } | null;
+            timeline: components["schemas"]["Timeline"];
+            debts: {
+                /** @enum {string} */
+                key: "uncovered" | "overdueDuties" | "agreedSoon" | "cityManagedUnsent" | "unverified" | "drafts" | "withdrawalsOpen";
+                label: components["schemas"]["Label"];
+                figure: components["schemas"]["Figure"];
+                mark: components["schemas"]["Mark"];
+                note: components["schemas"]["Label"];
+                why: string;
+            }[];
+            ladder: components["schemas"]["LadderForecast"];
+        };
+        BulkReceipt: {
+            accepted: number;
+            refused: number;
+            items: {
+                id: string;
+                position: number | null;
+                problem: {
+                    code: string;
+                    title: string;
+                    remedy: string;
+                } | null;
+            }[];
+        };
+        BusinessItem: {
+            key: string;
+            who: {
+                /** @constant */
+                kind: "self";
+            } | {
+                /** @constant */
+                kind: "relative";
+                name: string;
+                relation: string;
+            };
+            sector: string;
+            /** @enum {string} */
+            manner: "takingPart" | "shares";
+            /** @description YYYY-MM */
+            fromMonth: string;
+            /** @description YYYY-MM */
+            toMonth?: string;
+            content: string;
+            /** @description Money in fen */
+            amountFen: number;
+            /** @description Money in fen */
+            profitFen: number;
+            withdrawal: {
+                /** @constant */
+                state: "withdrawn";
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                proof: string;
+            } | {
+                /** @constant */
+                state: "agreed";
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+            } | {
+                /** @constant */
+                state: "open";
+            };
+        };
+        CampaignList: {
+            campaigns: {
+                /** @description Opaque identifier */
+                campaignId: string;
+                title: components["schemas"]["Label"];
+                /** @enum {string} */
+                status: "none" | "issued" | "woundUp";
+            }[];
+        };
+        ChainStep: {
+            /** @enum {string} */
+            kind: "command" | "wake" | "workflow" | "timer" | "activity" | "event";
+            title: components["schemas"]["Label"];
+            detail: components["schemas"]["Label"];
+            position: number | null;
+            at: string | null;
+        };
+        Chase: {
+            duty: string;
+            persons: string[];
+            /** @enum {string} */
+            channel: "console" | "telephone";
+        };
+        ChaseReceipt: {
+            chased: number;
+            leftOut: {
+                /** @description Opaque identifier */
+                personId: string;
+                name: string;
+                why: components["schemas"]["Label"];
+            }[];
+            position: number;
+        };
+        Clock: {
+            mark: components["schemas"]["Mark"];
+            /** @description Exclusive end; null for a gate */
+            dueAt: string | null;
+            /** @description Last civil day */
+            dueOn: string | null;
+            /** @description HH:mm when the rule names a time of day */
+            dueTime: string | null;
+            /** @description Working (or calendar) days left; 0 on the last day; negative never */
+            daysLeft: number;
+            /** @description Working (or calendar) days past the date; 0 when not late */
+            daysLate: number;
+            /** @enum {string} */
+            unit: "workingDay" | "calendarDay";
+            /** @description Days that the rule grants; null for a fixed date */
+            budget: number | null;
+            spent: number | null;
+            startedAt: string | null;
+            /** @description Position of the event that started it */
+            startEvent: number | null;
+            /** @description Rests on a year whose calendar is not published yet */
+            provisional: boolean;
+            /** @description No number in the source; a local target */
+            promptly: boolean;
+            /** @description Make-up working days (调休) counted in what is left */
+            makeUpDays: string[];
+            rule: components["schemas"]["Label"];
+            /** @description Clause of the plan, e.g. 五(二)1 */
+            clause: string;
+            /** @description Calendar and version */
+            calendar: string;
+            /** @description Next rung of the ladder if nothing is done */
+            next: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                label: components["schemas"]["Label"];
+                level: number;
+            } | null;
+        };
+        ConfirmWithdrawal: {
+            note: string;
+        };
+        CorrectFactDate: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            reason: string;
+        };
+        CorrectRung: {
+            reason: string;
+        };
+        Coverage: {
+            point: components["schemas"]["Point"];
+            columns: {
+                /** @description Duty key */
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @enum {string} */
+                kind: "unit" | "person";
+                clock: components["schemas"]["Clock"] | null;
+                clause: string;
+                why: string;
+            }[];
+            rows: {
+                /** @description Opaque identifier */
+                unitId: string;
+                name: string;
+                parent: string | null;
+                depth: number;
+                group: boolean;
+                units: number;
+                persons: number;
+                excluded: number;
+                cells: components["schemas"]["CoverageCell"][];
+            }[];
+        };
+        CoverageCell: {
+            /** @enum {string} */
+            state: "covered" | "debt" | "notOpen" | "notApplicable";
+            left: number;
+            of: number;
+            overdue: boolean;
+        };
+        Declaration: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            declaration: string;
+            /** @description Opaque identifier */
+            campaignId: string;
+            person: {
+                /** @description Opaque identifier */
+                personId: string;
+                name: string;
+                post: string;
+                /** @description Opaque identifier */
+                unitId: string;
+                unitName: string;
+                /** @enum {string} */
+                gender: "male" | "female";
+                age: number;
+                rank: components["schemas"]["Label"];
+                politicalStatus: components["schemas"]["Label"];
+            };
+            /** @enum {string} */
+            category: "cityManaged" | "leadingCadre" | "other";
+            /** @enum {string} */
+            status: "asked" | "submitted" | "returned" | "signed" | "dispatched" | "retained" | "excluded";
+            revision: number;
+            form: components["schemas"]["DeclarationForm"] | null;
+            previousForm: components["schemas"]["DeclarationForm"] | null;
+            differences: {
+                item: string;
+                /** @enum {string} */
+                kind: "added" | "changed" | "removed";
+                label: components["schemas"]["Label"];
+            }[];
+            returned: {
+                section: string;
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+            } | null;
+            verified: {
+                /** @enum {string} */
+                result: "true" | "different";
+                differences: {
+                    item: string;
+                    field: string;
+                    declared: string;
+                    found: string;
+                }[];
+            } | null;
+            formTitle: components["schemas"]["Label"];
+            /** @description Version that this person was asked for, with its instructions */
+            formVersion: number;
+            instructions: {
+                section: string;
+                text: components["schemas"]["Label"];
+            }[];
+            sectors: {
+                key: string;
+                label: components["schemas"]["Label"];
+                detail: components["schemas"]["Label"];
+            }[];
+            relations: {
+                key: string;
+                label: components["schemas"]["Label"];
+            }[];
+            relativesAsked: boolean;
+            chain: components["schemas"]["SignChain"];
+            window: components["schemas"]["WindowStrip"] | null;
+            withdrawals: {
+                /** @description Opaque identifier */
+                withdrawal: string;
+                item: string;
+                label: components["schemas"]["Label"];
+                mark: components["schemas"]["Mark"];
+            }[];
+            clock: components["schemas"]["Clock"] | null;
+            may: {
+                submit: boolean;
+                sign: boolean;
+                return: boolean;
+                recuse: boolean;
+                verify: boolean;
+                dispatch: boolean;
+                retain: boolean;
+            };
+            draft: {
+                form: unknown;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                savedAt: string;
+            } | null;
+            /** @description Path of the history page of this subject */
+            history: string;
+            why: string;
+        };
+        DeclarationForm: {
+            formVersion: number;
+            nil: boolean;
+            items: components["schemas"]["BusinessItem"][];
+        };
+        DeclarationIds: {
+            declarations: string[];
+        };
+        DeclineRung: {
+            reason: string;
+        };
+        DoubtWithdrawal: {
+            reason: string;
+        };
+        DraftSaved: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            savedAt: string;
+        };
+        Drill: {
+            /** @description Opaque identifier */
+            ledger: string;
+            title: string;
+            seed: string;
+            /** @enum {string} */
+            kind: "playable" | "finishedCopy";
+            /** @enum {string} */
+            status: "preparing" | "paused" | "playing" | "ended";
+            clock: components["schemas"]["LedgerClock"];
+            /** @description Chosen rate while playing: 60, 3600, 86400 or 0 for as fast as possible */
+            speed: number;
+            /** @description Opaque identifier */
+            campaignId: string;
+            day: number;
+            days: number;
+            position: number;
+            nextEvent: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                label: components["schemas"]["Label"];
+            } | null;
+            seats: components["schemas"]["Seat"][];
+            units: number;
+            persons: number;
+            trust: {
+                events: number;
+                /** @description Wall time of the last verification */
+                verifiedAt: string | null;
+                verified: boolean | null;
+                link: string;
+                wipe: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC, three decimals
+                     */
+                    orderedAt: string;
+                    finished: boolean;
+                    workflows: number;
+                    deadlines: number;
+                    deadlinesMoved: number;
+                } | null;
+                tamper: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC, three decimals
+                     */
+                    at: string;
+                    damagedPosition: number;
+                    foundPosition: number;
+                } | null;
+            };
+            finishedCopy: string | null;
+        };
+        DrillList: {
+            drills: components["schemas"]["Drill"][];
+        };
+        EventList: {
+            point: components["schemas"]["Point"];
+            events: {
+                position: number;
+                label: components["schemas"]["Label"];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                stream: string;
+                actor: components["schemas"]["Label"];
+            }[];
+            total: number;
+        };
+        EventPage: {
+            point: components["schemas"]["Point"];
+            position: number;
+            id: string;
+            stream: string;
+            version: number;
+            type: string;
+            schema: number;
+            sentence: components["schemas"]["Label"];
+            fact: boolean;
+            occurredAt: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            committedAt: string;
+            actor: components["schemas"]["Label"];
+            actingFor: string | null;
+            basis: {
+                label: components["schemas"]["Label"];
+                value: string;
+            }[];
+            fields: {
+                label: components["schemas"]["Label"];
+                value: components["schemas"]["Label"];
+            }[];
+            /** @description The stored bytes */
+            canonical: string;
+            eventHash: string;
+            leaf: string;
+            algorithm: string;
+            causes: components["schemas"]["EventRef"][];
+            effects: components["schemas"]["EventRef"][];
+            previous: number | null;
+            next: number | null;
+            subject: {
+                /** @description Opaque identifier */
+                id: string;
+                title: components["schemas"]["Label"];
+                path: string | null;
+            };
+            chain: components["schemas"]["ChainStep"][];
+            correctedBy: number | null;
+        };
+        EventRef: {
+            position: number;
+            label: components["schemas"]["Label"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            at: string;
+        };
+        ExcludePerson: {
+            reason: string;
+            evidence: string;
+        };
+        Figure: {
+            value: number;
+            of: number | null;
+            /** @enum {string} */
+            unit: "persons" | "units" | "items" | "papers" | "events" | "personTimes";
+            /** @description Path of the console that lists the rows */
+            rows: string | null;
+        };
+        FindShamWithdrawal: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            /** @enum {string} */
+            finding: "nominal" | "overpriced";
+            detail: string;
+            evidence: string;
+        };
+        History: {
+            point: components["schemas"]["Point"];
+            subject: {
+                /** @description Stream name */
+                id: string;
+                title: components["schemas"]["Label"];
+                reference: string;
+                path: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            to: string;
+            items: {
+                position: number;
+                stream: string;
+                type: string;
+                label: components["schemas"]["Label"];
+                fact: boolean;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                happenedAt: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                knownAt: string;
+                visible: boolean;
+                unknownThen: boolean;
+                /** @description Calendar days between happening and knowing */
+                daysLate: number;
+                /** @description Corrected or voided later */
+                struck: boolean;
+                corrects: number | null;
+            }[];
+            state: {
+                key: string;
+                label: components["schemas"]["Label"];
+                value: components["schemas"]["Label"];
+                mark: components["schemas"]["Mark"] | null;
+                note: components["schemas"]["Label"] | null;
+                position: number | null;
+            }[];
+            stateNow: {
+                key: string;
+                label: components["schemas"]["Label"];
+                value: components["schemas"]["Label"];
+                mark: components["schemas"]["Mark"] | null;
+                note: components["schemas"]["Label"] | null;
+                position: number | null;
+            }[];
+            summaryNow: components["schemas"]["Label"];
+            selected: {
+                position: number;
+                label: components["schemas"]["Label"];
+                why: components["schemas"]["Why"];
+            } | null;
+        };
+        HistorySubjects: {
+            point: components["schemas"]["Point"];
+            subjects: {
+                /** @description Opaque identifier */
+                id: string;
+                title: components["schemas"]["Label"];
+                note: components["schemas"]["Label"];
+                lateFacts: number;
+            }[];
+        };
+        HoldRungs: {
+            level: number;
+            escalations: string[];
+            reason: string;
+        };
+        Inbox: {
+            point: components["schemas"]["Point"];
+            person: components["schemas"]["PersonRef"];
+            groups: {
+                /** @enum {string} */
+                key: "overdue" | "today" | "thisWeek" | "later" | "waiting" | "suspended" | "done";
+                rows: components["schemas"]["InboxRow"][];
+            }[];
+            /** @description Next due item, for an empty page */
+            next: {
+                title: components["schemas"]["Label"];
+                clock: components["schemas"]["Clock"];
+            } | null;
+            finishedThisWeek: number;
+        };
+        InboxRow: {
+            key: string;
+            /** @enum {string} */
+            kind: "unitDuty" | "declare" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "reviewWithdrawal" | "holdOrRelease" | "signRung" | "extension";
+            title: components["schemas"]["Label"];
+            /** @description The part to read first, e.g. how many are missing */
+            strong: components["schemas"]["Label"] | null;
+            /** @description To whom it is owed */
+            to: components["schemas"]["Label"];
+            clock: components["schemas"]["Clock"];
+            /** @description What follows if it is not done */
+            consequence: components["schemas"]["Label"];
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description Opaque identifier */
+            campaignId: string;
+            duty: string | null;
+            /** @description Where it is done, in the console */
+            path: string;
+            acts: ("open" | "chase" | "report" | "extend" | "grant" | "refuse" | "sign" | "why")[];
+            equation: {
+                asked: number;
+                met: number;
+                left: number;
+                excluded: number;
+            } | null;
+            lastChase: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                persons: number;
+                position: number;
+            } | null;
+            extension: {
+                /** @enum {string} */
+                status: "requested" | "granted" | "refused";
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                to: string;
+                reason: string;
+            } | null;
+            why: string;
+        };
+        Label: {
+            zh: string;
+            en: string;
+        };
+        LadderForecast: {
+            point: components["schemas"]["Point"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            to: string;
+            rows: components["schemas"]["LadderRow"][];
+        };
+        LadderRow: {
+            key: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            at: string;
+            level: number;
+            /** @enum {string} */
+            act: "remind" | "chase" | "writtenReminder" | "circular" | "talk" | "accountability";
+            label: components["schemas"]["Label"];
+            /** @enum {string} */
+            mode: "automatic" | "draft";
+            /** @enum {string} */
+            status: "waiting" | "held" | "released" | "fired" | "drafted" | "signed" | "declined" | "skipped";
+            provisional: boolean;
+            figure: components["schemas"]["Figure"];
+            approver: components["schemas"]["Label"] | null;
+            heldBy: string | null;
+            reason: string | null;
+            mayHold: boolean;
+            mayRelease: boolean;
+            members: {
+                /** @description Escalation id: use it to hold or release */
+                escalation: string;
+                unit: components["schemas"]["UnitRef"];
+                person: components["schemas"]["PersonRef"] | null;
+                duty: components["schemas"]["Label"];
+                outstanding: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                overdueSince: string;
+            }[];
+            /** @description Key for GET …/why */
+            why: string;
+        };
+        LedgerClock: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            now: string;
+            standing: boolean;
+            /** @description Ledger milliseconds a wall millisecond; 0 stands */
+            rate: number;
+            until: string | null;
+        };
+        /**
+         * @description State as shown: shape, word and colour
+         * @enum {string}
+         */
+        Mark: "notDue" | "open" | "dueSoon" | "overdue" | "done" | "suspended" | "waived" | "sealed" | "returned";
+        OrderWithdrawal: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            dueOn: string;
+            reason: string;
+        };
+        PersonRef: {
+            /** @description Opaque identifier */
+            personId: string;
             name: string;
-            relation: string;
-          };
-      sector: string;
-      /** @enum {string} */
-      manner: 'takingPart' | 'shares';
-      /** @description YYYY-MM */
-      fromMonth: string;
-      /** @description YYYY-MM */
-      toMonth?: string;
-      content: string;
-      /** @description Money in fen */
-      amountFen: number;
-      /** @description Money in fen */
-      profitFen: number;
-      withdrawal:
-        | {
-            /** @constant */
-            state: 'withdrawn';
+            post: string;
+            /** @description Opaque identifier */
+            unitId: string;
+            unitName: string;
+        };
+        PlayDrill: {
+            rate: number;
+        };
+        Point: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            knownOn: string;
+            position: number;
+            historical: boolean;
+        };
+        PointQuery: {
+            /** @description Business time; a date means the end of that day */
+            asOf?: string;
+            /** @description Recorded time; a date means the end of that day */
+            knownOn?: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description Reference number of this answer */
+            instance: string;
+            code: string;
+            /** @description What to do next */
+            remedy: string;
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+        };
+        Receipt: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+        };
+        RecuseSigner: {
+            reason: string;
+        };
+        ReferWithdrawal: {
+            to: string;
+            reason: string;
+        };
+        RefuseExtension: {
+            reason: string;
+        };
+        RefuseWithdrawal: {
             /**
              * Format: date
              * @description YYYY-MM-DD in the zone of the campaign
              */
-            on: string;
+            occurredOn: string;
+            statement: string;
+        };
+        ReleaseRungs: {
+            level: number;
+            escalations: string[];
+        };
+        ReportUnitDuty: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            note: string;
+            attendance?: number;
+        };
+        ReportWithdrawal: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            /** @enum {string} */
+            how: "transfer" | "cancellation" | "resignation" | "dissolution";
+            priceFen: number;
             proof: string;
-          }
-        | {
-            /** @constant */
-            state: 'agreed';
+            filedWith: string;
+        };
+        RequestExtension: {
             /**
              * Format: date
              * @description YYYY-MM-DD in the zone of the campaign
              */
-            on: string;
-          }
-        | {
-            /** @constant */
-            state: 'open';
-          };
-    };
-    CampaignList: {
-      campaigns: {
-        /** @description Opaque identifier */
-        campaignId: string;
-        title: components['schemas']['Label'];
-        /** @enum {string} */
-        status: 'none' | 'issued' | 'woundUp';
-      }[];
-    };
-    ChainStep: {
-      /** @enum {string} */
-      kind: 'command' | 'wake' | 'workflow' | 'timer' | 'activity' | 'event';
-      title: components['schemas']['Label'];
-      detail: components['schemas']['Label'];
-      position: number | null;
-      at: string | null;
-    };
-    Chase: {
-      duty: string;
-      persons: string[];
-      /** @enum {string} */
-      channel: 'console' | 'telephone';
-    };
-    ChaseReceipt: {
-      chased: number;
-      leftOut: {
-        /** @description Opaque identifier */
-        personId: string;
-        name: string;
-        why: components['schemas']['Label'];
-      }[];
-      position: number;
-    };
-    Clock: {
-      mark: components['schemas']['Mark'];
-      /** @description Exclusive end; null for a gate */
-      dueAt: string | null;
-      /** @description Last civil day */
-      dueOn: string | null;
-      /** @description HH:mm when the rule names a time of day */
-      dueTime: string | null;
-      /** @description Working (or calendar) days left; 0 on the last day; negative never */
-      daysLeft: number;
-      /** @description Working (or calendar) days past the date; 0 when not late */
-      daysLate: number;
-      /** @enum {string} */
-      unit: 'workingDay' | 'calendarDay';
-      /** @description Days that the rule grants; null for a fixed date */
-      budget: number | null;
-      spent: number | null;
-      startedAt: string | null;
-      /** @description Position of the event that started it */
-      startEvent: number | null;
-      /** @description Rests on a year whose calendar is not published yet */
-      provisional: boolean;
-      /** @description No number in the source; a local target */
-      promptly: boolean;
-      /** @description Make-up working days (调休) counted in what is left */
-      makeUpDays: string[];
-      rule: components['schemas']['Label'];
-      /** @description Clause of the plan, e.g. 五(二)1 */
-      clause: string;
-      /** @description Calendar and version */
-      calendar: string;
-      /** @description Next rung of the ladder if nothing is done */
-      next: {
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        at: string;
-        label: components['schemas']['Label'];
-        level: number;
-      } | null;
-    };
-    ConfirmWithdrawal: {
-      note: string;
-    };
-    CorrectFactDate: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      occurredOn: string;
-      reason: string;
-    };
-    CorrectRung: {
-      reason: string;
-    };
-    Coverage: {
-      point: components['schemas']['Point'];
-      columns: {
-        /** @description Duty key */
-        key: string;
-        label: components['schemas']['Label'];
-        /** @enum {string} */
-        kind: 'unit' | 'person';
-        clock: components['schemas']['Clock'] | null;
-        clause: string;
-        why: string;
-      }[];
-      rows: {
-        /** @description Opaque identifier */
-        unitId: string;
-        name: string;
-        parent: string | null;
-        depth: number;
-        group: boolean;
-        units: number;
-        persons: number;
-        excluded: number;
-        cells: components['schemas']['CoverageCell'][];
-      }[];
-    };
-    CoverageCell: {
-      /** @enum {string} */
-      state: 'covered' | 'debt' | 'notOpen' | 'notApplicable';
-      left: number;
-      of: number;
-      overdue: boolean;
-    };
-    Declaration: {
-      point: components['schemas']['Point'];
-      /** @description Opaque identifier */
-      declaration: string;
-      /** @description Opaque identifier */
-      campaignId: string;
-      person: {
-        /** @description Opaque identifier */
-        personId: string;
-        name: string;
-        post: string;
-        /** @description Opaque identifier */
-        unitId: string;
-        unitName: string;
-        /** @enum {string} */
-        gender: 'male' | 'female';
-        age: number;
-        rank: components['schemas']['Label'];
-        politicalStatus: components['schemas']['Label'];
-      };
-      /** @enum {string} */
-      category: 'cityManaged' | 'leadingCadre' | 'other';
-      /** @enum {string} */
-      status: 'asked' | 'submitted' | 'returned' | 'signed' | 'dispatched' | 'retained' | 'excluded';
-      revision: number;
-      form: components['schemas']['DeclarationForm'] | null;
-      previousForm: components['schemas']['DeclarationForm'] | null;
-      differences: {
-        item: string;
-        /** @enum {string} */
-        kind: 'added' | 'changed' | 'removed';
-        label: components['schemas']['Label'];
-      }[];
-      returned: {
-        section: string;
-        reason: string;
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        at: string;
-      } | null;
-      verified: {
-        /** @enum {string} */
-        result: 'true' | 'different';
-        differences: {
-          item: string;
-          field: string;
-          declared: string;
-          found: string;
-        }[];
-      } | null;
-      formTitle: components['schemas']['Label'];
-      /** @description Version that this person was asked for, with its instructions */
-      formVersion: number;
-      instructions: {
-        section: string;
-        text: components['schemas']['Label'];
-      }[];
-      sectors: {
-        key: string;
-        label: components['schemas']['Label'];
-        detail: components['schemas']['Label'];
-      }[];
-      relations: {
-        key: string;
-        label: components['schemas']['Label'];
-      }[];
-      relativesAsked: boolean;
-      chain: components['schemas']['SignChain'];
-      window: components['schemas']['WindowStrip'] | null;
-      withdrawals: {
-        /** @description Opaque identifier */
-        withdrawal: string;
-        item: string;
-        label: components['schemas']['Label'];
-        mark: components['schemas']['Mark'];
-      }[];
-      clock: components['schemas']['Clock'] | null;
-      may: {
-        submit: boolean;
-        sign: boolean;
-        return: boolean;
-        recuse: boolean;
-        verify: boolean;
-        dispatch: boolean;
-        retain: boolean;
-      };
-      draft: {
-        form: unknown;
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        savedAt: string;
-      } | null;
-      /** @description Path of the history page of this subject */
-      history: string;
-      why: string;
-    };
-    DeclarationForm: {
-      formVersion: number;
-      nil: boolean;
-      items: components['schemas']['BusinessItem'][];
-    };
-    DeclarationIds: {
-      declarations: string[];
-    };
-    DeclineRung: {
-      reason: string;
-    };
-    DoubtWithdrawal: {
-      reason: string;
-    };
-    DraftSaved: {
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      savedAt: string;
-    };
-    Drill: {
-      /** @description Opaque identifier */
-      ledger: string;
-      title: string;
-      seed: string;
-      /** @enum {string} */
-      kind: 'playable' | 'finishedCopy';
-      /** @enum {string} */
-      status: 'preparing' | 'paused' | 'playing' | 'ended';
-      clock: components['schemas']['LedgerClock'];
-      /** @description Chosen rate while playing: 60, 3600, 86400 or 0 for as fast as possible */
-      speed: number;
-      /** @description Opaque identifier */
-      campaignId: string;
-      day: number;
-      days: number;
-      position: number;
-      nextEvent: {
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        at: string;
-        label: components['schemas']['Label'];
-      } | null;
-      seats: components['schemas']['Seat'][];
-      units: number;
-      persons: number;
-      trust: {
-        events: number;
-        /** @description Wall time of the last verification */
-        verifiedAt: string | null;
-        verified: boolean | null;
-        link: string;
-        wipe: {
-          /**
-           * Format: date-time
-           * @description RFC 3339, UTC, three decimals
-           */
-          orderedAt: string;
-          finished: boolean;
-          workflows: number;
-          deadlines: number;
-          deadlinesMoved: number;
-        } | null;
-        tamper: {
-          /**
-           * Format: date-time
-           * @description RFC 3339, UTC, three decimals
-           */
-          at: string;
-          damagedPosition: number;
-          foundPosition: number;
-        } | null;
-      };
-      finishedCopy: string | null;
-    };
-    DrillList: {
-      drills: components['schemas']['Drill'][];
-    };
-    EventList: {
-      point: components['schemas']['Point'];
-      events: {
-        position: number;
-        label: components['schemas']['Label'];
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        at: string;
-        stream: string;
-        actor: components['schemas']['Label'];
-      }[];
-      total: number;
-    };
-    EventPage: {
-      point: components['schemas']['Point'];
-      position: number;
-      id: string;
-      stream: string;
-      version: number;
-      type: string;
-      schema: number;
-      sentence: components['schemas']['Label'];
-      fact: boolean;
-      occurredAt: string | null;
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      recordedAt: string;
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      committedAt: string;
-      actor: components['schemas']['Label'];
-      actingFor: string | null;
-      basis: {
-        label: components['schemas']['Label'];
-        value: string;
-      }[];
-      fields: {
-        label: components['schemas']['Label'];
-        value: components['schemas']['Label'];
-      }[];
-      /** @description The stored bytes */
-      canonical: string;
-      eventHash: string;
-      leaf: string;
-      algorithm: string;
-      causes: components['schemas']['EventRef'][];
-      effects: components['schemas']['EventRef'][];
-      previous: number | null;
-      next: number | null;
-      subject: {
-        /** @description Opaque identifier */
-        id: string;
-        title: components['schemas']['Label'];
-        path: string | null;
-      };
-      chain: components['schemas']['ChainStep'][];
-      correctedBy: number | null;
-    };
-    EventRef: {
-      position: number;
-      label: components['schemas']['Label'];
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      at: string;
-    };
-    ExcludePerson: {
-      reason: string;
-      evidence: string;
-    };
-    Figure: {
-      value: number;
-      of: number | null;
-      /** @enum {string} */
-      unit: 'persons' | 'units' | 'items' | 'papers' | 'events' | 'personTimes';
-      /** @description Path of the console that lists the rows */
-      rows: string | null;
-    };
-    FindShamWithdrawal: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      occurredOn: string;
-      /** @enum {string} */
-      finding: 'nominal' | 'overpriced';
-      detail: string;
-      evidence: string;
-    };
-    History: {
-      point: components['schemas']['Point'];
-      subject: {
-        /** @description Stream name */
-        id: string;
-        title: components['schemas']['Label'];
-        reference: string;
-        path: string | null;
-      };
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      from: string;
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      to: string;
-      items: {
-        position: number;
-        stream: string;
-        type: string;
-        label: components['schemas']['Label'];
-        fact: boolean;
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        happenedAt: string;
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        knownAt: string;
-        visible: boolean;
-        unknownThen: boolean;
-        /** @description Calendar days between happening and knowing */
-        daysLate: number;
-        /** @description Corrected or voided later */
-        struck: boolean;
-        corrects: number | null;
-      }[];
-      state: {
-        key: string;
-        label: components['schemas']['Label'];
-        value: components['schemas']['Label'];
-        mark: components['schemas']['Mark'] | null;
-        note: components['schemas']['Label'] | null;
-        position: number | null;
-      }[];
-      stateNow: {
-        key: string;
-        label: components['schemas']['Label'];
-        value: components['schemas']['Label'];
-        mark: components['schemas']['Mark'] | null;
-        note: components['schemas']['Label'] | null;
-        position: number | null;
-      }[];
-      summaryNow: components['schemas']['Label'];
-      selected: {
-        position: number;
-        label: components['schemas']['Label'];
-        why: components['schemas']['Why'];
-      } | null;
-    };
-    HistorySubjects: {
-      point: components['schemas']['Point'];
-      subjects: {
-        /** @description Opaque identifier */
-        id: string;
-        title: components['schemas']['Label'];
-        note: components['schemas']['Label'];
-        lateFacts: number;
-      }[];
-    };
-    HoldRungs: {
-      level: number;
-      escalations: string[];
-      reason: string;
-    };
-    Inbox: {
-      point: components['schemas']['Point'];
-      person: components['schemas']['PersonRef'];
-      groups: {
-        /** @enum {string} */
-        key: 'overdue' | 'today' | 'thisWeek' | 'later' | 'waiting' | 'suspended' | 'done';
-        rows: components['schemas']['InboxRow'][];
-      }[];
-      /** @description Next due item, for an empty page */
-      next: {
-        title: components['schemas']['Label'];
-        clock: components['schemas']['Clock'];
-      } | null;
-      finishedThisWeek: number;
-    };
-    InboxRow: {
-      key: string;
-      /** @enum {string} */
-      kind:
-        | 'unitDuty'
-        | 'declare'
-        | 'sign'
-        | 'verify'
-        | 'dispatch'
-        | 'ownDeclaration'
-        | 'ownWithdrawal'
-        | 'reviewWithdrawal'
-        | 'holdOrRelease'
-        | 'signRung'
-        | 'extension';
-      title: components['schemas']['Label'];
-      /** @description The part to read first, e.g. how many are missing */
-      strong: components['schemas']['Label'] | null;
-      /** @description To whom it is owed */
-      to: components['schemas']['Label'];
-      clock: components['schemas']['Clock'];
-      /** @description What follows if it is not done */
-      consequence: components['schemas']['Label'];
-      unit: components['schemas']['UnitRef'] | null;
-      /** @description Opaque identifier */
-      campaignId: string;
-      duty: string | null;
-      /** @description Where it is done, in the console */
-      path: string;
-      acts: ('open' | 'chase' | 'report' | 'extend' | 'grant' | 'refuse' | 'sign' | 'why')[];
-      equation: {
-        asked: number;
-        met: number;
-        left: number;
-        excluded: number;
-      } | null;
-      lastChase: {
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        at: string;
-        persons: number;
-        position: number;
-      } | null;
-      extension: {
-        /** @enum {string} */
-        status: 'requested' | 'granted' | 'refused';
-        /**
-         * Format: date
-         * @description YYYY-MM-DD in the zone of the campaign
-         */
-        to: string;
-        reason: string;
-      } | null;
-      why: string;
-    };
-    Label: {
-      zh: string;
-      en: string;
-    };
-    LadderForecast: {
-      point: components['schemas']['Point'];
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      from: string;
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      to: string;
-      rows: components['schemas']['LadderRow'][];
-    };
-    LadderRow: {
-      key: string;
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      at: string;
-      level: number;
-      /** @enum {string} */
-      act: 'remind' | 'chase' | 'writtenReminder' | 'circular' | 'talk' | 'accountability';
-      label: components['schemas']['Label'];
-      /** @enum {string} */
-      mode: 'automatic' | 'draft';
-      /** @enum {string} */
-      status: 'waiting' | 'held' | 'released' | 'fired' | 'drafted' | 'signed' | 'declined' | 'skipped';
-      provisional: boolean;
-      figure: components['schemas']['Figure'];
-      approver: components['schemas']['Label'] | null;
-      heldBy: string | null;
-      reason: string | null;
-      mayHold: boolean;
-      mayRelease: boolean;
-      members: {
-        /** @description Escalation id: use it to hold or release */
-        escalation: string;
-        unit: components['schemas']['UnitRef'];
-        person: components['schemas']['PersonRef'] | null;
-        duty: components['schemas']['Label'];
-        outstanding: number;
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        overdueSince: string;
-      }[];
-      /** @description Key for GET …/why */
-      why: string;
-    };
-    LedgerClock: {
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      now: string;
-      standing: boolean;
-      /** @description Ledger milliseconds a wall millisecond; 0 stands */
-      rate: number;
-      until: string | null;
-    };
-    /**
-     * @description State as shown: shape, word and colour
-     * @enum {string}
-     */
-    Mark: 'notDue' | 'open' | 'dueSoon' | 'overdue' | 'done' | 'suspended' | 'waived' | 'sealed' | 'returned';
-    OrderWithdrawal: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      dueOn: string;
-      reason: string;
-    };
-    PersonRef: {
-      /** @description Opaque identifier */
-      personId: string;
-      name: string;
-      post: string;
-      /** @description Opaque identifier */
-      unitId: string;
-      unitName: string;
-    };
-    PlayDrill: {
-      rate: number;
-    };
-    Point: {
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      asOf: string;
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      knownOn: string;
-      position: number;
-      historical: boolean;
-    };
-    PointQuery: {
-      /** @description Business time; a date means the end of that day */
-      asOf?: string;
-      /** @description Recorded time; a date means the end of that day */
-      knownOn?: string;
-    };
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      detail: string;
-      /** @description Reference number of this answer */
-      instance: string;
-      code: string;
-      /** @description What to do next */
-      remedy: string;
-      errors?: {
-        path: string;
-        message: string;
-      }[];
-    };
-    Receipt: {
-      /** @description Last position written by the command; the earlier one when repeated */
-      position: number;
-      /** @description How many events were written; 0: nothing was to be done */
-      events: number;
-      /** @description The same Idempotency-Key was answered before */
-      repeated: boolean;
-    };
-    RecuseSigner: {
-      reason: string;
-    };
-    ReferWithdrawal: {
-      to: string;
-      reason: string;
-    };
-    RefuseExtension: {
-      reason: string;
-    };
-    RefuseWithdrawal: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      occurredOn: string;
-      statement: string;
-    };
-    ReleaseRungs: {
-      level: number;
-      escalations: string[];
-    };
-    ReportUnitDuty: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      occurredOn: string;
-      note: string;
-      attendance?: number;
-    };
-    ReportWithdrawal: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      occurredOn: string;
-      /** @enum {string} */
-      how: 'transfer' | 'cancellation' | 'resignation' | 'dissolution';
-      priceFen: number;
-      proof: string;
-      filedWith: string;
-    };
-    RequestExtension: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      to: string;
-      reason: string;
-    };
-    RestartedDrill: {
-      /** @description Opaque identifier */
-      ledger: string;
-    };
-    ReturnDeclaration: {
-      section: string;
-      reason: string;
-    };
-    RungDraft: {
-      point: components['schemas']['Point'];
-      /** @description Opaque identifier */
-      escalation: string;
-      level: number;
-      /** @enum {string} */
-      act: 'remind' | 'chase' | 'writtenReminder' | 'circular' | 'talk' | 'accountability';
-      label: components['schemas']['Label'];
-      unit: string;
-      duty: components['schemas']['Label'];
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      overdueSince: string;
-      outstanding: number;
-      /** @description The document as it will be issued */
-      text: components['schemas']['Label'];
-      delivered: {
-        level: number;
-        label: components['schemas']['Label'];
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        at: string;
-        position: number;
-      }[];
-      /** @enum {string} */
-      status: 'waiting' | 'held' | 'fired' | 'drafted' | 'signed' | 'declined' | 'skipped';
-      documentNumber: string | null;
-      approver: components['schemas']['Label'];
-      clause: string;
-      may: {
-        sign: boolean;
-        decline: boolean;
-        correct: boolean;
-      };
-      why: string;
-    };
-    SaveDraft: {
-      form: unknown;
-    };
-    Seat: {
-      /** @enum {string} */
-      seat: 'commissionOffice' | 'coordinator' | 'analyst';
-      label: components['schemas']['Label'];
-      person: components['schemas']['PersonRef'];
-      taken: boolean;
-      mine: boolean;
-      act: {
-        quiet: components['schemas']['Label'];
-        strong: components['schemas']['Label'];
-        mark: components['schemas']['Mark'];
-        when: components['schemas']['Label'];
-        otherwise: components['schemas']['Label'];
-        button: components['schemas']['Label'];
-        /** @description Where the act waits, in the console */
-        path: string;
-        ready: boolean;
-      } | null;
-    };
-    Session: {
-      signedIn: boolean;
-      ledger: string | null;
-      person: components['schemas']['PersonRef'] | null;
-      seat: ('commissionOffice' | 'coordinator' | 'analyst') | null;
-      roles: {
-        /** @enum {string} */
-        role:
-          | 'commissionOffice'
-          | 'leader'
-          | 'partySecretary'
-          | 'superiorSecretary'
-          | 'inChargeLeader'
-          | 'unitHead'
-          | 'unitDeputy'
-          | 'coordinator'
-          | 'disciplineGroup'
-          | 'analyst'
-          | 'cityOffice';
-        /** @description Opaque identifier */
-        unitId: string;
-        label: components['schemas']['Label'];
-      }[];
-      entries: {
-        /** @enum {string} */
-        key: 'inbox' | 'sign' | 'campaigns' | 'declaration' | 'withdrawals' | 'analysis' | 'drills';
-        path: string;
-        count: number;
-        overdue: boolean;
-      }[];
-      campaignId: string | null;
-      home: string;
-    };
-    SignChain: {
-      category: components['schemas']['Label'];
-      steps: {
-        /** @enum {string} */
-        key: 'submit' | 'sign' | 'dispatch' | 'retain';
-        label: components['schemas']['Label'];
-        person: string | null;
-        mark: components['schemas']['Mark'];
-        at: string | null;
-        clock: components['schemas']['Clock'] | null;
-        note: components['schemas']['Label'] | null;
-      }[];
-    };
-    SignDeclaration: {
-      revision: number;
-    };
-    /** @description Nil declarations signed by roster: every name shown, one event each */
-    SignRoster: {
-      papers: {
-        /** @description Opaque identifier */
-        declaration: string;
-        revision: number;
-      }[];
-    };
-    SigningDesk: {
-      point: components['schemas']['Point'];
-      person: components['schemas']['PersonRef'];
-      waiting: number;
-      groups: {
-        /** @enum {string} */
-        key: 'rungs' | 'content' | 'nil' | 'own' | 'signedToday';
-        papers: {
-          key: string;
-          /** @enum {string} */
-          kind: 'declaration' | 'rung';
-          /** @description Declaration or escalation id */
-          id: string;
-          level: number | null;
-          name: string;
-          subject: components['schemas']['Label'];
-          revision: number;
-          mark: components['schemas']['Mark'];
-          clock: components['schemas']['Clock'] | null;
-          at: string | null;
-          note: components['schemas']['Label'] | null;
-        }[];
-      }[];
-      next: components['schemas']['Clock'] | null;
-    };
-    SubmitDeclaration: {
-      form: components['schemas']['DeclarationForm'];
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      occurredOn?: string;
-    };
-    TamperResult: {
-      damagedPosition: number;
-      foundPosition: number;
-      what: components['schemas']['Label'];
-    };
-    Timeline: {
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      from: string;
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      to: string;
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      today: string;
-      phases: {
-        key: string;
-        label: components['schemas']['Label'];
-        from: string | null;
-        to: string | null;
-        mark: components['schemas']['Mark'];
-        formerTo: string | null;
-        openedAt: string | null;
-        closedAt: string | null;
-        note: components['schemas']['Label'] | null;
-        clause: string;
-      }[];
-      strands: {
-        key: string;
-        label: components['schemas']['Label'];
-        /**
-         * Format: date
-         * @description YYYY-MM-DD in the zone of the campaign
-         */
-        from: string;
-        clause: string;
-      }[];
-      nodes: {
-        /** @enum {string} */
-        key: 'D' | 'F';
-        /**
-         * Format: date
-         * @description YYYY-MM-DD in the zone of the campaign
-         */
-        on: string;
-        label: components['schemas']['Label'];
-        phase: string;
-      }[];
-      holidays: {
-        /**
-         * Format: date
-         * @description YYYY-MM-DD in the zone of the campaign
-         */
-        from: string;
-        /**
-         * Format: date
-         * @description YYYY-MM-DD in the zone of the campaign
-         */
-        to: string;
-      }[];
-    };
-    Uncovered: {
-      point: components['schemas']['Point'];
-      unit: components['schemas']['UnitRef'];
-      duty: {
-        key: string;
-        label: components['schemas']['Label'];
-        /** @enum {string} */
-        kind: 'unit' | 'person';
-      };
-      clock: components['schemas']['Clock'] | null;
-      asked: number;
-      met: number;
-      left: number;
-      excluded: number;
-      groups: {
-        /** @enum {string} */
-        key: 'notDeclared' | 'notSigned' | 'returned' | 'signedBySuperior' | 'notSent' | 'notVerified' | 'notDone';
-        label: components['schemas']['Label'];
-        rows: {
-          key: string;
-          personId: string | null;
-          name: string;
-          unit: components['schemas']['UnitRef'];
-          rank: components['schemas']['Label'] | null;
-          mark: components['schemas']['Mark'];
-          daysLate: number;
-          note: components['schemas']['Label'] | null;
-          declaration: string | null;
-          chasedToday: boolean;
-          mayChase: boolean;
-        }[];
-      }[];
-      excludedRows: {
-        /** @description Opaque identifier */
-        personId: string;
-        name: string;
-        unit: components['schemas']['UnitRef'];
-        reason: string;
-      }[];
-      why: string;
-    };
-    UnitRef: {
-      /** @description Opaque identifier */
-      unitId: string;
-      name: string;
-    };
-    Verification: {
-      events: number;
-      batches: number;
-      link: string;
-      damages: {
-        position: number;
-        what: string;
-      }[];
-      /**
-       * Format: date-time
-       * @description RFC 3339, UTC, three decimals
-       */
-      verifiedAt: string;
-    };
-    VerifyDeclaration: {
-      /** @enum {string} */
-      result: 'true' | 'different';
-      differences: {
-        item: string;
-        /** @enum {string} */
-        field: 'person' | 'manner' | 'content' | 'amount' | 'profit';
-        declared: string;
-        found: string;
-      }[];
-    };
-    VoidFact: {
-      reason: string;
-    };
-    Why: {
-      point: components['schemas']['Point'];
-      sentence: components['schemas']['Label'];
-      rule: {
-        text: components['schemas']['Label'];
-        clause: string;
-        plan: string;
-        path: string | null;
-      } | null;
-      start: components['schemas']['EventRef'] | null;
-      calendar: string | null;
-      inputs: {
-        label: components['schemas']['Label'];
-        value: components['schemas']['Label'];
-        position: number | null;
-      }[];
-      wouldChange: components['schemas']['Label'][];
-      chain: components['schemas']['ChainStep'][];
-    };
-    WindowStrip: {
-      label: components['schemas']['Label'];
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      from: string;
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      to: string;
-      /**
-       * Format: date
-       * @description YYYY-MM-DD in the zone of the campaign
-       */
-      today: string;
-      clock: components['schemas']['Clock'];
-      effect: components['schemas']['Label'];
-      clause: string;
-      /** @enum {string} */
-      verdict: 'met' | 'notMet' | 'open' | 'contradicted';
-      facts: {
-        /** @enum {string} */
-        fact: 'report' | 'withdrawal' | 'sham';
-        label: components['schemas']['Label'];
-        item: string | null;
-        happenedOn: string | null;
-        knownOn: string | null;
-        agreedOn: string | null;
-        inside: boolean | null;
-        note: components['schemas']['Label'] | null;
-      }[];
-    };
-    WithdrawalCard: {
-      /** @description Opaque identifier */
-      withdrawal: string;
-      /** @description Opaque identifier */
-      campaignId: string;
-      person: components['schemas']['PersonRef'];
-      item: components['schemas']['BusinessItem'];
-      sector: components['schemas']['Label'];
-      /** @enum {string} */
-      column: 'declared' | 'agreed' | 'proofWaiting' | 'ordered' | 'overdue' | 'shamSuspected' | 'settled';
-      /** @enum {string} */
-      status: 'owed' | 'reported' | 'doubted' | 'shamFound' | 'ordered' | 'confirmed' | 'referred';
-      mark: components['schemas']['Mark'];
-      clock: components['schemas']['Clock'];
-      agreedOn: string | null;
-      withdrawnOn: string | null;
-      knownOn: string | null;
-      refused: boolean;
-      window: components['schemas']['WindowStrip'] | null;
-      rung: {
-        level: number;
-        label: components['schemas']['Label'];
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC, three decimals
-         */
-        at: string;
-      } | null;
-      may: ('report' | 'agree' | 'confirm' | 'doubt' | 'findSham' | 'order' | 'refuse' | 'refer')[];
-      history: string;
-      why: string;
-    };
-    Withdrawals: {
-      point: components['schemas']['Point'];
-      cutOff: {
-        label: components['schemas']['Label'];
-        clock: components['schemas']['Clock'];
-      } | null;
-      columns: {
-        /** @enum {string} */
-        key: 'declared' | 'agreed' | 'proofWaiting' | 'ordered' | 'overdue' | 'shamSuspected' | 'settled';
-        label: components['schemas']['Label'];
-        cards: components['schemas']['WithdrawalCard'][];
-      }[];
-      next: components['schemas']['Clock'] | null;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+            to: string;
+            reason: string;
+        };
+        RestartedDrill: {
+            /** @description Opaque identifier */
+            ledger: string;
+        };
+        ReturnDeclaration: {
+            section: string;
+            reason: string;
+        };
+        RungDraft: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            escalation: string;
+            level: number;
+            /** @enum {string} */
+            act: "remind" | "chase" | "writtenReminder" | "circular" | "talk" | "accountability";
+            label: components["schemas"]["Label"];
+            unit: string;
+            duty: components["schemas"]["Label"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            overdueSince: string;
+            outstanding: number;
+            /** @description The document as it will be issued */
+            text: components["schemas"]["Label"];
+            delivered: {
+                level: number;
+                label: components["schemas"]["Label"];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                position: number;
+            }[];
+            /** @enum {string} */
+            status: "waiting" | "held" | "fired" | "drafted" | "signed" | "declined" | "skipped";
+            documentNumber: string | null;
+            approver: components["schemas"]["Label"];
+            clause: string;
+            may: {
+                sign: boolean;
+                decline: boolean;
+                correct: boolean;
+            };
+            why: string;
+        };
+        SaveDraft: {
+            form: unknown;
+        };
+        Seat: {
+            /** @enum {string} */
+            seat: "commissionOffice" | "coordinator" | "analyst";
+            label: components["schemas"]["Label"];
+            person: components["schemas"]["PersonRef"];
+            taken: boolean;
+            mine: boolean;
+            act: {
+                quiet: components["schemas"]["Label"];
+                strong: components["schemas"]["Label"];
+                mark: components["schemas"]["Mark"];
+                when: components["schemas"]["Label"];
+                otherwise: components["schemas"]["Label"];
+                button: components["schemas"]["Label"];
+                /** @description Where the act waits, in the console */
+                path: string;
+                ready: boolean;
+            } | null;
+        };
+        Session: {
+            signedIn: boolean;
+            ledger: string | null;
+            person: components["schemas"]["PersonRef"] | null;
+            seat: ("commissionOffice" | "coordinator" | "analyst") | null;
+            roles: {
+                /** @enum {string} */
+                role: "commissionOffice" | "leader" | "partySecretary" | "superiorSecretary" | "inChargeLeader" | "unitHead" | "unitDeputy" | "coordinator" | "disciplineGroup" | "analyst" | "cityOffice" | "intakeClerk" | "caseSupervisor" | "caseOfficer" | "adjudicator" | "partInspector" | "superiorCommission";
+                /** @description Opaque identifier */
+                unitId: string;
+                label: components["schemas"]["Label"];
+            }[];
+            entries: {
+                /** @enum {string} */
+                key: "inbox" | "sign" | "campaigns" | "declaration" | "withdrawals" | "analysis" | "drills";
+                path: string;
+                count: number;
+                overdue: boolean;
+            }[];
+            campaignId: string | null;
+            home: string;
+        };
+        SignChain: {
+            category: components["schemas"]["Label"];
+            steps: {
+                /** @enum {string} */
+                key: "submit" | "sign" | "dispatch" | "retain";
+                label: components["schemas"]["Label"];
+                person: string | null;
+                mark: components["schemas"]["Mark"];
+                at: string | null;
+                clock: components["schemas"]["Clock"] | null;
+                note: components["schemas"]["Label"] | null;
+            }[];
+        };
+        SignDeclaration: {
+            revision: number;
+        };
+        /** @description Nil declarations signed by roster: every name shown, one event each */
+        SignRoster: {
+            papers: {
+                /** @description Opaque identifier */
+                declaration: string;
+                revision: number;
+            }[];
+        };
+        SigningDesk: {
+            point: components["schemas"]["Point"];
+            person: components["schemas"]["PersonRef"];
+            waiting: number;
+            groups: {
+                /** @enum {string} */
+                key: "rungs" | "content" | "nil" | "own" | "signedToday";
+                papers: {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "declaration" | "rung";
+                    /** @description Declaration or escalation id */
+                    id: string;
+                    level: number | null;
+                    name: string;
+                    subject: components["schemas"]["Label"];
+                    revision: number;
+                    mark: components["schemas"]["Mark"];
+                    clock: components["schemas"]["Clock"] | null;
+                    at: string | null;
+                    note: components["schemas"]["Label"] | null;
+                }[];
+            }[];
+            next: components["schemas"]["Clock"] | null;
+        };
+        SubmitDeclaration: {
+            form: components["schemas"]["DeclarationForm"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn?: string;
+        };
+        TamperResult: {
+            damagedPosition: number;
+            foundPosition: number;
+            what: components["schemas"]["Label"];
+        };
+        Timeline: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            today: string;
+            phases: {
+                key: string;
+                label: components["schemas"]["Label"];
+                from: string | null;
+                to: string | null;
+                mark: components["schemas"]["Mark"];
+                formerTo: string | null;
+                openedAt: string | null;
+                closedAt: string | null;
+                note: components["schemas"]["Label"] | null;
+                clause: string;
+            }[];
+            strands: {
+                key: string;
+                label: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                from: string;
+                clause: string;
+            }[];
+            nodes: {
+                /** @enum {string} */
+                key: "D" | "F";
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                label: components["schemas"]["Label"];
+                phase: string;
+            }[];
+            holidays: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                to: string;
+            }[];
+        };
+        Uncovered: {
+            point: components["schemas"]["Point"];
+            unit: components["schemas"]["UnitRef"];
+            duty: {
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @enum {string} */
+                kind: "unit" | "person";
+            };
+            clock: components["schemas"]["Clock"] | null;
+            asked: number;
+            met: number;
+            left: number;
+            excluded: number;
+            groups: {
+                /** @enum {string} */
+                key: "notDeclared" | "notSigned" | "returned" | "signedBySuperior" | "notSent" | "notVerified" | "notDone";
+                label: components["schemas"]["Label"];
+                rows: {
+                    key: string;
+                    personId: string | null;
+                    name: string;
+                    unit: components["schemas"]["UnitRef"];
+                    rank: components["schemas"]["Label"] | null;
+                    mark: components["schemas"]["Mark"];
+                    daysLate: number;
+                    note: components["schemas"]["Label"] | null;
+                    declaration: string | null;
+                    chasedToday: boolean;
+                    mayChase: boolean;
+                }[];
+            }[];
+            excludedRows: {
+                /** @description Opaque identifier */
+                personId: string;
+                name: string;
+                unit: components["schemas"]["UnitRef"];
+                reason: string;
+            }[];
+            why: string;
+        };
+        UnitRef: {
+            /** @description Opaque identifier */
+            unitId: string;
+            name: string;
+        };
+        Verification: {
+            events: number;
+            batches: number;
+            link: string;
+            damages: {
+                position: number;
+                what: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            verifiedAt: string;
+        };
+        VerifyDeclaration: {
+            /** @enum {string} */
+            result: "true" | "different";
+            differences: {
+                item: string;
+                /** @enum {string} */
+                field: "person" | "manner" | "content" | "amount" | "profit";
+                declared: string;
+                found: string;
+            }[];
+        };
+        VoidFact: {
+            reason: string;
+        };
+        Why: {
+            point: components["schemas"]["Point"];
+            sentence: components["schemas"]["Label"];
+            rule: {
+                text: components["schemas"]["Label"];
+                clause: string;
+                plan: string;
+                path: string | null;
+            } | null;
+            start: components["schemas"]["EventRef"] | null;
+            calendar: string | null;
+            inputs: {
+                label: components["schemas"]["Label"];
+                value: components["schemas"]["Label"];
+                position: number | null;
+            }[];
+            wouldChange: components["schemas"]["Label"][];
+            chain: components["schemas"]["ChainStep"][];
+        };
+        WindowStrip: {
+            label: components["schemas"]["Label"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            today: string;
+            clock: components["schemas"]["Clock"];
+            effect: components["schemas"]["Label"];
+            clause: string;
+            /** @enum {string} */
+            verdict: "met" | "notMet" | "open" | "contradicted";
+            facts: {
+                /** @enum {string} */
+                fact: "report" | "withdrawal" | "sham";
+                label: components["schemas"]["Label"];
+                item: string | null;
+                happenedOn: string | null;
+                knownOn: string | null;
+                agreedOn: string | null;
+                inside: boolean | null;
+                note: components["schemas"]["Label"] | null;
+            }[];
+        };
+        WithdrawalCard: {
+            /** @description Opaque identifier */
+            withdrawal: string;
+            /** @description Opaque identifier */
+            campaignId: string;
+            person: components["schemas"]["PersonRef"];
+            item: components["schemas"]["BusinessItem"];
+            sector: components["schemas"]["Label"];
+            /** @enum {string} */
+            column: "declared" | "agreed" | "proofWaiting" | "ordered" | "overdue" | "shamSuspected" | "settled";
+            /** @enum {string} */
+            status: "owed" | "reported" | "doubted" | "shamFound" | "ordered" | "confirmed" | "referred";
+            mark: components["schemas"]["Mark"];
+            clock: components["schemas"]["Clock"];
+            agreedOn: string | null;
+            withdrawnOn: string | null;
+            knownOn: string | null;
+            refused: boolean;
+            window: components["schemas"]["WindowStrip"] | null;
+            rung: {
+                level: number;
+                label: components["schemas"]["Label"];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+            } | null;
+            may: ("report" | "agree" | "confirm" | "doubt" | "findSham" | "order" | "refuse" | "refer")[];
+            history: string;
+            why: string;
+        };
+        Withdrawals: {
+            point: components["schemas"]["Point"];
+            cutOff: {
+                label: components["schemas"]["Label"];
+                clock: components["schemas"]["Clock"];
+            } | null;
+            columns: {
+                /** @enum {string} */
+                key: "declared" | "agreed" | "proofWaiting" | "ordered" | "overdue" | "shamSuspected" | "settled";
+                label: components["schemas"]["Label"];
+                cards: components["schemas"]["WithdrawalCard"][];
+            }[];
+            next: components["schemas"]["Clock"] | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  completeSignIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  logIn: {
-    parameters: {
-      query?: {
-        returnTo?: string;
-        ledger?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  logOut: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  takeSeat: {
-    parameters: {
-      query: {
-        ledger: string;
-        seat: 'commissionOffice' | 'coordinator' | 'analyst';
-        returnTo?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  listDrills: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DrillList'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findDrill: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Drill'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  live: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  playNextEvent: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  pauseDrill: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  playDrill: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PlayDrill'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  restartDrill: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RestartedDrill'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  leaveSeat: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        seat: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  showTamper: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TamperResult'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  verifyLog: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Verification'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  wipeEngine: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  liveness: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readiness: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  listCampaigns: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CampaignList'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findBoard: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        campaign: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Board'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findCoverage: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-        by?: 'block' | 'line';
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        campaign: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Coverage'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findLadder: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-        hours?: '24' | '168';
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        campaign: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LadderForecast'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  holdRungs: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        campaign: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['HoldRungs'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BulkReceipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  releaseRungs: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        campaign: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReleaseRungs'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BulkReceipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findUncovered: {
-    parameters: {
-      query: {
-        duty: string;
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-        unit?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        campaign: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Uncovered'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  chasePersons: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        campaign: string;
-        unit: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Chase'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChaseReceipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  grantExtension: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        campaign: string;
-        unit: string;
-        duty: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  refuseExtension: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        campaign: string;
-        unit: string;
-        duty: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RefuseExtension'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  reportUnitDuty: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        campaign: string;
-        unit: string;
-        duty: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReportUnitDuty'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  requestExtension: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        campaign: string;
-        unit: string;
-        duty: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RequestExtension'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findWithdrawals: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        campaign: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Withdrawals'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  dispatchDeclarations: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DeclarationIds'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BulkReceipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  retainDeclarations: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DeclarationIds'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BulkReceipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signRoster: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignRoster'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BulkReceipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findDeclaration: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        declaration: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Declaration'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  saveDraft: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        ledger: string;
-        declaration: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SaveDraft'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftSaved'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  excludePerson: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        declaration: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExcludePerson'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  recuseSigner: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        declaration: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecuseSigner'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  returnDeclaration: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        declaration: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReturnDeclaration'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signDeclaration: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        declaration: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignDeclaration'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  submitDeclaration: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        declaration: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SubmitDeclaration'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  verifyDeclaration: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        declaration: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VerifyDeclaration'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findRungDraft: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        escalation: string;
-        level: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RungDraft'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  correctRung: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        escalation: string;
-        level: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CorrectRung'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  declineRung: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        escalation: string;
-        level: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DeclineRung'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signRung: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        escalation: string;
-        level: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listEvents: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-        from?: number;
-        subject?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EventList'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findEvent: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        position: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EventPage'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  correctFactDate: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        position: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CorrectFactDate'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  voidFact: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        position: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VoidFact'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findHistory: {
-    parameters: {
-      query: {
-        subject: string;
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-        at?: number;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['History'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findHistorySubjects: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-        q?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HistorySubjects'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findInbox: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Inbox'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findSigningDesk: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SigningDesk'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findWhy: {
-    parameters: {
-      query: {
-        key: string;
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Why'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findWithdrawal: {
-    parameters: {
-      query?: {
-        /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
-        asOf?: string;
-        /** @description Recorded time: a date or an instant; absent: now */
-        knownOn?: string;
-      };
-      header?: never;
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WithdrawalCard'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  agreeWithdrawalDate: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AgreeWithdrawalDate'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  confirmWithdrawal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmWithdrawal'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  doubtWithdrawal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DoubtWithdrawal'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  findShamWithdrawal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FindShamWithdrawal'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  orderWithdrawal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OrderWithdrawal'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  referWithdrawal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReferWithdrawal'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  refuseWithdrawal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RefuseWithdrawal'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  reportWithdrawal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
-        'Idempotency-Key'?: string;
-        /** @description `console`; needed wherever no Origin header of the console is sent */
-        'X-Taizhang-Client'?: string;
-      };
-      path: {
-        ledger: string;
-        withdrawal: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReportWithdrawal'];
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  metrics: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  findSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Session'];
-        };
-      };
-      /** @description A refusal or an outage (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
+    completeSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: {
+                returnTo?: string;
+                ledger?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeSeat: {
+        parameters: {
+            query: {
+                ledger: string;
+                seat: "commissionOffice" | "coordinator" | "analyst";
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDrills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillList"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDrill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    playNextEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseDrill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    playDrill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlayDrill"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restartDrill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestartedDrill"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTamper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TamperResult"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wipeEngine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignList"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBoard: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCoverage: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                by?: "block" | "line";
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLadder: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                hours?: "24" | "168";
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderForecast"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdRungs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRungs"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRungs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRungs"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findUncovered: {
+        parameters: {
+            query: {
+                duty: string;
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uncovered"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chasePersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Chase"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseExtension"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportUnitDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportUnitDuty"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtension"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findWithdrawals: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Withdrawals"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchDeclarations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationIds"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retainDeclarations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationIds"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignRoster"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDeclaration: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    excludePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcludePerson"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recuseSigner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecuseSigner"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDeclaration"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDeclaration"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitDeclaration"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyDeclaration"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRungDraft: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                escalation: string;
+                level: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RungDraft"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRung: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                escalation: string;
+                level: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRung"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineRung: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                escalation: string;
+                level: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRung"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signRung: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                escalation: string;
+                level: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                from?: number;
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEvent: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctFactDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectFactDate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFact"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findHistory: {
+        parameters: {
+            query: {
+                subject: string;
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                at?: number;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findHistorySubjects: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistorySubjects"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInbox: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSigningDesk: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningDesk"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findWhy: {
+        parameters: {
+            query: {
+                key: string;
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findWithdrawal: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalCard"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeWithdrawalDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeWithdrawalDate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    doubtWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoubtWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findShamWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindShamWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                withdrawal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    findSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

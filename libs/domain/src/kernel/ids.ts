@@ -12,6 +12,13 @@ export type PlanId = Branded<'PlanId'>;
 export type PolicyId = Branded<'PolicyId'>;
 export type CalendarId = Branded<'CalendarId'>;
 export type CampaignId = Branded<'CampaignId'>;
+export type ClueId = Branded<'ClueId'>;
+export type CaseId = Branded<'CaseId'>;
+export type AppealId = Branded<'AppealId'>;
+export type AccountabilityId = Branded<'AccountabilityId'>;
+export type HandInId = Branded<'HandInId'>;
+export type ProblemId = Branded<'ProblemId'>;
+export type FileId = Branded<'FileId'>;
 
 const as = <T extends string>(value: string): T => value as T;
 
@@ -24,6 +31,14 @@ export const planId = (value: string): PlanId => as(value);
 export const policyId = (value: string): PolicyId => as(value);
 export const calendarId = (value: string): CalendarId => as(value);
 export const campaignId = (value: string): CampaignId => as(value);
+export const clueId = (value: string): ClueId => as(value);
+export const caseId = (value: string): CaseId => as(value);
+export const appealId = (value: string): AppealId => as(value);
+export const accountabilityId = (value: string): AccountabilityId => as(value);
+export const handInId = (value: string): HandInId => as(value);
+export const problemId = (value: string): ProblemId => as(value);
+/** `{algorithm}:{hex digest}` of the file's plain bytes. */
+export const fileId = (value: string): FileId => as(value);
 
 /** Builds a stream name `category/part/part`; each part is an opaque id without a slash. */
 export function streamName(category: string, ...parts: readonly string[]): StreamName {

@@ -9,5 +9,6 @@ export * from './ids';
 export * from './instant';
 export * from './plain';
 export * from './rights';
+export * from './sealed';
 export * from './stream-parts';
 export * from './wakes';

@@ -63,6 +63,12 @@ export const roles = [
   'disciplineGroup',
   'analyst',
   'cityOffice',
+  'intakeClerk',
+  'caseSupervisor',
+  'caseOfficer',
+  'adjudicator',
+  'partInspector',
+  'superiorCommission',
 ] as const;
 export type Role = (typeof roles)[number];
 

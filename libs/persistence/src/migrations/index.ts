@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { AgendaRows1763800000004 } from './agenda-rows/agenda-rows.migration';
 import { Drafts1763800000003 } from './drafts/drafts.migration';
 import { EventLog1763800000001 } from './event-log/event-log.migration';
+import { MissingReadModels1763800000006 } from './read-models/missing-read-models.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
 /** In the order of their timestamps; a migration that has been released is never edited. */
@@ -10,4 +11,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Drafts1763800000003,
   AgendaRows1763800000004,
   ReadModels1763800000005,
+  MissingReadModels1763800000006,
 ];

@@ -7,6 +7,7 @@ import { escalationRows } from './escalation.projection';
 import { participationRows } from './participation.projection';
 import { periodPredicate, rowsAt, type PeriodRow } from './period/period-query';
 import { personRows } from './person.projection';
+import { policyRows } from './policy.projection';
 import { projectionReader } from './projections';
 import type { PointInLog, ReadRow, Reads, SubjectFilter, UnitCounts } from './reads';
 import { unitRows } from './unit.projection';
@@ -79,6 +80,8 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, withdrawalRows, { ledger, ...point, where: where(filter) })),
     escalations: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, escalationRows, { ledger, ...point, where: where(filter) })),
+    policies: async (ledger, point = {}) =>
+      states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
     projectedTo: async (ledger) => {
       const { rows } = await pool.query<{ position: number }>(
         'SELECT position FROM reader_checkpoint WHERE reader = $1 AND ledger = $2',

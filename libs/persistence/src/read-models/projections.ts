@@ -4,6 +4,7 @@ import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
 import { participationRows } from './participation.projection';
 import { personRows } from './person.projection';
+import { policyRows } from './policy.projection';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
 import type { AnyPeriodProjection } from './period/period-projection';
@@ -18,6 +19,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   declarationRows,
   withdrawalRows,
   escalationRows,
+  policyRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

@@ -1,4 +1,5 @@
 import type {
+  AdoptedPolicy,
   AppointmentState,
   CampaignId,
   CampaignState,
@@ -84,6 +85,8 @@ export interface Reads {
     filter: SubjectFilter,
     point?: PointInLog,
   ): Promise<readonly ReadRow<EscalationState>[]>;
+  /** Every adoption of every policy, for `policyNumbersOn`. */
+  policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
   /** Position up to which every projection of this ledger has been written. */
   projectedTo(ledger: LedgerId): Promise<number>;
 }
