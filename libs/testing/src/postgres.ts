@@ -34,7 +34,11 @@ function serverUrl(): Promise<string> {
 /** Name of the template that these migrations make, so that an older one on a long-lived server is not taken for it. */
 async function templateName(): Promise<string> {
   const hash = createHash('sha256');
-  const recorder = { query: async (sql: string) => void hash.update(sql) } as unknown as QueryRunner;
+  const query = (sql: string): Promise<readonly unknown[]> => {
+    hash.update(sql);
+    return Promise.resolve([]);
+  };
+  const recorder = { query } as unknown as QueryRunner;
   for (const migration of migrations) await new migration().up(recorder);
   return `taizhang_template_${hash.digest('hex').slice(0, 16)}`;
 }
