@@ -21,7 +21,9 @@ export function textOf(path: string): string {
 function below(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : below(path);
+    // In a linked worktree `.git` is a file.
+    if (notOurs.has(entry.name)) return [];
+    if (entry.isDirectory()) return below(path);
     return entry.isFile() ? [relative(root, path).split(sep).join('/')] : [];
   });
 }
