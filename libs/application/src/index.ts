@@ -74,6 +74,7 @@ export * from './participation/start-participation.handler';
 export * from './plans/adopt-policy.handler';
 export * from './plans/issue-plan.handler';
 export * from './plans/publish-calendar.handler';
+export * from './sealing/sealed-reference';
 export * from './withdrawals/agree-withdrawal-date.handler';
 export * from './withdrawals/confirm-withdrawal.handler';
 export * from './withdrawals/doubt-withdrawal.handler';

@@ -6,3 +6,4 @@ export * from './inbox';
 export * from './declaration';
 export * from './withdrawal';
 export * from './history';
+export * from './sealed';

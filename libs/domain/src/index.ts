@@ -120,6 +120,7 @@ export * from './policy/policy.rejections';
 export * from './policy/policy.state';
 export * from './policy/policy.stream';
 export * from './policy/policy.wakes';
+export * from './sealed-paths';
 export * from './time';
 export * from './wakes';
 export * from './withdrawal/withdrawal-clock';

@@ -2012,6 +2012,15 @@ export interface components {
         SaveDraft: {
             form: unknown;
         };
+        SealedMark: {
+            /** @constant */
+            sealed: true;
+            /** @description Opaque identifier */
+            subject: string;
+            reference: string;
+            /** @enum {string} */
+            compartment: "reporterIdentity" | "matterContent";
+        };
         Seat: {
             /** @enum {string} */
             seat: "commissionOffice" | "coordinator" | "analyst";

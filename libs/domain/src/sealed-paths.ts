@@ -1,0 +1,13 @@
+import { categoryOf, type SealedPath, type SealedPaths, type StreamName } from './kernel';
+
+/** Sealed members of every aggregate that has any, by the category of its streams. */
+export const sealedByCategory: ReadonlyMap<string, SealedPaths> = new Map<string, SealedPaths>([]);
+
+/** Whether an event of this stream may hold something sealed. */
+export const mayHoldSealed = (stream: StreamName): boolean => sealedByCategory.has(categoryOf(stream));
+
+const nothingSealed: readonly SealedPath[] = [];
+
+/** Where the payload of an event of this type, in this stream, holds sealed values. */
+export const sealedPathsOf = (stream: StreamName, type: string): readonly SealedPath[] =>
+  sealedByCategory.get(categoryOf(stream))?.[type] ?? nothingSealed;
