@@ -25,6 +25,17 @@ export const reminderAt = (
   calendar: WorkCalendar,
 ): Instant => workingTimeFromDue(calendar, deadline.dueAt, -reminder, plan.withdrawal.remindAt);
 
+/** The date itself has come, or a later reminder has: after an outage only the last that is still of use goes out. */
+export const isReminderOvertaken = (
+  dueAt: Instant,
+  deadline: Deadline,
+  { plan, calendar, now }: Pick<WithdrawalContext, 'plan' | 'calendar' | 'now'>,
+): boolean =>
+  now >= deadline.dueAt ||
+  plan.withdrawal.remindWorkingDaysBefore
+    .map((reminder) => reminderAt(reminder, deadline, plan, calendar))
+    .some((other) => other > dueAt && other <= now);
+
 /** The first instant after the leniency window; undefined in a plan that has none. */
 export const leniencyCutOff = (plan: Pick<WithdrawalPlan, 'leniency'>): Instant | undefined =>
   plan.leniency && endOfDay(plan.leniency.to);

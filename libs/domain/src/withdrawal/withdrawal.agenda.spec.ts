@@ -66,11 +66,16 @@ describe('the agenda of a withdrawal', () => {
     expect(keys).toEqual(['remind:1:2017-09-30', 'openEscalation:1', 'withdraw:2017-09-04']);
   });
 
-  it('has no reminder that would have come before it was owed, nor one of a date that is past', () => {
+  it('has no reminder that would have come before it was owed, nor one that was skipped', () => {
     const soon = { ...agreedItem, withdrawal: { state: 'agreed', on: localDate('2017-09-06') } } as const;
     expect(lines([owed(soon)])[0]).toBe('engine remind:1:2017-09-06 2017-09-05T01:00:00.000Z');
-    const keys = itemsOf([owed(openItem)], { now: endOf('2017-09-30') }).map(({ key }) => key);
-    expect(keys).toEqual(['openEscalation:1', 'passLeniencyCutOff', 'withdraw:2017-09-04']);
+    const skipped = {
+      type: 'WithdrawalReminderSkipped',
+      schema: 1,
+      payload: { reminder: 7, dueAt: at('2017-09-21'), reason: 'overtaken' },
+    } as const;
+    const keys = itemsOf([owed(openItem), skipped]).map(({ key }) => key);
+    expect(keys).toEqual(['remind:1:2017-09-30', 'openEscalation:1', 'passLeniencyCutOff', 'withdraw:2017-09-04']);
   });
 
   it('marks a reminder that rests on a year whose days off are not published', () => {

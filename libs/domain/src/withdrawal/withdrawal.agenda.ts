@@ -3,7 +3,7 @@ import type { EscalationSubject } from '../escalation/escalation.events';
 import { dueInstant, lastDayOf, localDateOf, restsOnUnpublishedYear, type Deadline, type WorkCalendar } from '../time';
 import { leniencyCutOff, reminderAt } from './withdrawal-clock';
 import type { WithdrawalPlan } from './withdrawal.context';
-import { withdrawalConcluded, withdrawalOutstanding } from './withdrawal.state';
+import { isReminderSettled, withdrawalConcluded, withdrawalOutstanding } from './withdrawal.state';
 import type { WithdrawalState } from './withdrawal.state.types';
 
 export type WithdrawalAct =
@@ -19,21 +19,17 @@ export interface WithdrawalSlice {
   readonly plan: WithdrawalPlan;
   readonly calendar: WorkCalendar;
   readonly facts: WithdrawalFacts;
-  /** Given, it leaves out reminders of a date that is past, as after an outage. */
-  readonly now?: Instant;
 }
 
-/** A moved deadline has reminders of its own, so its day is part of their keys. */
-function reminders(
-  state: WithdrawalState,
-  deadline: Deadline,
-  { plan, calendar, now }: WithdrawalSlice,
-): readonly Item[] {
-  if (now !== undefined && now >= deadline.dueAt) return [];
+/**
+ * A moved deadline has reminders of its own, so its day is part of their keys. One that is past stays due until it is
+ * in the log, as sent or as skipped: which of the two is decided when it is performed.
+ */
+function reminders(state: WithdrawalState, deadline: Deadline, { plan, calendar }: WithdrawalSlice): readonly Item[] {
   const lastDay = lastDayOf(deadline.dueAt);
   return plan.withdrawal.remindWorkingDaysBefore.flatMap((reminder): Item[] => {
     const dueAt = reminderAt(reminder, deadline, plan, calendar);
-    if (state.remindersSent.includes(reminder) || dueAt <= deadline.startedAt) return [];
+    if (isReminderSettled(state, reminder) || dueAt <= deadline.startedAt) return [];
     const provisional = restsOnUnpublishedYear(calendar, localDateOf(dueAt), lastDay);
     const input = { reminder, dueAt };
     return [{ key: `remind:${reminder}:${lastDay}`, act: 'remind', dueAt, by: 'engine', provisional, input }];

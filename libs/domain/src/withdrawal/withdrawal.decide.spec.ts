@@ -122,6 +122,37 @@ describe('a reminder', () => {
     given(withdrawalDecider, owed(openItem), sent).when(remind, engineAt('2017-09-29')).thenHappens();
   });
 
+  it('is skipped when a later one is due too, and both when the date has come, as after an outage', () => {
+    const first: SendWithdrawalReminder = { ...remind, reminder: 7, dueAt: instant('2017-09-21T01:00:00.000Z') };
+    const skipped = (late: SendWithdrawalReminder) =>
+      ({
+        type: 'WithdrawalReminderSkipped',
+        schema: 1,
+        payload: { reminder: late.reminder, dueAt: late.dueAt, reason: 'overtaken' },
+      }) as const;
+    open.when(first, engineAt('2017-09-28')).thenHappens({
+      ...sent,
+      payload: { reminder: 7, dueAt: first.dueAt },
+    });
+    open.when(first, engineAt('2017-09-29')).thenHappens(skipped(first));
+    open.when(remind, engineAt('2017-09-29')).thenHappens(sent);
+    for (const late of [first, remind]) open.when(late, engineAt('2017-10-01')).thenHappens(skipped(late));
+    given(withdrawalDecider, owed(openItem), skipped(first)).when(first, engineAt('2017-09-29')).thenHappens();
+  });
+
+  it('is owed again for a date that was moved', () => {
+    const story = given(withdrawalDecider, owed(openItem), {
+      type: 'WithdrawalReminderSkipped',
+      schema: 1,
+      payload: { reminder: 1, dueAt, reason: 'overtaken' },
+    } as const);
+    const { state } = story.when(
+      { type: 'OrderWithdrawal', dueOn: localDate('2017-10-31'), reason: '逾期' },
+      officeAt('2017-10-01'),
+    );
+    expect(state).not.toHaveProperty('remindersSkipped');
+  });
+
   it('is one of those that the plan names, for the date that still holds', () => {
     open.when({ ...remind, reminder: 3 }, engineAt('2017-09-29')).thenRefused('ReminderUnknown');
     given(withdrawalDecider, owed(agreedItem)).when(remind, engineAt('2017-09-29')).thenRefused('DueInstantMoved');
@@ -253,12 +284,13 @@ describe('any story of a withdrawal', () => {
   ];
   checkDecider(withdrawalDecider, {
     commands,
-    contexts: [engineAt('2017-09-04'), engineAt('2017-10-10'), late, office],
+    contexts: [engineAt('2017-09-04'), engineAt('2017-09-29'), engineAt('2017-10-10'), late, office],
     steps: 40,
     reaches: [
       'WithdrawalOwed',
       'WithdrawalDateAgreed',
       'WithdrawalReminderSent',
+      'WithdrawalReminderSkipped',
       'WithdrawalReported',
       'WithdrawalConfirmed',
       'WithdrawalDoubted',

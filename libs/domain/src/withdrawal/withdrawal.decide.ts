@@ -16,7 +16,14 @@ import type { Role } from '../plan/plan.types';
 import { localDateOf } from '../time';
 import { needsStatus, refuse } from './needs-standing';
 import { confirm, doubt, findSham, order, refer } from './review.decide';
-import { deadlineOn, dueDayOf, leniencyCutOff, reminderAt, withdrawnAtByForm } from './withdrawal-clock';
+import {
+  deadlineOn,
+  dueDayOf,
+  isReminderOvertaken,
+  leniencyCutOff,
+  reminderAt,
+  withdrawnAtByForm,
+} from './withdrawal-clock';
 import type {
   AgreeWithdrawalDate,
   OweWithdrawal,
@@ -28,7 +35,7 @@ import type {
 } from './withdrawal.commands';
 import type { WithdrawalContext } from './withdrawal.context';
 import type { WithdrawalEvent, WithdrawalReported } from './withdrawal.events';
-import { evolveWithdrawal, noWithdrawal } from './withdrawal.state';
+import { evolveWithdrawal, isReminderSettled, noWithdrawal } from './withdrawal.state';
 import type { WithdrawalState } from './withdrawal.state.types';
 
 type Answer = Decision<WithdrawalEvent>;
@@ -80,18 +87,21 @@ const needsDue = (asked: Instant, dueAt: Instant | undefined, { now }: Withdrawa
   return now < dueAt ? reject('NotDueYet', { dueAt }) : undefined;
 };
 
+/** A reminder that comes late is skipped, so that an outage does not end in a burst of them. */
 function remind(command: SendWithdrawalReminder, state: WithdrawalState, context: WithdrawalContext): Answer {
   const { reminder, dueAt } = command;
   const { plan, calendar } = context;
   const refused = needsEngine(context) ?? needsStatus(state, 'owed', 'ordered');
   if (refused !== undefined) return refused;
   if (!plan.withdrawal.remindWorkingDaysBefore.includes(reminder)) return refuse('ReminderUnknown', { reminder });
-  const holds = state.deadline && reminderAt(reminder, state.deadline, plan, calendar);
-  if (holds === dueAt && state.remindersSent.includes(reminder)) return accept();
-  return (
-    needsDue(dueAt, holds, context) ??
-    accept({ type: 'WithdrawalReminderSent', schema: 1, payload: { reminder, dueAt } })
-  );
+  const { deadline } = state;
+  const holds = deadline && reminderAt(reminder, deadline, plan, calendar);
+  if (holds === dueAt && isReminderSettled(state, reminder)) return accept();
+  const notDue = needsDue(dueAt, holds, context);
+  if (notDue !== undefined) return notDue;
+  return deadline !== undefined && isReminderOvertaken(dueAt, deadline, context)
+    ? accept({ type: 'WithdrawalReminderSkipped', schema: 1, payload: { reminder, dueAt, reason: 'overtaken' } })
+    : accept({ type: 'WithdrawalReminderSent', schema: 1, payload: { reminder, dueAt } });
 }
 
 const saysNothingNew = (state: WithdrawalState, { occurredAt, ...report }: ReportWithdrawal): boolean =>

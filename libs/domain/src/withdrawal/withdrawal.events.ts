@@ -27,6 +27,11 @@ export type WithdrawalReminderSent = EventData<
   'WithdrawalReminderSent',
   { readonly reminder: number; readonly dueAt: Instant }
 >;
+/** Act of the engine. It came too late to be of use: a later reminder, or the date itself, was there already. */
+export type WithdrawalReminderSkipped = EventData<
+  'WithdrawalReminderSkipped',
+  { readonly reminder: number; readonly dueAt: Instant; readonly reason: 'overtaken' }
+>;
 /** Fact. Left the business on that day; told to the organisation and filed with the matching office. */
 export type WithdrawalReported = EventData<
   'WithdrawalReported',
@@ -66,6 +71,7 @@ export type WithdrawalEvent =
   | WithdrawalOwed
   | WithdrawalDateAgreed
   | WithdrawalReminderSent
+  | WithdrawalReminderSkipped
   | WithdrawalReported
   | WithdrawalConfirmed
   | WithdrawalDoubted

@@ -1,5 +1,5 @@
 import { assertNever, without, type Stored } from '../kernel';
-import type { WithdrawalEvent, WithdrawalReported } from './withdrawal.events';
+import type { WithdrawalDateAgreed, WithdrawalEvent, WithdrawalOrdered, WithdrawalReported } from './withdrawal.events';
 import type { WithdrawalState } from './withdrawal.state.types';
 
 export const noWithdrawal: WithdrawalState = { status: 'none', remindersSent: [], ordered: false, refused: false };
@@ -17,6 +17,17 @@ function reported(state: WithdrawalState, event: Stored<WithdrawalReported>): Wi
   };
 }
 
+/** Another date has reminders of its own. */
+const movedTo = (
+  state: WithdrawalState,
+  { payload: { deadline }, position }: Stored<WithdrawalDateAgreed | WithdrawalOrdered>,
+): WithdrawalState => ({
+  ...without(state, 'remindersSkipped'),
+  deadline,
+  deadlinePosition: position,
+  remindersSent: [],
+});
+
 export function evolveWithdrawal(state: WithdrawalState, event: Stored<WithdrawalEvent>): WithdrawalState {
   switch (event.type) {
     case 'WithdrawalOwed': {
@@ -25,12 +36,12 @@ export function evolveWithdrawal(state: WithdrawalState, event: Stored<Withdrawa
       const at = { owedAt: event.recordedAt, deadlinePosition: event.position };
       return { ...state, ...event.payload, ...agreed, ...at, status: 'owed' };
     }
-    case 'WithdrawalDateAgreed': {
-      const { agreedOn, deadline } = event.payload;
-      return { ...state, agreedOn, deadline, deadlinePosition: event.position, remindersSent: [], refused: false };
-    }
+    case 'WithdrawalDateAgreed':
+      return { ...movedTo(state, event), agreedOn: event.payload.agreedOn, refused: false };
     case 'WithdrawalReminderSent':
       return { ...state, remindersSent: [...state.remindersSent, event.payload.reminder] };
+    case 'WithdrawalReminderSkipped':
+      return { ...state, remindersSkipped: [...(state.remindersSkipped ?? []), event.payload.reminder] };
     case 'WithdrawalReported':
       return reported(state, event);
     case 'WithdrawalConfirmed':
@@ -42,11 +53,8 @@ export function evolveWithdrawal(state: WithdrawalState, event: Stored<Withdrawa
       const sham = { finding, detail, foundAt: event.recordedAt };
       return { ...without(state, 'confirmedAt'), status: 'shamFound', sham };
     }
-    case 'WithdrawalOrdered': {
-      const { deadline } = event.payload;
-      const since = { deadline, deadlinePosition: event.position, remindersSent: [] };
-      return { ...without(state, 'agreedOn'), ...since, status: 'ordered', ordered: true };
-    }
+    case 'WithdrawalOrdered':
+      return { ...without(movedTo(state, event), 'agreedOn'), status: 'ordered', ordered: true };
     case 'WithdrawalRefused':
       return { ...state, refused: true };
     case 'WithdrawalReferred':
@@ -67,3 +75,7 @@ export const withdrawalConcluded = (state: WithdrawalState): boolean =>
 /** The person still has to leave the business. */
 export const withdrawalOutstanding = (state: WithdrawalState): boolean =>
   state.status === 'owed' || state.status === 'ordered';
+
+/** It went out, or was skipped: for the date that stands it is not owed again. */
+export const isReminderSettled = (state: WithdrawalState, reminder: number): boolean =>
+  state.remindersSent.includes(reminder) || (state.remindersSkipped ?? []).includes(reminder);

@@ -16,6 +16,8 @@ export interface WithdrawalState {
   readonly deadlinePosition?: number;
   readonly agreedOn?: LocalDate;
   readonly remindersSent: readonly number[];
+  /** Absent while none was skipped. */
+  readonly remindersSkipped?: readonly number[];
   /** When the withdrawal happened, and when it became known. */
   readonly withdrawnAt?: Instant;
   readonly withdrawnRecordedAt?: Instant;

@@ -10,6 +10,7 @@ export function withdrawalTouches(event: Stored<WithdrawalEvent>): Touches {
   const unitOf = [{ campaignId: campaign, personId: personId(person) }];
   switch (event.type) {
     case 'WithdrawalReminderSent':
+    case 'WithdrawalReminderSkipped':
     case 'WithdrawalRefused':
     case 'WithdrawalDoubted':
     case 'LeniencyCutOffPassed':

@@ -36,6 +36,14 @@ export const withdrawalSentences: Sentences<WithdrawalEvent> = {
       name: words.subject,
       days: reminder,
     }),
+  WithdrawalReminderSkipped: ({ reminder }, words) =>
+    compose(
+      label(
+        '未再提醒{name}：原定期限前 {days} 个工作日的提醒已过时',
+        '{name} was not reminded: the reminder {days} working days ahead came too late',
+      ),
+      { name: words.subject, days: reminder },
+    ),
   WithdrawalReported: ({ how, priceFen }, words) =>
     // A declaration says only that he has left, and when.
     how === 'unstated'
