@@ -114,6 +114,22 @@ const refusals: readonly [string, [string, string], Partial<Problem>, string][] 
     'overdueWithdrawl',
   ],
   [
+    'an exclusion that cannot be asked of a person',
+    ['key: institutionProfessionals', 'key: institutionProfesionals'],
+    {
+      code: 'notAllowed',
+      path: 'population.exclusions[0].key',
+      remedy: { zh: '是不是想写 institutionProfessionals？', en: 'did you mean institutionProfessionals?' },
+    },
+    'institutionProfesionals',
+  ],
+  [
+    'an instruction to a section that the form does not have',
+    ['section: relatives', 'section: relations'],
+    { code: 'notAllowed', path: 'declaration.instructions[2].section', found: 'relations' },
+    'section: relations',
+  ],
+  [
     'an approver of extensions who does not exist',
     ['approver: commissionOffice }', 'approver: comissionOffice }'],
     { code: 'unknownRole', path: 'declaration.declare.due.extension.approver', example: 'approver: commissionOffice' },

@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel';
 import type {
   DeclarationCategory,
   DeclarationRule,
+  Exclusion,
   Plan,
   PopulationRule,
   Rank,
@@ -20,9 +21,6 @@ export interface PopulationFacts {
   /** The day on which he left public office. */
   readonly leftOn?: LocalDate;
 }
-
-/** The exclusions that a plan may name; what each asks of a person is below. */
-export const knownExclusions = ['institutionProfessionals'] as const;
 
 export type Included = 'cityManaged' | 'leadingRank' | 'stateEnterprisePost' | 'publicOfficial' | 'coolingOff';
 export type NotIncluded = 'neverPosted' | 'institutionProfessional' | 'left' | 'coolingOffOver';
@@ -44,10 +42,13 @@ function categoryOfPost(
   return { category: 'other', because: 'publicOfficial' };
 }
 
+const asked: Readonly<Record<Exclusion, (facts: PopulationFacts) => boolean>> = {
+  institutionProfessionals: ({ innovationExempt, employment }) => innovationExempt && employment === 'institution',
+};
+/** What each exclusion asks of a person; one that an older plan may name, and nobody can ask, leaves nobody out. */
+const isExcluded: Readonly<Partial<Record<string, (facts: PopulationFacts) => boolean>>> = asked;
 const excludedBy = (facts: PopulationFacts, population: PopulationRule): boolean =>
-  population.exclusions.some(({ key }) => key === knownExclusions[0]) &&
-  facts.innovationExempt &&
-  facts.employment === 'institution';
+  population.exclusions.some(({ key }) => isExcluded[key]?.(facts));
 
 /** Whether a person must declare in a campaign, in which category, and why or why not. */
 export function mustDeclare(facts: PopulationFacts, population: PopulationRule): PopulationAnswer {

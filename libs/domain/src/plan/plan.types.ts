@@ -72,6 +72,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** The exclusions that a population rule may name: each is a question about a person that the domain can answer. [R-022] */
+export const exclusions = ['institutionProfessionals'] as const;
+export type Exclusion = (typeof exclusions)[number];
+
 /** Who must declare, and for whom else. Predicates on dated facts of a person. [R-021 to R-024] */
 export interface PopulationRule {
   readonly includes: readonly { readonly key: string; readonly label: Label; readonly clause: string }[];
@@ -82,7 +86,7 @@ export interface PopulationRule {
     readonly years: number;
     readonly clause: string;
   }[];
-  readonly exclusions: readonly { readonly key: string; readonly label: Label; readonly clause: string }[];
+  readonly exclusions: readonly { readonly key: Exclusion; readonly label: Label; readonly clause: string }[];
   /** Relations that leading cadres also declare. */
   readonly relations: readonly { readonly key: string; readonly label: Label }[];
 }
@@ -125,11 +129,15 @@ export interface SignChain {
   readonly signers: readonly Role[];
 }
 
+/** The sections of the declaration form, in their order; each has instructions of its own, and may be returned. [R-027] */
+export const formSections = ['basics', 'self', 'relatives', 'withdrawal', 'submit'] as const;
+export type FormSection = (typeof formSections)[number];
+
 /** Fill in → read and sign → submit or keep → verify. Keys of the person duties: `declare`, `sign`, `dispatch`, `verify`. */
 export interface DeclarationRule {
   readonly formVersion: number;
   readonly formTitle: Label;
-  readonly instructions: readonly { readonly section: string; readonly text: Label }[];
+  readonly instructions: readonly { readonly section: FormSection; readonly text: Label }[];
   readonly declare: PersonDuty;
   readonly sign: PersonDuty & { readonly chains: readonly SignChain[] };
   /** Collective dispatch of the city-managed declarations; the others are kept on file. [R-029, R-030] */

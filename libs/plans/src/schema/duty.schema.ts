@@ -1,4 +1,4 @@
-import { declarationCategories, roles, unitKinds } from '@taizhang/domain';
+import { declarationCategories, formSections, roles, unitKinds } from '@taizhang/domain';
 import { z } from 'zod';
 import { dueRuleSchema } from './due-rule.schema';
 import { explained } from './explained';
@@ -63,7 +63,7 @@ export const declarationSchema = explained(
     formVersion: countSchema,
     formTitle: labelSchema,
     instructions: explained(
-      z.array(z.strictObject({ section: keySchema, text: labelSchema })),
+      z.array(z.strictObject({ section: oneOf(formSections), text: labelSchema })),
       '填写须知，可为空',
       'instructions, may be empty',
       '[]',

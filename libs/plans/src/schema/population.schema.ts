@@ -1,7 +1,16 @@
-import { ranks } from '@taizhang/domain';
+import { exclusions, ranks } from '@taizhang/domain';
 import { z } from 'zod';
 import { explained } from './explained';
-import { clauseSchema, countSchema, keySchema, labelledSchema, labelSchema, oneOf, someOf } from './terms.schema';
+import {
+  clauseSchema,
+  countSchema,
+  keySchema,
+  labelledOf,
+  labelledSchema,
+  labelSchema,
+  oneOf,
+  someOf,
+} from './terms.schema';
 
 const coolingOffSchema = explained(
   z.strictObject({ who: oneOf(['leadingCadre', 'other']), years: countSchema, clause: clauseSchema }),
@@ -31,7 +40,12 @@ export const populationSchema = explained(
       '[section, deputySection]',
     ),
     coolingOff: explained(z.array(coolingOffSchema), '离职限制，可为空', 'cooling-off rules, may be empty', '[]'),
-    exclusions: explained(z.array(labelledSchema), '不列入的人员，可为空', 'who is left out, may be empty', '[]'),
+    exclusions: explained(
+      z.array(labelledOf(exclusions)),
+      '不列入的人员，可为空',
+      'who is left out, may be empty',
+      '[]',
+    ),
     relations: explained(z.array(relationSchema), '亲属关系，可为空', 'relations, may be empty', '[]'),
   }),
   '清理对象的规则',

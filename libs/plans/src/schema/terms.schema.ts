@@ -69,6 +69,14 @@ export const labelledSchema = explained(
 /** One of a closed list, named in the refusal. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   explained(z.enum(values), `以下之一：${values.join('、')}`, `one of: ${values.join(', ')}`, values[0]);
+/** One whose key the system itself asks by: another key would say nothing, in silence. */
+export const labelledOf = <const T extends readonly [string, ...string[]]>(keys: T) =>
+  explained(
+    z.strictObject({ key: oneOf(keys), label: labelSchema, clause: clauseSchema }),
+    '键、名称和依据条款',
+    'a key, a label and the clause that it rests on',
+    `{ key: ${keys[0]}, label: { zh: …, en: … }, clause: 二（一） }`,
+  );
 /** A list with at least one entry. */
 export const someOf = <S extends z.ZodType>(entry: S, zh: string, en: string, example: string) =>
   explained(z.array(entry).min(1), `${zh}，至少一项`, `${en}, at least one`, example);
