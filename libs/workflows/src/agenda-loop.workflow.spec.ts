@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { escalationStream, campaignId, instant, instantOfMs, unitId, type Instant } from '@taizhang/domain';
-import { createTimeSkippingEnvironment } from '@taizhang/testing/temporal/time-skipping';
+import { createTimeSkippingEnvironment, skipTime } from '@taizhang/testing/temporal/time-skipping';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import type { WorkflowHandle } from '@temporalio/client';
@@ -45,7 +45,7 @@ describe('the agenda loop', () => {
     return { handle, end: async () => (worker.shutdown(), done) };
   };
   /** Specs never await a result across timers: that would skip them while reactions are under way. */
-  const passes = async (ms: number): Promise<void> => environment.sleep(ms);
+  const passes = (ms: number): Promise<void> => skipTime(environment, ms);
   const concludesAfter = (log: ScriptedLog, key: string): void => {
     log.afterAct = ({ item }) => {
       if (item.key === key) log.subject(stream).concluded = true;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { testVariable } from '../jest/test-environment';
 
@@ -17,4 +18,27 @@ export function createTimeSkippingEnvironment(): Promise<TestWorkflowEnvironment
     server: { executable: { type: 'existing-path', path } },
     plugins: [withoutPings],
   });
+}
+
+const standsStillAfterMs = 5_000;
+
+/**
+ * Lets the server's clock jump ahead. The server takes a lock on its clock for work that it hands out and now and then
+ * does not give one back: from then on its clock only walks, and a sleep of months would wait for months. So a sleep
+ * during which nothing jumped gives one lock back. Call it when nobody works, as a driver does: then no lock is owed.
+ */
+export async function skipTime(environment: TestWorkflowEnvironment, durationMs: number): Promise<void> {
+  const ended = new AbortController();
+  const slept = environment.sleep(durationMs).finally(() => ended.abort());
+  await Promise.all([slept, freeStandingClock(environment, ended.signal)]);
+}
+
+async function freeStandingClock(environment: TestWorkflowEnvironment, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const before = await environment.currentTimeMs();
+    await pause(standsStillAfterMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    const jumped = (await environment.currentTimeMs()) - before > 2 * standsStillAfterMs;
+    if (!jumped) await environment.connection.testService?.unlockTimeSkipping({});
+  }
 }

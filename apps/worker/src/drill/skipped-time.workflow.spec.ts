@@ -14,7 +14,7 @@ import {
 import { blueprintOf } from '@taizhang/drill';
 import { AgendaRows, createPersistence, runReader, type Persistence, type Reader } from '@taizhang/persistence';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
-import { createTimeSkippingEnvironment } from '@taizhang/testing/temporal/time-skipping';
+import { createTimeSkippingEnvironment, skipTime } from '@taizhang/testing/temporal/time-skipping';
 import { taskQueue } from '@taizhang/workflows';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
@@ -80,7 +80,7 @@ describe('S2 on real timers, at the rate of real time', () => {
       const next = [engine, acts[0]?.at].filter((each) => each !== undefined).sort()[0];
       if (next === undefined) return;
       const ahead = msOf(next) - msOf(await app.store.now(ledger, await wallNow()));
-      if (ahead > 0) await environment.sleep(ahead);
+      if (ahead > 0) await skipTime(environment, ahead);
     }
   };
 
