@@ -1,6 +1,7 @@
 import { appointmentTouches } from './appointment/appointment.wakes';
 import { calendarTouches } from './calendar/calendar.wakes';
 import { campaignTouches } from './campaign/campaign.wakes';
+import { clueTouches } from './clue/clue.wakes';
 import { declarationTouches } from './declaration/declaration.wakes';
 import { drillTouches } from './drill/drill.wakes';
 import { escalationTouches } from './escalation/escalation.wakes';
@@ -20,6 +21,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['appointment', appointmentTouches],
   ['calendar', calendarTouches],
   ['campaign', campaignTouches],
+  ['clue', clueTouches],
   ['declaration', declarationTouches],
   ['drill', drillTouches],
   ['escalation', escalationTouches],
@@ -34,6 +36,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
 /** The fact of each category that touches most: what a voided one, whose type the void does not name, may have been. */
 const widestFact: ReadonlyMap<string, string> = new Map([
   ['appointment', 'AppointmentMade'],
+  ['clue', 'ClueRegistered'],
   ['declaration', 'DeclarationSubmitted'],
   ['participation', 'UnitDutyReported'],
   ['person', 'PersonPosted'],

@@ -12,7 +12,7 @@ describe('a policy', () => {
 
   it('goes into the log as its numbers alone', () => {
     const reading = readPolicy(textOf('policies/city-2017.yaml'), 'city-2017.yaml');
-    expect(reading.ok && policyAdopted(reading.policy)).toEqual({
+    expect(reading.ok && policyAdopted(reading.policy)).toMatchObject({
       policyId: 'city-2017',
       layer: 'city',
       effectiveFrom: '2017-08-01',

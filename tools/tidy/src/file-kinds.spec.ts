@@ -2,7 +2,7 @@ import { sources, textOf } from './tree';
 
 /** What a file may be called after its first dot. A new kind of file is a decision: it is added here and told in a review. */
 const kinds = new Set([
-  ...['events', 'commands', 'context', 'state', 'decide', 'agenda', 'wakes', 'rejections', 'stream', 'types'],
+  ...['events', 'commands', 'context', 'state', 'decide', 'agenda', 'wakes', 'rejections', 'sealed', 'stream', 'types'],
   ...['handler', 'projection', 'entity', 'migration', 'sql', 'errors', 'schema'],
   ...['workflow', 'messages', 'activities'],
   ...[

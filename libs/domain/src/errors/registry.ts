@@ -1,6 +1,7 @@
 import { appointmentRejections } from '../appointment/appointment.rejections';
 import { calendarRejections } from '../calendar/calendar.rejections';
 import { campaignRejections } from '../campaign/campaign.rejections';
+import { clueRejections } from '../clue/clue.rejections';
 import { declarationRejections } from '../declaration/declaration.rejections';
 import { drillRejections } from '../drill/drill.rejections';
 import { escalationRejections } from '../escalation/escalation.rejections';
@@ -20,6 +21,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...appointmentRejections,
   ...calendarRejections,
   ...campaignRejections,
+  ...clueRejections,
   ...correctionRejections,
   ...declarationRejections,
   ...drillRejections,
