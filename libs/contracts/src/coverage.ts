@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockSchema, idSchema, labelSchema, markSchema, pointSchema, unitRefSchema } from './common';
+import { clockSchema, dateSchema, idSchema, labelSchema, markSchema, pointSchema, unitRefSchema } from './common';
 
 export const coverageCellSchema = z
   .object({
@@ -45,6 +45,9 @@ export const uncoveredSchema = z
     point: pointSchema,
     unit: unitRefSchema,
     duty: z.object({ key: z.string(), label: labelSchema, kind: z.enum(['unit', 'person']) }),
+    figure: z.enum(['left', 'met', 'asked']).describe('Whose rows these are'),
+    from: z.number().int().describe('Rows before the first of this page'),
+    rows: z.number().int().describe('All rows behind the figure; equal to it'),
     clock: clockSchema.nullable(),
     asked: z.number().int(),
     met: z.number().int(),
@@ -52,7 +55,16 @@ export const uncoveredSchema = z
     excluded: z.number().int(),
     groups: z.array(
       z.object({
-        key: z.enum(['notDeclared', 'notSigned', 'returned', 'signedBySuperior', 'notSent', 'notVerified', 'notDone']),
+        key: z.enum([
+          'notDeclared',
+          'notSigned',
+          'returned',
+          'signedBySuperior',
+          'notSent',
+          'notVerified',
+          'notDone',
+          'met',
+        ]),
         label: labelSchema,
         rows: z.array(
           z.object({
@@ -63,6 +75,7 @@ export const uncoveredSchema = z
             rank: labelSchema.nullable(),
             mark: markSchema,
             daysLate: z.number().int(),
+            doneOn: dateSchema.nullable(),
             note: labelSchema.nullable(),
             declaration: idSchema.nullable(),
             chasedToday: z.boolean(),

@@ -402,7 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows behind a figure of coverage (未覆盖名单) */
+        /** The rows behind a figure of coverage: left, met, or asked */
         get: operations["findUncovered"];
         put?: never;
         post?: never;
@@ -2195,6 +2195,15 @@ export interface components {
                 /** @enum {string} */
                 kind: "unit" | "person";
             };
+            /**
+             * @description Whose rows these are
+             * @enum {string}
+             */
+            figure: "left" | "met" | "asked";
+            /** @description Rows before the first of this page */
+            from: number;
+            /** @description All rows behind the figure; equal to it */
+            rows: number;
             clock: components["schemas"]["Clock"] | null;
             asked: number;
             met: number;
@@ -2202,7 +2211,7 @@ export interface components {
             excluded: number;
             groups: {
                 /** @enum {string} */
-                key: "notDeclared" | "notSigned" | "returned" | "signedBySuperior" | "notSent" | "notVerified" | "notDone";
+                key: "notDeclared" | "notSigned" | "returned" | "signedBySuperior" | "notSent" | "notVerified" | "notDone" | "met";
                 label: components["schemas"]["Label"];
                 rows: {
                     key: string;
@@ -2212,6 +2221,7 @@ export interface components {
                     rank: components["schemas"]["Label"] | null;
                     mark: components["schemas"]["Mark"];
                     daysLate: number;
+                    doneOn: string | null;
                     note: components["schemas"]["Label"] | null;
                     declaration: string | null;
                     chasedToday: boolean;
@@ -3088,6 +3098,9 @@ export interface operations {
                 asOf?: string;
                 /** @description Recorded time: a date or an instant; absent: now */
                 knownOn?: string;
+                limit?: number;
+                from?: number;
+                figure?: "left" | "met" | "asked";
                 unit?: string;
             };
             header?: never;

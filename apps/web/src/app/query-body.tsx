@@ -3,8 +3,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelError, StaleNotice } from '../parts/panel-error';
 
+/** What a panel needs of a question, asked once or page by page. */
+type Asked<Data> = Pick<UseQueryResult<Data>, 'data' | 'isError' | 'dataUpdatedAt' | 'error'> & {
+  readonly refetch: () => unknown;
+};
+
 interface QueryBodyProps<Data> {
-  query: UseQueryResult<Data>;
+  query: Asked<Data>;
   /** Of the true shape. It shows after 300 ms, not before. */
   skeleton: ReactNode;
   /** What is being counted, said after two seconds. */

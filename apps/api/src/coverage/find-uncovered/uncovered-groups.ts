@@ -2,9 +2,9 @@ import type { DeclarationState } from '@taizhang/domain';
 import { label, type LabelText } from '../../wording/label';
 
 export type UncoveredGroup =
-  'notDeclared' | 'notSigned' | 'returned' | 'signedBySuperior' | 'notSent' | 'notVerified' | 'notDone';
+  'notDeclared' | 'notSigned' | 'returned' | 'signedBySuperior' | 'notSent' | 'notVerified' | 'notDone' | 'met';
 
-export const groupLabels: Readonly<Record<UncoveredGroup, LabelText>> = {
+const groupLabels: Readonly<Record<Exclude<UncoveredGroup, 'met'>, LabelText>> = {
   notDeclared: label('未申报', 'Not declared'),
   notSigned: label('已报未阅签', 'Declared, not signed'),
   returned: label('退回待改', 'Returned for correction'),
@@ -14,7 +14,18 @@ export const groupLabels: Readonly<Record<UncoveredGroup, LabelText>> = {
   notDone: label('未办', 'Not done'),
 };
 
-export const groupOrder = Object.keys(groupLabels) as readonly UncoveredGroup[];
+const metLabels: Readonly<Partial<Record<string, LabelText>>> = {
+  declare: label('已申报', 'Declared'),
+  sign: label('已阅签', 'Signed'),
+  dispatch: label('已报送', 'Sent'),
+  verify: label('已清查', 'Verified'),
+};
+
+/** What is owed stands before what is done. */
+export const groupOrder = [...Object.keys(groupLabels), 'met'] as readonly UncoveredGroup[];
+
+export const groupLabel = (group: UncoveredGroup, duty: string): LabelText =>
+  group === 'met' ? (metLabels[duty] ?? label('已办', 'Done')) : groupLabels[group];
 
 /** Why a person is still on the list of a duty. */
 export function uncoveredGroup(

@@ -49,35 +49,44 @@ export const FocusLine = ({ campaign, unitName, column, cell, uncovered }: Focus
   );
 };
 
-/** 应 2,980 = 已 2,649 + 未 331, 另排除 41. What is left and who is out open their rows. */
+/** 应 2,980 = 已 2,649 + 未 331, 另排除 41. Each figure opens its rows. */
 export const Equation = ({ campaign, uncovered }: { campaign: string; uncovered: Uncovered }): ReactNode => {
   const { t } = useTranslation(['coverage', 'parts']);
-  const { unit, duty, asked, met, left, excluded } = uncovered;
+  const { duty, excluded } = uncovered;
   const unitWord = t(`parts:unit.${duty.kind === 'person' ? 'persons' : 'units'}`);
-  const rows = hrefOf({ time: {} }, pages.uncovered(campaign), { unit: unit.unitId, duty: duty.key });
   return (
     <span className="equation">
       <span>
-        {t('coverage:equation.asked')} <FigureDoor value={asked} label={t('coverage:equation.asked')} />
+        {t('coverage:equation.asked')} <Door uncovered={uncovered} campaign={campaign} figure="asked" />
       </span>
       <span>
-        = {t('coverage:equation.met')} <FigureDoor value={met} label={t('coverage:equation.met')} />
+        = {t('coverage:equation.met')} <Door uncovered={uncovered} campaign={campaign} figure="met" />
       </span>
       <span>
-        + {t('coverage:equation.left')}{' '}
-        <FigureDoor value={left} label={t('coverage:equation.left')} rows={left > 0 ? rows : null} />
+        + {t('coverage:equation.left')} <Door uncovered={uncovered} campaign={campaign} figure="left" />
       </span>
       {excluded > 0 && (
         <span className="dim">
           {t('coverage:equation.excluded')}{' '}
-          <FigureDoor
-            value={excluded}
-            label={t('coverage:equation.excluded')}
-            unit={unitWord}
-            rows={`${rows}&show=excluded`}
-          />
+          <Door uncovered={uncovered} campaign={campaign} figure="excluded" unit={unitWord} />
         </span>
       )}
     </span>
   );
+};
+
+interface DoorProps {
+  campaign: string;
+  uncovered: Uncovered;
+  figure: 'asked' | 'met' | 'left' | 'excluded';
+  unit?: string;
+}
+
+const Door = ({ campaign, uncovered, figure, unit: word }: DoorProps): ReactNode => {
+  const { t } = useTranslation('coverage');
+  const { unit, duty } = uncovered;
+  const value = uncovered[figure];
+  const cell = { unit: unit.unitId, duty: duty.key, ...(figure !== 'left' && { show: figure }) };
+  const rows = value > 0 ? hrefOf({ time: {} }, pages.uncovered(campaign), cell) : null;
+  return <FigureDoor value={value} label={t(`equation.${figure}`)} rows={rows} {...(word && { unit: word })} />;
 };

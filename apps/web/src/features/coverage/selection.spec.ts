@@ -16,6 +16,7 @@ const person = (personId: string, more: Partial<UncoveredRow> = {}): UncoveredRo
   rank: null,
   mark: 'overdue',
   daysLate: 1,
+  doneOn: null,
   note: null,
   declaration: null,
   chasedToday: false,

@@ -9,6 +9,7 @@ const person = (key: string, unitId: string, daysLate: number): UncoveredRow => 
   rank: null,
   mark: 'overdue',
   daysLate,
+  doneOn: null,
   note: null,
   declaration: null,
   chasedToday: false,

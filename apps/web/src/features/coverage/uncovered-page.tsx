@@ -24,6 +24,7 @@ import { ExcludedTable } from './excluded-table';
 import { ExcludeDrawer } from './exclude-drawer';
 import { Equation } from './focus-line';
 import { NameSheets } from './name-sheets';
+import { RowsTable } from './rows-table';
 import {
   previewChase,
   type Selection,
@@ -71,8 +72,8 @@ export const UncoveredPage = (): ReactNode => {
                 key={`${cell?.unit}/${cell?.duty}`}
                 campaign={campaign}
                 uncovered={query.data}
-                showsExcluded={address.show === 'excluded'}
-                onShow={(show) => change({ show: show ? 'excluded' : undefined })}
+                shows={shownFigures.find((figure) => figure === address.show) ?? 'left'}
+                onShow={(figure) => change({ show: figure === 'left' ? undefined : figure })}
               />
             )
           }
@@ -122,14 +123,18 @@ const CellChoice = ({ coverage, cell, onChoose }: CellChoiceProps): ReactNode =>
   );
 };
 
+/** The figures of the equation; the rows of each are a view of this page. */
+const shownFigures = ['left', 'met', 'asked', 'excluded'] as const;
+type ShownFigure = (typeof shownFigures)[number];
+
 interface SheetBodyProps {
   campaign: string;
   uncovered: Uncovered;
-  showsExcluded: boolean;
-  onShow: (excluded: boolean) => void;
+  shows: ShownFigure;
+  onShow: (figure: ShownFigure) => void;
 }
 
-const SheetBody = ({ campaign, uncovered, showsExcluded, onShow }: SheetBodyProps): ReactNode => {
+const SheetBody = ({ campaign, uncovered, shows, onShow }: SheetBodyProps): ReactNode => {
   const { t } = useTranslation('coverage');
   const { live } = useScope();
   const { attend } = useWhy();
@@ -155,14 +160,13 @@ const SheetBody = ({ campaign, uncovered, showsExcluded, onShow }: SheetBodyProp
       </div>
       <div className="row wrap screen-only">
         <span className="segments" role="group" aria-label={t('sheet.show')}>
-          <button type="button" aria-pressed={!showsExcluded} onClick={() => onShow(false)}>
-            {t('sheet.left', { count: uncovered.left })}
-          </button>
-          <button type="button" aria-pressed={showsExcluded} onClick={() => onShow(true)}>
-            {t('sheet.excluded', { count: uncovered.excluded })}
-          </button>
+          {shownFigures.map((figure) => (
+            <button key={figure} type="button" aria-pressed={figure === shows} onClick={() => onShow(figure)}>
+              {t(`sheet.${figure}`, { count: uncovered[figure] })}
+            </button>
+          ))}
         </span>
-        {mayChase && !showsExcluded && (
+        {mayChase && shows === 'left' && (
           <>
             <Button onClick={() => setChasing(true)}>
               <kbd>r</kbd>
@@ -178,8 +182,14 @@ const SheetBody = ({ campaign, uncovered, showsExcluded, onShow }: SheetBodyProp
           </>
         )}
       </div>
-      {showsExcluded ? (
+      {shows === 'excluded' ? (
         <ExcludedTable uncovered={uncovered} />
+      ) : shows !== 'left' ? (
+        <RowsTable
+          campaign={campaign}
+          cell={{ unit: uncovered.unit.unitId, duty: uncovered.duty.key }}
+          figure={shows}
+        />
       ) : uncovered.left === 0 ? (
         <div className="panel">
           <EmptyState why={t('list.empty', { date: gridDate(uncovered.point.asOf, language) })} />

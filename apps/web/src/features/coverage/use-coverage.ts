@@ -1,4 +1,10 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  useInfiniteQuery,
+  type InfiniteData,
+  useQuery,
+  type UseInfiniteQueryResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import { useScope } from '../../api/scope';
 import type { Coverage, Uncovered } from '../../api/shapes';
@@ -36,5 +42,32 @@ export const useUncovered = (campaign: string, cell: Cell | undefined): UseQuery
           params: { path: { ledger, campaign }, query: { ...point, unit: cell?.unit ?? '', duty: cell?.duty ?? '' } },
         }),
       ),
+  });
+};
+
+/** Figures whose rows nobody chases; they are read a page at a time. */
+export type RowsFigure = Exclude<Uncovered['figure'], 'left'>;
+
+const rowsAtOnce = 300;
+
+export const useFigureRows = (
+  campaign: string,
+  cell: Cell,
+  figure: RowsFigure,
+): UseInfiniteQueryResult<InfiniteData<Uncovered>> => {
+  const { ledger, point, key } = useScope();
+  return useInfiniteQuery({
+    queryKey: [...key, 'uncovered', campaign, cell.unit, cell.duty, figure],
+    initialPageParam: 0,
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/ledgers/{ledger}/campaigns/{campaign}/uncovered', {
+          params: {
+            path: { ledger, campaign },
+            query: { ...point, ...cell, figure, from: pageParam, limit: rowsAtOnce },
+          },
+        }),
+      ),
+    getNextPageParam: ({ from, rows }) => (from + rowsAtOnce < rows ? from + rowsAtOnce : undefined),
   });
 };
