@@ -1,3 +1,5 @@
+import { accountabilityTouches } from './accountability/accountability.wakes';
+import { trackTouches } from './accountability/track.wakes';
 import { appointmentTouches } from './appointment/appointment.wakes';
 import { calendarTouches } from './calendar/calendar.wakes';
 import { campaignTouches } from './campaign/campaign.wakes';
@@ -18,6 +20,8 @@ type TouchesOf = (event: never) => Touches;
 
 /** Streams of these categories hold events of one aggregate each; the ledger's own stream wakes nobody. */
 const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
+  ['accountability', accountabilityTouches],
+  ['accountabilityTrack', trackTouches],
   ['appointment', appointmentTouches],
   ['calendar', calendarTouches],
   ['campaign', campaignTouches],
@@ -35,6 +39,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
 
 /** The fact of each category that touches most: what a voided one, whose type the void does not name, may have been. */
 const widestFact: ReadonlyMap<string, string> = new Map([
+  ['accountabilityTrack', 'TrackEvidenceRecorded'],
   ['appointment', 'AppointmentMade'],
   ['clue', 'ClueRegistered'],
   ['declaration', 'DeclarationSubmitted'],

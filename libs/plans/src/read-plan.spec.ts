@@ -168,6 +168,17 @@ const refusals: readonly [string, [string, string], Partial<Problem>, string][] 
     'mode: automatic\n',
   ],
   [
+    'a party concerned where there is no case',
+    ['covers: { matter: case }', 'covers: { matter: finding, kinds: [delay] }'],
+    {
+      code: 'partyWithoutCase',
+      path: 'accountability[0].tracks[0].who',
+      found: 'partyConcerned',
+      example: 'who: named',
+    },
+    'who: partyConcerned\n',
+  ],
+  [
     'rungs that do not climb',
     ['afterWorkingDays: 7', 'afterWorkingDays: 3'],
     { code: 'rungsOutOfOrder', path: 'ladders[0].rungs[3].afterWorkingDays' },

@@ -1,4 +1,5 @@
 import {
+  coveringRule,
   dayOfWindow,
   dueInstant,
   instantAt,
@@ -145,6 +146,20 @@ describe('the S2 plan', () => {
   it('lets nothing but a chase fire by itself', () => {
     const automatic = plan.ladders.flatMap(({ rungs }) => rungs).filter(({ mode }) => mode === 'automatic');
     expect(new Set(automatic.map(({ act }) => act))).toEqual(new Set(['chase']));
+  });
+
+  it('pursues the one directly responsible and the leader concerned, and in a case the party too [R-070, R-106]', () => {
+    const tracks = plan.accountability!.map(({ key, tracks: of }) => [
+      key,
+      ...of.map(({ label, who }) => [label.zh, who]),
+    ]);
+    expect(tracks).toEqual([
+      ['ofCases', ['当事人', 'partyConcerned'], ['直接责任人', 'named'], ['有关领导', 'holder']],
+      ['ofUnits', ['直接责任人', 'named'], ['有关领导', 'holder']],
+    ]);
+    expect(coveringRule(plan, { matter: 'case' })?.key).toBe('ofCases');
+    expect(coveringRule(plan, { matter: 'finding', kind: 'delay' })?.key).toBe('ofUnits');
+    expect(plan.accountability!.every(({ handling }) => handling.superior === 'superiorCommission')).toBe(true);
   });
 
   it('cites a clause of its source for every phase and duty', () => {

@@ -1,3 +1,4 @@
+import { accountabilityRejections } from '../accountability/accountability.rejections';
 import { appointmentRejections } from '../appointment/appointment.rejections';
 import { calendarRejections } from '../calendar/calendar.rejections';
 import { campaignRejections } from '../campaign/campaign.rejections';
@@ -18,6 +19,7 @@ import type { ErrorText } from './registry.types';
 /** Every refusal that there is, by its code. A code is unique in the whole system and never changes. */
 export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...generalRejections,
+  ...accountabilityRejections,
   ...appointmentRejections,
   ...calendarRejections,
   ...campaignRejections,

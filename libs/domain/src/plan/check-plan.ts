@@ -1,3 +1,4 @@
+import { checkAccountability } from './check-accountability';
 import { checkPersonDuties, checkUnitDuties } from './check-duties';
 import { checkLadders } from './check-ladders';
 import { checkPhases } from './check-phases';
@@ -24,6 +25,7 @@ const checks: readonly PlanCheck[] = [
   { reads: ['window', 'leniency'], run: checkLeniency },
   { reads: ['window', 'ladders', 'withdrawal'], run: checkWithdrawal },
   { reads: ['ladders'], run: checkLadders },
+  { reads: ['window', 'phases', 'ladders', 'accountability'], run: checkAccountability },
 ];
 
 /**

@@ -20,7 +20,9 @@ export type PlanFindingCode =
   | 'chainWithoutNextSigner'
   | 'chainNeverReached'
   | 'noChainFor'
-  | 'reminderOrder';
+  | 'reminderOrder'
+  | 'partyWithoutCase'
+  | 'coverNeverReached';
 
 export type PlanPath = readonly (string | number)[];
 

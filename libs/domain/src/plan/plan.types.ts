@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel';
 import type { DueRule } from '../time';
+import type { AccountabilityRule } from './accountability.types';
 
 /** A label in both languages of the console; Chinese is the official one. */
 export interface Label {
@@ -34,6 +35,7 @@ export interface Plan {
   readonly leniency?: LeniencyWindow;
   readonly withdrawal: WithdrawalRule;
   readonly ladders: readonly Ladder[];
+  readonly accountability?: readonly AccountabilityRule[];
 }
 
 /** Windows may overlap, leave gaps, or lack a start. */

@@ -1,4 +1,5 @@
 import { localDate } from '../kernel';
+import type { AccountabilityRule, TrackRule } from './accountability.types';
 import type { Ladder, PersonDuty, Plan } from './plan.types';
 
 const both = (text: string) => ({ zh: text, en: text });
@@ -11,6 +12,51 @@ const inSelfInspection: PersonDuty = {
   ladder: 'unitDuty',
   clause: '五（二）1',
 };
+
+const track = (key: string): Omit<TrackRule, 'on' | 'who' | 'roles'> => ({
+  key,
+  label: both(key),
+  due: { kind: 'workingDays', days: 20 },
+  remindWorkingDaysBefore: [5, 1],
+  remindAt: '09:00',
+  ladder: 'withdrawal',
+  concludedBy: 'leader',
+  waivedBy: 'leader',
+  clause: '六（三）',
+});
+const handling: AccountabilityRule['handling'] = {
+  investigators: ['caseOfficer', 'disciplineGroup'],
+  ownLeaders: ['leader', 'partySecretary'],
+  superior: 'superiorCommission',
+};
+
+/** 一案三查 for cases, two organisational duties and a person for findings (一案双究). */
+export const sampleAccountability: readonly AccountabilityRule[] = [
+  {
+    key: 'ofCases',
+    label: both('three'),
+    covers: { matter: 'case' },
+    handling,
+    tracks: [
+      { ...track('party'), on: 'person', who: 'partyConcerned' },
+      { ...track('partyHead'), on: 'person', who: 'holder', roles: ['unitHead', 'partySecretary'] },
+      { ...track('disciplineHead'), on: 'person', who: 'holder', roles: ['disciplineGroup'] },
+    ],
+    clause: '六（三）',
+  },
+  {
+    key: 'ofUnits',
+    label: both('two'),
+    covers: { matter: 'finding' },
+    handling,
+    tracks: [
+      { ...track('responsible'), on: 'person', who: 'named' },
+      { ...track('mainDuty'), on: 'organisation', who: 'party' },
+      { ...track('supervisoryDuty'), on: 'organisation', who: 'discipline' },
+    ],
+    clause: '六（三）',
+  },
+];
 
 const ladder = (key: string): Ladder => ({
   key,

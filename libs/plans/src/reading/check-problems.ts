@@ -144,6 +144,22 @@ const words: Readonly<Record<PlanFindingCode, (finding: PlanFinding) => Words>> 
     remedy: labelled('从大到小排列', 'order them from the largest down'),
     example: 'remindWorkingDaysBefore: [7, 1]',
   }),
+  partyWithoutCase: () => ({
+    expected: labelled(
+      '对单位的认定追究 named、holder 或单位的组织',
+      'named, holder or an organisation: a finding has no party concerned',
+    ),
+    remedy: labelled(
+      '改为 named，由承办机关指定直接责任人',
+      'use named: the handling body names who is directly responsible',
+    ),
+    example: 'who: named',
+  }),
+  coverNeverReached: () => ({
+    expected: labelled('前面的规则没有全部占去的范围', 'a range that earlier rules leave over'),
+    remedy: labelled('把这条规则移到前面，或缩小前面规则的范围', 'move this rule up, or narrow the one before'),
+    example: 'covers: { matter: case, severities: [grave] }',
+  }),
 };
 
 export const checkProblem = (finding: PlanFinding): Unplaced => ({

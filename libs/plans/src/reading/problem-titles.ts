@@ -38,4 +38,6 @@ export const problemTitles: Readonly<Record<ProblemCode, Label>> = {
   chainNeverReached: title('这条阅签链用不上', 'this chain is never taken'),
   noChainFor: title('有人没有阅签链', 'a case without a chain'),
   reminderOrder: title('提醒顺序不对', 'reminders out of order'),
+  partyWithoutCase: title('没有案件就没有当事人', 'no party concerned without a case'),
+  coverNeverReached: title('这条追究规则用不上', 'this accountability rule is never taken'),
 };

@@ -1,5 +1,6 @@
 import type { Plan } from '@taizhang/domain';
 import { z } from 'zod';
+import { accountabilitySchema } from './accountability.schema';
 import { declarationSchema, unitDutySchema } from './duty.schema';
 import { explained } from './explained';
 import { ladderSchema, leniencySchema, withdrawalSchema } from './ladder.schema';
@@ -70,6 +71,12 @@ export const planSchema = explained(
     leniency: leniencySchema.optional(),
     withdrawal: withdrawalSchema,
     ladders: explained(z.array(ladderSchema), '逾期阶梯，可为空', 'escalation ladders, may be empty', '[]'),
+    accountability: explained(
+      z.array(accountabilitySchema),
+      '责任追究规则，可不写；先写的先适用',
+      'accountability rules, may be absent; the first that covers a matter is taken',
+      '[]',
+    ).optional(),
   }),
   '专项整治方案',
   'a campaign plan',
