@@ -1,7 +1,8 @@
+import { clueSealed } from './clue/clue.sealed';
 import { categoryOf, type SealedPath, type SealedPaths, type StreamName } from './kernel';
 
 /** Sealed members of every aggregate that has any, by the category of its streams. */
-export const sealedByCategory: ReadonlyMap<string, SealedPaths> = new Map<string, SealedPaths>([]);
+export const sealedByCategory: ReadonlyMap<string, SealedPaths> = new Map<string, SealedPaths>([['clue', clueSealed]]);
 
 /** Whether an event of this stream may hold something sealed. */
 export const mayHoldSealed = (stream: StreamName): boolean => sealedByCategory.has(categoryOf(stream));

@@ -1,4 +1,5 @@
 export { campaign } from './campaign/campaign.workflow';
+export { clue } from './clue/clue.workflow';
 export { district } from './district/district.workflow';
 export { escalation } from './escalation/escalation.workflow';
 export { sentinel } from './sentinel/sentinel.workflow';

@@ -4,6 +4,8 @@ export * from './read-to';
 export * from './subject';
 export type { CampaignActivities } from './campaign/campaign.activities';
 export { campaignWorkflow } from './campaign/campaign.messages';
+export type { ClueActivities } from './clue/clue.activities';
+export { clueWorkflow } from './clue/clue.messages';
 export { districtWorkflow, type DistrictRun } from './district/district.messages';
 export type { EscalationActivities } from './escalation/escalation.activities';
 export { escalationWorkflow } from './escalation/escalation.messages';

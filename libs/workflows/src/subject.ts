@@ -21,6 +21,7 @@ export const workflowTypes = {
   participation: 'unitParticipation',
   withdrawal: 'withdrawal',
   escalation: 'escalation',
+  clue: 'clue',
 } as const;
 
 export type SubjectCategory = keyof typeof workflowTypes;

@@ -1,5 +1,6 @@
 import type { Application } from '@taizhang/application';
 import { createCampaignActivities } from './campaign.activities';
+import { createClueActivities } from './clue.activities';
 import { createEscalationActivities } from './escalation.activities';
 import { createUnitParticipationActivities } from './unit-participation.activities';
 import { createWithdrawalActivities } from './withdrawal.activities';
@@ -7,6 +8,7 @@ import { createWithdrawalActivities } from './withdrawal.activities';
 /** Everything that the engine role registers; names are unique over all workflows. */
 export const createActivities = (app: Application): object => ({
   ...createCampaignActivities(app),
+  ...createClueActivities(app),
   ...createUnitParticipationActivities(app),
   ...createWithdrawalActivities(app),
   ...createEscalationActivities(app),

@@ -4,10 +4,14 @@ import {
   campaignDecider,
   campaignOfStream,
   categoryOf,
+  clueAgenda,
+  clueConcluded,
+  clueDecider,
   escalationAgenda,
   escalationDecider,
   fold,
   participationAgenda,
+  localDateOf,
   participationDecider,
   partsOf,
   unitId,
@@ -25,6 +29,7 @@ import type { Application } from '../application';
 import { campaignFacts, campaignInForce } from '../context/campaign-context';
 import { calendarInForce } from '../context/documents-in-force';
 import { escalationFacts, ladderOf } from '../context/escalation-context';
+import { policyInForce } from '../context/policy-in-force';
 import { participationFacts } from '../context/participation-context';
 import { withdrawalFacts } from '../context/withdrawal-facts';
 import type { AgendaSlice, SubjectKind } from './agenda-slice';
@@ -69,6 +74,8 @@ function answerFor(kind: SubjectKind, asked: Asked): Promise<Answer> {
       return ofWithdrawal(asked);
     case 'escalation':
       return ofEscalation(asked);
+    case 'clue':
+      return ofClue(asked);
     default:
       return assertNever(kind);
   }
@@ -164,6 +171,22 @@ async function ofEscalation(asked: Asked): Promise<Answer> {
     exists: true,
     concluded: state.status === 'stopped',
     items: escalationAgenda(state, { ladder, calendar, now, facts }),
+    children: [],
+  };
+}
+
+async function ofClue(asked: Asked): Promise<Answer> {
+  const { app, ledger, now, point } = asked;
+  const state = await stateOf(asked, clueDecider);
+  if (state.status === 'none') return nothing;
+  const [calendar, numbers] = await Promise.all([
+    calendarInForce(app.store, ledger, point),
+    policyInForce(app, ledger, localDateOf(now), point),
+  ]);
+  return {
+    exists: true,
+    concluded: clueConcluded(state),
+    items: clueAgenda(state, { calendar, numbers }),
     children: [],
   };
 }

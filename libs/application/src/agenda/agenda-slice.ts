@@ -13,5 +13,5 @@ export interface AgendaSlice {
   readonly readTo: { readonly epoch: number; readonly position: number };
 }
 
-export const subjectKinds = ['campaign', 'participation', 'withdrawal', 'escalation'] as const;
+export const subjectKinds = ['campaign', 'participation', 'withdrawal', 'escalation', 'clue'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

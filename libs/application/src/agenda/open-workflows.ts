@@ -1,5 +1,6 @@
 import {
   campaignOfStream,
+  clueConcluded,
   participationStream,
   withdrawalConcluded,
   withdrawalStream,
@@ -16,13 +17,14 @@ export interface OpenWorkflow {
   readonly parent?: StreamName;
 }
 
-/** What the log says is open: campaigns, units' parts, owed withdrawals and ladders, whoever started them. */
+/** What the log says is open: campaigns, units' parts, owed withdrawals, ladders and clues, whoever started them. */
 export async function openWorkflows(app: Application, ledger: LedgerId): Promise<readonly OpenWorkflow[]> {
-  const [campaigns, participations, withdrawals, escalations] = await Promise.all([
+  const [campaigns, participations, withdrawals, escalations, clues] = await Promise.all([
     app.reads.campaigns(ledger),
     app.reads.participations(ledger, { statuses: ['started'] }),
     app.reads.withdrawals(ledger, {}),
     app.reads.escalations(ledger, { statuses: ['open'] }),
+    app.reads.clues(ledger, {}),
   ]);
   const owedBy = withdrawals.filter(({ state }) => state.status !== 'none' && !withdrawalConcluded(state));
   const open = new Map<StreamName, StreamName>();
@@ -34,6 +36,7 @@ export async function openWorkflows(app: Application, ledger: LedgerId): Promise
   for (const { stream, state } of escalations) {
     open.set(stream, state.subject === undefined ? stream : ownerOf(stream, state.subject));
   }
+  for (const { stream, state } of clues) if (state.status !== 'none' && !clueConcluded(state)) open.set(stream, stream);
   return [...open].map(([stream, parent]) => (parent !== stream && open.has(parent) ? { stream, parent } : { stream }));
 }
 

@@ -1,6 +1,7 @@
 import {
   assertNever,
   campaignOfStream,
+  clueOfStream,
   declarationDecider,
   declarationStream,
   fold,
@@ -9,6 +10,8 @@ import {
   unitId,
   type AgendaItem,
   type CampaignAct,
+  type ClueAct,
+  type ClueClock,
   type DeclarationEvent,
   type EscalationAct,
   type EscalationSubject,
@@ -24,6 +27,8 @@ import { closePhase } from '../campaigns/close-phase.handler';
 import { openPhase } from '../campaigns/open-phase.handler';
 import { passDispatchCutOff } from '../campaigns/pass-dispatch-cut-off.handler';
 import { windUpCampaign } from '../campaigns/wind-up-campaign.handler';
+import { rederiveClueClocks } from '../clues/rederive-clue-clocks.handler';
+import { sendClueReminder } from '../clues/send-clue-reminder.handler';
 import type { CommandOutcome, CommandRequest } from '../command/command';
 import { campaignInForce } from '../context/campaign-context';
 import { escalationFacts } from '../context/escalation-context';
@@ -50,7 +55,7 @@ export interface EngineActRequest {
   readonly item: AgendaItem;
   readonly wallNow?: Instant;
 }
-type EngineAct = CampaignAct | ParticipationAct | WithdrawalAct | EscalationAct;
+type EngineAct = CampaignAct | ClueAct | ParticipationAct | WithdrawalAct | EscalationAct;
 
 /**
  * Performs one item of an agenda by the handler that people's commands use too, as the engine. The key is the item's
@@ -112,6 +117,18 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
         app,
         request({ campaignId, escalation: second, reason: item.input['reason'] as 'dutyMet' }),
       );
+    case 'remindOfClue':
+      return sendClueReminder(
+        app,
+        request({
+          clueId: clueOfStream(stream),
+          kind: item.input['kind'] as 'remind' | 'chase',
+          clock: item.input['clock'] as ClueClock,
+          dueAt: item.input['dueAt'] as Instant,
+        }),
+      );
+    case 'rederiveClueClocks':
+      return rederiveClueClocks(app, request({ clueId: clueOfStream(stream) }));
     case 'reportDuty':
     case 'declare':
     case 'sign':
@@ -122,6 +139,20 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
     case 'review':
     case 'reviewDoubt':
     case 'refer':
+    case 'classifyClue':
+    case 'proposeDisposal':
+    case 'approveDisposal':
+    case 'forwardClue':
+    case 'assignClue':
+    case 'openInquiry':
+    case 'answerInquiry':
+    case 'concludeInquiry':
+    case 'startVerification':
+    case 'concludeVerification':
+    case 'decideResult':
+    case 'reviewHeldClue':
+    case 'receiveReceipt':
+    case 'informReporter':
       throw new TypeError(`${act} lies with people, not with the engine`);
     default:
       return assertNever(act);

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '../kernel';
+import { instant } from '../kernel';
 import { china2017 } from '../time/china-2017.features';
 import { clueAgenda } from './clue.agenda';
 import {
@@ -20,14 +20,14 @@ import {
   register,
   registered,
   stateAfter,
+  story,
   verified,
   verifying,
   type Act,
 } from './clue.features';
 
-const agenda = (acts: readonly Act[], now?: Instant) =>
-  clueAgenda(stateAfter(...acts), { calendar, numbers: numbers2017, ...(now !== undefined && { now }) });
-const engineItems = (acts: readonly Act[], now?: Instant) => agenda(acts, now).filter(({ by }) => by === 'engine');
+const agenda = (acts: readonly Act[]) => clueAgenda(stateAfter(...acts), { calendar, numbers: numbers2017 });
+const engineItems = (acts: readonly Act[]) => agenda(acts).filter(({ by }) => by === 'engine');
 const owed = (acts: readonly Act[]) =>
   agenda(acts).flatMap(({ by, act, dueAt, owner }) => (by === 'person' ? [{ act, dueAt, role: owner?.role }] : []));
 
@@ -39,13 +39,20 @@ describe('the agenda of a clue', () => {
     ]);
   });
 
-  it('leaves out a reminder that comes too late, and what was sent', () => {
-    expect(engineItems([registered], at('2017-09-25')).map(({ key }) => key)).toEqual(['chase:proposal:2017-09-19']);
-    const chased: Act = [
-      { type: 'SendClueReminder', kind: 'chase', clock: 'proposal', dueAt: endOf('2017-09-19') },
-      byEngine('2017-09-21'),
+  it('leaves out what was sent, and what was skipped because its time was past [R-097]', () => {
+    const send = (kind: 'remind' | 'chase', day: string): Act => [
+      { type: 'SendClueReminder', kind, clock: 'proposal', dueAt: endOf('2017-09-19') },
+      byEngine(day),
     ];
-    expect(engineItems([registered, chased], at('2017-09-25'))).toEqual([]);
+    expect(engineItems([registered, send('remind', '2017-09-14')]).map(({ key }) => key)).toEqual([
+      'chase:proposal:2017-09-19',
+    ]);
+    const late = send('remind', '2017-09-25');
+    expect(story(registered, late).map((each) => ('event' in each ? each.event.type : each.type))).toEqual([
+      'ClueRegistered',
+      'ClueReminderSkipped',
+    ]);
+    expect(engineItems([registered, late, send('chase', '2017-09-25')])).toEqual([]);
   });
 
   it('speaks of nothing where policy gives the engine no number', () =>

@@ -1,4 +1,4 @@
-import type { AgendaItem, Instant } from '../kernel';
+import type { AgendaItem } from '../kernel';
 import { calendarReference, lastDayOf, type WorkCalendar } from '../time';
 import type { PolicyNumbers } from '../policy/policy-numbers';
 import { clockMoves, reminderTimes } from './clue-clock';
@@ -29,8 +29,6 @@ export interface ClueSlice {
   readonly calendar: WorkCalendar;
   /** In force now: how long before and after a clock's end the engine speaks. */
   readonly numbers: PolicyNumbers;
-  /** Given, it leaves out reminders of what is past, as after an outage. */
-  readonly now?: Instant;
 }
 
 type Owner = NonNullable<Item['owner']>;
@@ -42,7 +40,6 @@ const reminders = (state: ClueState, slice: ClueSlice): readonly Item[] =>
   clocksOf(state).flatMap(([clock, running]) =>
     reminderTimes(running, slice)
       .filter(({ kind }) => !running.sent.includes(kind))
-      .filter(({ kind }) => kind === 'chase' || slice.now === undefined || slice.now < running.deadline.dueAt)
       .map(({ kind, at }): Item => ({
         key: `${kind}:${clock}:${lastDayOf(running.deadline.dueAt)}`,
         act: 'remindOfClue',

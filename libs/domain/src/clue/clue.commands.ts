@@ -16,6 +16,7 @@ export type RegisterClue = {
   readonly type: 'RegisterClue';
   readonly clueId: ClueId;
   readonly unitId: UnitId;
+  readonly receivingUnitId: UnitId;
   readonly channel: ClueChannel;
   readonly receivedAt: Instant;
   readonly campaignId?: CampaignId;

@@ -34,6 +34,10 @@ function remind({ kind, clock, dueAt }: SendClueReminder, state: ClueState, cont
   if (running.sent.includes(kind)) return accept();
   const at = reminderTimes(running, context).find((each) => each.kind === kind)?.at;
   if (at === undefined || context.now < at) return reject('NotDueYet', { dueAt: at ?? null });
+  // After an outage a reminder of what is past is worth nothing; the chase says it.
+  if (kind === 'remind' && context.now >= dueAt) {
+    return accept({ type: 'ClueReminderSkipped', schema: 1, payload: { clock, dueAt } });
+  }
   return accept({ type: 'ClueReminderSent', schema: 1, payload: { kind, clock, dueAt } });
 }
 

@@ -32,8 +32,10 @@ export type ClueRegistered = EventData<
   'ClueRegistered',
   {
     readonly clueId: ClueId;
-    /** The unit whose discipline body received and keeps it. */
+    /** The unit whose body keeps it. */
     readonly unitId: UnitId;
+    /** The unit at whose desk it came in: the same, or one below. */
+    readonly receivingUnitId: UnitId;
     readonly channel: ClueChannel;
     readonly campaignId?: CampaignId;
     readonly concernedUnitId?: UnitId;
@@ -86,6 +88,11 @@ export type ClueChased = EventData<'ClueChased', { readonly grounds: Sealable<st
 export type ClueReminderSent = EventData<
   'ClueReminderSent',
   { readonly kind: 'remind' | 'chase'; readonly clock: ClueClock; readonly dueAt: Instant }
+>;
+/** Act of the engine: a reminder that came only after the clock's end, as after an outage, is not sent. */
+export type ClueReminderSkipped = EventData<
+  'ClueReminderSkipped',
+  { readonly clock: ClueClock; readonly dueAt: Instant }
 >;
 /** Act of the engine: a clock counted again by a newer calendar. */
 export type ClueClockRederived = EventData<
@@ -182,6 +189,7 @@ export type ClueEvent =
   | ClueOfficerRecused
   | ClueChased
   | ClueReminderSent
+  | ClueReminderSkipped
   | ClueClockRederived
   | TalkInquiryOpened
   | TalkInquiryAnswered

@@ -86,6 +86,7 @@ export const register: RegisterClue = {
   type: 'RegisterClue',
   clueId: clueId('k1'),
   unitId: bureau,
+  receivingUnitId: station,
   channel: 'letter',
   receivedAt: at('2017-09-04'),
   concernedUnitId: station,

@@ -111,6 +111,8 @@ function stepped(state: ClueState, event: At): ClueState {
       return { ...state, chases: state.chases + 1, lastChase: { at: event.recordedAt, ...by(event) } };
     case 'ClueReminderSent':
       return sent(state, event.payload.clock, event.payload.dueAt, event.payload.kind);
+    case 'ClueReminderSkipped':
+      return sent(state, event.payload.clock, event.payload.dueAt, 'remind');
     case 'ClueClockRederived':
       return moved(state, event, event.payload.clock, event.payload.deadline);
     case 'TalkInquiryOpened': {

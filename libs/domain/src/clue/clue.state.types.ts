@@ -14,7 +14,7 @@ import type {
 export interface RunningClock {
   readonly deadline: Deadline;
   readonly position: number;
-  /** What the engine already sent for this due instant. */
+  /** What the engine already sent, or skipped, for this due instant. */
   readonly sent: readonly ('remind' | 'chase')[];
 }
 
@@ -43,6 +43,7 @@ export interface ClueState {
   readonly status: ClueStatus;
   readonly clueId?: ClueId;
   readonly unitId?: UnitId;
+  readonly receivingUnitId?: UnitId;
   readonly channel?: ClueChannel;
   readonly campaignId?: CampaignId;
   readonly concernedUnitId?: UnitId;

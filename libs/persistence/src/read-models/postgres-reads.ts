@@ -2,6 +2,7 @@ import type { LedgerId, StreamName, UnitId } from '@taizhang/domain';
 import type { Pool } from 'pg';
 import { appointmentRows } from './appointment.projection';
 import { campaignRows } from './campaign.projection';
+import { clueRows } from './clue.projection';
 import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
 import { participationRows } from './participation.projection';
@@ -80,6 +81,15 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, withdrawalRows, { ledger, ...point, where: where(filter) })),
     escalations: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, escalationRows, { ledger, ...point, where: where(filter) })),
+    clues: async (ledger, { clueIds, ...filter }, point = {}) =>
+      subjects(
+        await rowsAt(pool, clueRows, {
+          ledger,
+          ...point,
+          ...(clueIds !== undefined && { keys: clueIds }),
+          where: where(filter),
+        }),
+      ),
     policies: async (ledger, point = {}) =>
       states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
     projectedTo: async (ledger) => {

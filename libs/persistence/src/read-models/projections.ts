@@ -1,5 +1,6 @@
 import { appointmentRows } from './appointment.projection';
 import { campaignRows } from './campaign.projection';
+import { clueRows } from './clue.projection';
 import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
 import { participationRows } from './participation.projection';
@@ -20,6 +21,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   withdrawalRows,
   escalationRows,
   policyRows,
+  clueRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

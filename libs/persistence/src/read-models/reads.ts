@@ -3,6 +3,8 @@ import type {
   AppointmentState,
   CampaignId,
   CampaignState,
+  ClueId,
+  ClueState,
   DeclarationState,
   EscalationState,
   Instant,
@@ -49,6 +51,14 @@ export interface UnitCounts extends PersonCounts {
   readonly cityManagedSent: number;
 }
 
+/** Which clues; absent fields do not narrow. Who may see them is asked of each. */
+export interface ClueFilter {
+  readonly clueIds?: readonly ClueId[];
+  readonly campaignId?: CampaignId;
+  readonly unitIds?: readonly UnitId[];
+  readonly statuses?: readonly ClueState['status'][];
+}
+
 /** Questions to the read models: period rows of every aggregate, at any pair of dates. */
 export interface Reads {
   units(ledger: LedgerId, point?: PointInLog): Promise<readonly UnitState[]>;
@@ -85,6 +95,7 @@ export interface Reads {
     filter: SubjectFilter,
     point?: PointInLog,
   ): Promise<readonly ReadRow<EscalationState>[]>;
+  clues(ledger: LedgerId, filter: ClueFilter, point?: PointInLog): Promise<readonly ReadRow<ClueState>[]>;
   /** Every adoption of every policy, for `policyNumbersOn`. */
   policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
   /** Position up to which every projection of this ledger has been written. */
