@@ -29,6 +29,9 @@ export async function seesStream(
   switch (category) {
     case 'participation':
       return reader.covers(asUnitId(second));
+    // The register names whose duty each document speaks of.
+    case 'documentNumber':
+      return reader.holds('commissionOffice', 'leader');
     case 'person': {
       const [person] = await app.reads.persons(ledger, { personIds: [asPersonId(campaign)] });
       return reader.sees(asPersonId(campaign), person?.postings.at(-1)?.unitId);

@@ -47,6 +47,7 @@ const fields: Readonly<Record<string, readonly [LabelText, Show]>> = {
   note: [label('说明', 'Note'), text],
   detail: [label('情况', 'Detail'), text],
   evidence: [label('证据', 'Evidence'), text],
+  occurredAt: [label('更正为发生于', 'Corrected to have happened'), text],
   statement: [label('本人陈述', 'Statement'), text],
   proof: [label('凭证', 'Proof'), text],
   filedWith: [label('备案机关', 'Filed with'), text],

@@ -5,6 +5,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   withdrawal: label('{subject}的退出', 'Withdrawal of {subject}'),
   participation: label('{subject}的事项', 'Duties of {subject}'),
   escalation: label('督办：{subject}', 'Escalation: {subject}'),
+  documentNumber: label('发文字号', 'Document numbers'),
   person: label('{subject}的任职', 'Posts of {subject}'),
   unit: label('单位：{subject}', 'Unit: {subject}'),
   appointment: label('{subject}的职责', 'Appointment of {subject}'),

@@ -9,6 +9,7 @@ import {
   type Stored,
   type StreamName,
 } from '@taizhang/domain';
+import type { StreamWrite } from '@taizhang/persistence';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from './command';
 import { requestHash } from './request-hash';
@@ -20,9 +21,13 @@ export interface Handling<C extends { readonly type: string }, E extends EventDa
   readonly command: C;
   context(state: S, now: Instant): Promise<X>;
   basis?(context: X): Basis;
+  /** What is stored on other streams together with the decision, or not at all; before it in the order of the log. */
+  beside?(context: X, events: readonly E[]): readonly StreamWrite[];
 }
 
 const attempts = 6;
+/** A stream that many commands write to is lost more often than one's own; each round one of them gets through. */
+const attemptsBeside = 60;
 const refused = (rejection: Rejection): CommandOutcome => ({ status: 'rejected', ...rejection });
 
 /**
@@ -46,11 +51,12 @@ export async function execute<C extends { readonly type: string }, E extends Eve
       return (await answeredBefore(app, request, hash)) ?? (await nothingToDo(app, request.ledger));
     }
     const basis = handling.basis?.(context);
+    const beside = handling.beside?.(context, decision.events) ?? [];
     const verdict = await app.store.append({
       ledger: request.ledger,
       key: request.key,
       requestHash: hash,
-      writes: [{ stream: handling.stream, expectedVersion: version, events: decision.events }],
+      writes: [...beside, { stream: handling.stream, expectedVersion: version, events: decision.events }],
       actor: request.actor,
       ...(request.actingFor !== undefined && { actingFor: request.actingFor }),
       ...(request.causation !== undefined && { causation: request.causation }),
@@ -69,7 +75,7 @@ export async function execute<C extends { readonly type: string }, E extends Eve
       case 'keyReused':
         return refused({ code: 'IdempotencyKeyReused', details: { key: request.key } });
       case 'conflict':
-        if (attempt >= attempts) {
+        if (attempt >= (beside.length > 0 ? attemptsBeside : attempts)) {
           return refused({
             code: 'VersionConflict',
             details: { stream: verdict.stream, expected: verdict.expected, actual: verdict.actual },

@@ -1,15 +1,14 @@
 import {
   escalationDecider,
-  localDateOf,
   streamName,
   type CampaignId,
   type EscalationCommand,
   type EscalationContext,
+  type EscalationEvent,
   type EscalationFacts,
   type EscalationState,
   type EscalationSubject,
   type Instant,
-  type LedgerId,
   type Ladder,
 } from '@taizhang/domain';
 import type { Application } from '../application';
@@ -21,6 +20,7 @@ import { campaignInForce } from '../context/campaign-context';
 import { calendarInForce } from '../context/documents-in-force';
 import { escalationFacts, ladderOf } from '../context/escalation-context';
 import { notFound } from '../context/unknown-subject';
+import { documentSeries, numbersFor, type DocumentSeries } from './document-series';
 
 /** `escalation` is the last part of the stream's name. */
 export type OnEscalation = { readonly campaignId: CampaignId; readonly escalation: string };
@@ -29,6 +29,9 @@ type Input<C> = Omit<C, 'type'> & OnEscalation;
 /** Of an escalation that was never opened: the decider refuses whatever is asked of it. */
 const noLadder: Ladder = { key: '', label: { zh: '', en: '' }, rungs: [] };
 const nothingOwed: EscalationFacts = { outstanding: 0, referred: false, campaignWoundUp: false };
+
+/** `series` is read for a signature only: it gives the document its number. */
+type Gathered = EscalationContext & { readonly series?: DocumentSeries };
 
 /** Runs one command on `escalation/{campaignId}/{escalation}`. */
 export async function onEscalation(
@@ -40,35 +43,26 @@ export async function onEscalation(
   const { ledger, input } = request;
   const campaign = await campaignInForce(app, ledger, input.campaignId);
   if (campaign === undefined) return notFound(input.campaignId);
-  return execute(app, request, {
+  const stream = streamName('escalation', input.campaignId, input.escalation);
+  return execute<EscalationCommand, EscalationEvent, EscalationState, Gathered>(app, request, {
     decider: escalationDecider,
-    stream: streamName('escalation', input.campaignId, input.escalation),
+    stream,
     command,
-    context: async (state: EscalationState, now: Instant): Promise<EscalationContext> => {
+    context: async (state: EscalationState, now: Instant): Promise<Gathered> => {
       const subject = state.subject ?? opening?.subject;
       const ladder = ladderOf(campaign.plan, state.ladder ?? opening?.ladder) ?? noLadder;
-      const [acting, calendar, facts, nextDocumentNumber] = await Promise.all([
+      const [acting, calendar, facts, series] = await Promise.all([
         actingOver(app, request, now, subject?.unitId),
         calendarInForce(app.store, ledger),
         subject === undefined ? nothingOwed : escalationFacts(app, ledger, campaign, subject),
-        command.type === 'SignRung' ? nextNumber(app, ledger, input.campaignId, now) : 1,
+        command.type === 'SignRung' ? documentSeries(app, ledger, input.campaignId, now) : undefined,
       ]);
-      return { ...acting, calendar, facts, ladder, nextDocumentNumber };
+      const gathered = { ...acting, calendar, facts, ladder, nextDocumentNumber: series?.next ?? 1 };
+      return { ...gathered, ...(series && { series }) };
     },
     basis: (context) => basisOf({ plan: campaign.plan, calendar: context.calendar }),
+    beside: ({ series }, events) => numbersFor(stream, events, series),
   });
-}
-
-/** The office's series of signed documents counts from 1 each civil year. */
-async function nextNumber(app: Application, ledger: LedgerId, campaignId: CampaignId, now: Instant): Promise<number> {
-  const year = localDateOf(now).slice(0, 4);
-  const escalations = await app.reads.escalations(ledger, { campaignId });
-  const signed = escalations.flatMap(({ state }) =>
-    state.rungs.filter(
-      (rung) => rung.status === 'signed' && rung.at !== undefined && localDateOf(rung.at).startsWith(year),
-    ),
-  );
-  return signed.length + 1;
 }
 
 /** A handler of one command on `escalation/{campaignId}/{escalation}`. */

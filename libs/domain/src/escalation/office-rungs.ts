@@ -1,5 +1,6 @@
 import { accept, actingPerson, needsReason, needsRole, reject } from '../kernel';
-import type { Decision, Instant, Refusal } from '../kernel';
+import type { Decision, Refusal } from '../kernel';
+import { documentNumberOf } from '../document-number/document-number.state';
 import { localDateOf, yearOf } from '../time';
 import type { CorrectRung, DeclineRung, HoldRung, ReleaseRung, SignRung } from './escalation.commands';
 import type { EscalationContext } from './escalation.context';
@@ -8,9 +9,6 @@ import type { EscalationState, RungState } from './escalation.state.types';
 import { needsOpen, rungOf } from './rungs';
 
 type Answer = Decision<EscalationEvent>;
-
-/** The office's series (专项办) of the year in which the document is signed. */
-const documentNumberOf = (now: Instant, number: number): string => `专项办〔${yearOf(localDateOf(now))}〕${number}号`;
 
 export function holdRung({ level, reason }: HoldRung, state: EscalationState, context: EscalationContext): Answer {
   const refused = needsRole(context, 'commissionOffice') ?? needsOpen(state) ?? needsReason(reason);
@@ -51,7 +49,7 @@ export function signRung({ level }: SignRung, state: EscalationState, context: E
   if (rung === undefined || signer === undefined) return reject('RungUnknown', { level });
   if (context.facts.outstanding === 0) return reject('DutyAlreadyMet');
   if (rung.provisional) return reject('RungRestsOnProvisionalDate', { level, dueAt: rung.dueAt });
-  const documentNumber = documentNumberOf(context.now, context.nextDocumentNumber);
+  const documentNumber = documentNumberOf(yearOf(localDateOf(context.now)), context.nextDocumentNumber);
   return accept({ type: 'RungSigned', schema: 1, payload: { level, act: rung.act, signer, documentNumber } });
 }
 

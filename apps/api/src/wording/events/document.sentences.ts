@@ -1,4 +1,11 @@
-import type { CalendarEvent, CorrectionEvent, LedgerEvent, PlanEvent, PolicyEvent } from '@taizhang/domain';
+import {
+  localDateOf,
+  type CalendarEvent,
+  type CorrectionEvent,
+  type LedgerEvent,
+  type PlanEvent,
+  type PolicyEvent,
+} from '@taizhang/domain';
 import { fullTime } from '../dates';
 import { compose, label } from '../label';
 import type { Sentences } from './sentence.types';
@@ -27,11 +34,14 @@ export const documentSentences: Sentences<PlanEvent | PolicyEvent | CalendarEven
       : compose(label('账本时钟走到 {until}', 'The ledger clock runs to {until}'), { until: fullTime(until) }),
   EpochOpened: ({ epoch, reason }) =>
     compose(label('开启第 {epoch} 纪：{reason}', 'Epoch {epoch} opened: {reason}'), { epoch, reason }),
-  EntryCorrected: ({ reason }, words) =>
-    compose(label('{subject}：一条记录更正：{reason}', '{subject}: an entry is corrected: {reason}'), {
-      subject: words.subject,
-      reason,
-    }),
+  EntryCorrected: ({ reason, occurredAt }, words) =>
+    compose(
+      label(
+        '{subject}：一条记录更正为 {day} 发生：{reason}',
+        '{subject}: an entry is corrected, it happened on {day}: {reason}',
+      ),
+      { subject: words.subject, day: localDateOf(occurredAt), reason },
+    ),
   EntryVoided: ({ reason }, words) =>
     compose(label('{subject}：一条记录作废：{reason}', '{subject}: an entry is voided: {reason}'), {
       subject: words.subject,

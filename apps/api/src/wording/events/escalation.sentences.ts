@@ -1,4 +1,4 @@
-import { localDateOf, type EscalationEvent, type EscalationStopped } from '@taizhang/domain';
+import { localDateOf, type DocumentNumberEvent, type EscalationEvent, type EscalationStopped } from '@taizhang/domain';
 import { shortTime } from '../dates';
 import { compose, label, type LabelText } from '../label';
 import { roleLabel } from '../roles';
@@ -12,7 +12,7 @@ const stops: Readonly<Record<EscalationStopped['payload']['reason'], LabelText>>
 };
 export const stopLabel = (reason: EscalationStopped['payload']['reason']): LabelText => stops[reason];
 
-export const escalationSentences: Sentences<EscalationEvent> = {
+export const escalationSentences: Sentences<EscalationEvent | DocumentNumberEvent> = {
   EscalationOpened: ({ overdueSince, outstanding }, words) =>
     compose(
       label('{subject}逾期（{since} 起），尚欠 {left}', '{subject} is overdue since {since}, {left} still owed'),
@@ -58,6 +58,8 @@ export const escalationSentences: Sentences<EscalationEvent> = {
       level,
       subject: words.subject,
     }),
+  DocumentNumberIssued: ({ documentNumber }) =>
+    compose(label('编发文号 {number}', 'Document number {number} issued'), { number: documentNumber }),
   RungSkipped: ({ level, reason }, words) =>
     compose(label('第 {level} 级略过：{subject}：{reason}', 'Level {level} skipped: {subject}: {reason}'), {
       level,

@@ -4,6 +4,7 @@ import type {
   CampaignEvent,
   CorrectionEvent,
   DeclarationEvent,
+  DocumentNumberEvent,
   DrillEvent,
   EscalationEvent,
   LedgerEvent,
@@ -26,6 +27,7 @@ export type KnownEvent =
   | CampaignEvent
   | CorrectionEvent
   | DeclarationEvent
+  | DocumentNumberEvent
   | DrillEvent
   | EscalationEvent
   | LedgerEvent
