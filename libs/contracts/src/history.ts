@@ -55,6 +55,7 @@ export const historySchema = z
         daysLate: z.number().int().describe('Calendar days between happening and knowing'),
         struck: z.boolean().describe('Corrected or voided later'),
         corrects: z.number().int().nullable(),
+        correctedBy: z.number().int().nullable(),
       }),
     ),
     state: z.array(
@@ -118,6 +119,10 @@ export const eventSchema = z
     subject: z.object({ id: idSchema, title: labelSchema, path: z.string().nullable() }),
     chain: z.array(chainStepSchema),
     correctedBy: z.number().int().nullable(),
+    /** What took its place says that it did not happen at all. */
+    voided: z.boolean(),
+    corrects: z.number().int().nullable(),
+    acts: z.array(z.enum(['correctDate', 'void'])).describe('What this reader may do about the entry'),
   })
   .meta({ id: 'EventPage' });
 
@@ -139,9 +144,11 @@ export const verificationSchema = z
   })
   .meta({ id: 'Verification' });
 
+const textSchema = z.string().trim().min(1).max(500);
+
 /** 更正: the fact happened on another day; what was entered stays, struck through. */
 export const correctFactDateSchema = z
-  .object({ occurredOn: dateSchema, reason: z.string().trim().min(1).max(500) })
+  .object({ occurredOn: dateSchema, reason: textSchema, evidence: textSchema })
   .meta({ id: 'CorrectFactDate' });
 /** 作废: the fact did not happen. */
-export const voidFactSchema = z.object({ reason: z.string().trim().min(1).max(500) }).meta({ id: 'VoidFact' });
+export const voidFactSchema = z.object({ reason: textSchema, evidence: textSchema }).meta({ id: 'VoidFact' });

@@ -91,10 +91,13 @@ class InMemoryEventStore implements EventStore {
   verify: EventStore['verify'] = async (ledger) => verifyLog(this.ledger(ledger));
 
   readStream: EventStore['readStream'] = async (ledger, stream, { upTo = Infinity, asOf } = {}) => {
-    const raw = this.events(ledger, (event) => event.stream === stream && event.position <= upTo);
+    const raw = await this.readEntries(ledger, stream, upTo);
     const events = resolveCorrections(raw).filter((event) => asOf === undefined || event.effectiveAt <= asOf);
     return { events, version: raw.length };
   };
+
+  readEntries: EventStore['readEntries'] = async (ledger, stream, upTo = Infinity) =>
+    this.events(ledger, (event) => event.stream === stream && event.position <= upTo);
 
   readFeed: EventStore['readFeed'] = async (ledger, { after, limit, upTo = Infinity, categories }) => {
     const rows = (this.open.get(ledger)?.rows ?? []).slice(after);

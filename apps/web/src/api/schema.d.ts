@@ -1320,6 +1320,7 @@ export interface components {
              */
             occurredOn: string;
             reason: string;
+            evidence: string;
         };
         CorrectRung: {
             reason: string;
@@ -1600,6 +1601,10 @@ export interface components {
             };
             chain: components["schemas"]["ChainStep"][];
             correctedBy: number | null;
+            voided: boolean;
+            corrects: number | null;
+            /** @description What this reader may do about the entry */
+            acts: ("correctDate" | "void")[];
         };
         EventRef: {
             position: number;
@@ -1675,6 +1680,7 @@ export interface components {
                 /** @description Corrected or voided later */
                 struck: boolean;
                 corrects: number | null;
+                correctedBy: number | null;
             }[];
             state: {
                 key: string;
@@ -2269,6 +2275,7 @@ export interface components {
         };
         VoidFact: {
             reason: string;
+            evidence: string;
         };
         Why: {
             point: components["schemas"]["Point"];

@@ -12,4 +12,5 @@ export const correctFactDate = (
     type: 'CorrectFactDate',
     occurredAt: request.input.occurredAt,
     reason: request.input.reason,
+    evidence: request.input.evidence,
   });

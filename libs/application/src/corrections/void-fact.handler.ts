@@ -7,4 +7,9 @@ import { onEntry, type OnEntry } from './correction-command';
 export const voidFact = (
   app: Application,
   request: CommandRequest<Omit<VoidFact, 'type'> & OnEntry>,
-): Promise<CommandOutcome> => onEntry(app, request, { type: 'VoidFact', reason: request.input.reason });
+): Promise<CommandOutcome> =>
+  onEntry(app, request, {
+    type: 'VoidFact',
+    reason: request.input.reason,
+    evidence: request.input.evidence,
+  });

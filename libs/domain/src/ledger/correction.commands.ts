@@ -5,7 +5,8 @@ export type CorrectFactDate = {
   readonly type: 'CorrectFactDate';
   readonly occurredAt: Instant;
   readonly reason: string;
+  readonly evidence: string;
 };
 /** The fact did not happen (作废). */
-export type VoidFact = { readonly type: 'VoidFact'; readonly reason: string };
+export type VoidFact = { readonly type: 'VoidFact'; readonly reason: string; readonly evidence: string };
 export type CorrectionCommand = CorrectFactDate | VoidFact;

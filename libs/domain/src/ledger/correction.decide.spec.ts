@@ -25,7 +25,12 @@ const office: CorrectionContext = {
   isVoid: false,
 };
 const earlierDay = instant('2017-09-22T07:00:00.000Z');
-const correct = { type: 'CorrectFactDate', occurredAt: earlierDay, reason: '登记日期有误' } as const;
+const correct = {
+  type: 'CorrectFactDate',
+  occurredAt: earlierDay,
+  reason: '登记日期有误',
+  evidence: '协议原件',
+} as const;
 
 describe('a correction of the log', () => {
   it('gives a fact another date and names what it corrects', () => {
@@ -35,8 +40,8 @@ describe('a correction of the log', () => {
     });
   });
   it('voids a fact that did not happen', () => {
-    expect(decideCorrection({ type: 'VoidFact', reason: '重复登记' }, office)).toMatchObject({
-      events: [{ type: 'EntryVoided', payload: { corrects: 'k#1', reason: '重复登记' } }],
+    expect(decideCorrection({ type: 'VoidFact', reason: '重复登记', evidence: '登记簿' }, office)).toMatchObject({
+      events: [{ type: 'EntryVoided', payload: { corrects: 'k#1', reason: '重复登记', evidence: '登记簿' } }],
     });
   });
   it('does nothing for the date that stands already, and for a fact that is void already', () => {
@@ -45,7 +50,10 @@ describe('a correction of the log', () => {
       events: [],
     });
     const again = { ...office, isVoid: true };
-    expect(decideCorrection({ type: 'VoidFact', reason: '重复' }, again)).toMatchObject({ accepted: true, events: [] });
+    expect(decideCorrection({ type: 'VoidFact', reason: '重复', evidence: '登记簿' }, again)).toMatchObject({
+      accepted: true,
+      events: [],
+    });
   });
   it('leaves acts alone: they are answered by other acts', () => {
     const { occurredAt: _, ...act } = fact;
@@ -59,6 +67,7 @@ describe('a correction of the log', () => {
       'FactInFuture',
     ],
     ['no reason', { ...correct, reason: ' ' }, office, 'ReasonMissing'],
+    ['no evidence', { ...correct, evidence: ' ' }, office, 'CorrectionEvidenceMissing'],
     ['somebody outside the office', correct, { ...office, roles: ['coordinator'] as const }, 'Forbidden'],
     ['a void fact', correct, { ...office, isVoid: true }, 'EntryAlreadyVoided'],
   ])('refuses %s', (_, command, context, code) => {

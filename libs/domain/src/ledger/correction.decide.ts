@@ -23,10 +23,11 @@ export function decideCorrection(command: CorrectionCommand, context: Correction
   const { entry, isVoid } = context;
   const refused = needsRole(context, 'commissionOffice') ?? needsReason(command.reason);
   if (refused !== undefined) return refused;
+  if (command.evidence.trim() === '') return reject('CorrectionEvidenceMissing');
   if (entry.occurredAt === undefined) return reject('EntryIsAct');
   if (isVoid) return command.type === 'VoidFact' ? accept() : reject('EntryAlreadyVoided');
   const corrects = entry.id;
-  const { reason } = command;
+  const { reason, evidence } = command;
   switch (command.type) {
     case 'CorrectFactDate': {
       const { occurredAt } = command;
@@ -34,11 +35,11 @@ export function decideCorrection(command: CorrectionCommand, context: Correction
       if (early !== undefined) return early;
       if (occurredAt === entry.occurredAt) return accept();
       const { type, schema, payload } = entry;
-      const corrected = { corrects, type, schema, occurredAt, payload, reason };
+      const corrected = { corrects, type, schema, occurredAt, payload, reason, evidence };
       return accept({ type: 'EntryCorrected', schema: 1, payload: corrected });
     }
     case 'VoidFact':
-      return accept({ type: 'EntryVoided', schema: 1, payload: { corrects, reason } });
+      return accept({ type: 'EntryVoided', schema: 1, payload: { corrects, reason, evidence } });
     default:
       return assertNever(command);
   }

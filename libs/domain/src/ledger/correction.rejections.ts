@@ -8,6 +8,13 @@ export const correctionRejections = {
     en: 'This entry is an act, which is neither corrected nor voided.',
     remedyEn: 'Answer it by another act, such as correcting the circular.',
   },
+  CorrectionEvidenceMissing: {
+    status: 422,
+    zh: '更正或作废没有写明依据。',
+    remedyZh: '请写明凭什么更正，如会议记录、原始凭证。',
+    en: 'The correction does not say what it rests on.',
+    remedyEn: 'Name what shows it, such as the minutes or the original document.',
+  },
   EntryAlreadyVoided: {
     status: 409,
     zh: '这一条已经作废。',

@@ -34,11 +34,16 @@ export type EntryCorrected = EventData<
     readonly occurredAt: Instant;
     readonly payload: unknown;
     readonly reason: string;
+    /** What shows it; entries of before it was asked for have none. */
+    readonly evidence?: string;
   }
 >;
 
 /** Takes a fact out of what is folded; it stays in the log. */
-export type EntryVoided = EventData<'EntryVoided', { readonly corrects: string; readonly reason: string }>;
+export type EntryVoided = EventData<
+  'EntryVoided',
+  { readonly corrects: string; readonly reason: string; readonly evidence?: string }
+>;
 
 export type LedgerEvent = LedgerOpened | ClockSet | EpochOpened;
 export type CorrectionEvent = EntryCorrected | EntryVoided;

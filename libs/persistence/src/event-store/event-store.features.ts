@@ -285,6 +285,14 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
       expect(version).toBe(4);
     });
 
+    it('stays beside what it corrects among the entries as they are stored', async () => {
+      await append('k', [note, 0, fact('a')]);
+      await append('l', [note, 1, correct('k#1', 'x')]);
+      const types = (entries: readonly { readonly type: string }[]) => entries.map(({ type }) => type);
+      expect(types(await store.readEntries(ledger, note))).toEqual(['Noted', 'EntryCorrected']);
+      expect(types(await store.readEntries(ledger, note, 2))).toEqual(['Noted']);
+    });
+
     it('is not known before it was recorded', async () => {
       await append('k', [note, 0, fact('a')]);
       await append('l', [note, 1, correct('k#1', 'x')]);

@@ -93,6 +93,7 @@ export class PostgresEventStore implements EventStore {
   readonly ledgers: EventStore['ledgers'] = () => this.reads.ledgers();
   readonly head: EventStore['head'] = (ledger) => this.reads.head(ledger);
   readonly readStream: EventStore['readStream'] = (...input) => this.reads.readStream(...input);
+  readonly readEntries: EventStore['readEntries'] = (...input) => this.reads.readEntries(...input);
   readonly streamVersion: EventStore['streamVersion'] = (...input) => this.reads.streamVersion(...input);
   readonly readFeed: EventStore['readFeed'] = (...input) => this.reads.readFeed(...input);
   readonly findAppend: EventStore['findAppend'] = (...input) => this.reads.findAppend(...input);

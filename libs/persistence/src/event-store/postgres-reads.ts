@@ -55,13 +55,17 @@ export class PostgresReads {
     return row.now;
   }
 
-  async readStream(ledger: LedgerId, stream: StreamName, point: ReadPoint = {}): Promise<StreamRead> {
-    const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND stream = $2 AND position <= $3 ORDER BY version`;
-    const rows = await this.query<EventRow>('stream', text, [ledger, stream, point.upTo ?? maxPosition]);
-    const resolved = resolveCorrections(rows.map((row) => stored(ledger, row)));
-    const { asOf } = point;
+  async readStream(ledger: LedgerId, stream: StreamName, { upTo, asOf }: ReadPoint = {}): Promise<StreamRead> {
+    const entries = await this.readEntries(ledger, stream, upTo);
+    const resolved = resolveCorrections(entries);
     const events = asOf === undefined ? resolved : resolved.filter((event) => event.effectiveAt <= asOf);
-    return { events, version: rows.length };
+    return { events, version: entries.length };
+  }
+
+  async readEntries(ledger: LedgerId, stream: StreamName, upTo = maxPosition): Promise<readonly Stored[]> {
+    const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND stream = $2 AND position <= $3 ORDER BY version`;
+    const rows = await this.query<EventRow>('stream', text, [ledger, stream, upTo]);
+    return rows.map((row) => stored(ledger, row));
   }
 
   async streamVersion(ledger: LedgerId, stream: StreamName): Promise<number> {

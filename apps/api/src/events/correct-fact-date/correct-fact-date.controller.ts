@@ -20,9 +20,9 @@ export class CorrectFactDateController {
   async correctFactDate(
     @By() by: ActingPerson,
     @Param('position', ParseIntPipe) position: number,
-    @Body() { occurredOn, reason }: CorrectFactDateDto,
+    @Body() { occurredOn, reason, evidence }: CorrectFactDateDto,
   ): Promise<Receipt> {
-    const input = { position, occurredAt: occurredOnDay(occurredOn), reason };
+    const input = { position, occurredAt: occurredOnDay(occurredOn), reason, evidence };
     return receiptOf(await correctFactDate(this.app, commandOf(by, input)));
   }
 }

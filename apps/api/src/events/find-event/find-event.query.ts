@@ -13,6 +13,8 @@ import { sentenceOf } from '../../wording/event-sentences';
 import { label, type LabelText } from '../../wording/label';
 import { payloadFields } from '../../wording/payload-fields';
 import { subjectTitle } from '../../wording/subjects';
+import { correctionsAmong, isVoid } from '../corrections-among';
+import { correctionActs } from './correction-acts';
 
 export type EventPage = z.infer<typeof eventSchema>;
 type EventRef = EventPage['causes'][number];
@@ -52,26 +54,22 @@ export const eventRef = (event: Stored, words: PageWords): EventRef => ({
   at: event.recordedAt,
 });
 
-/** The events before and after it in its own stream, and what corrected it since. */
+/** The entries before and after it in its own stream, what it corrects, and what corrected it since. */
 async function neighbours(
   reading: Reading,
   event: Stored,
-): Promise<Pick<EventPage, 'previous' | 'next' | 'correctedBy'>> {
+): Promise<Pick<EventPage, 'previous' | 'next' | 'correctedBy' | 'voided' | 'corrects' | 'acts'>> {
   const { app, ledger } = reading;
-  const { events } = await app.store.readStream(ledger, event.stream);
-  const before = events.filter((each) => each.position < event.position).at(-1);
-  const after = events.find((each) => each.position > event.position);
-  const level = (event.payload as { readonly level?: number }).level;
-  const corrected =
-    event.type === 'RungSigned'
-      ? events.find(
-          (each) => each.type === 'RungCorrected' && (each.payload as { readonly level?: number }).level === level,
-        )
-      : undefined;
+  const entries = await app.store.readEntries(ledger, event.stream);
+  const corrections = correctionsAmong(entries);
+  const corrected = corrections.correctedBy(event);
   return {
-    previous: before?.position ?? null,
-    next: after?.position ?? null,
+    previous: entries.filter((each) => each.position < event.position).at(-1)?.position ?? null,
+    next: entries.find((each) => each.position > event.position)?.position ?? null,
     correctedBy: corrected?.position ?? null,
+    voided: isVoid(corrected),
+    corrects: corrections.corrects(event)?.position ?? null,
+    acts: correctionActs(reading, event, corrections),
   };
 }
 

@@ -19,8 +19,8 @@ export class VoidFactController {
   async voidFact(
     @By() by: ActingPerson,
     @Param('position', ParseIntPipe) position: number,
-    @Body() { reason }: VoidFactDto,
+    @Body() { reason, evidence }: VoidFactDto,
   ): Promise<Receipt> {
-    return receiptOf(await voidFact(this.app, commandOf(by, { position, reason })));
+    return receiptOf(await voidFact(this.app, commandOf(by, { position, reason, evidence })));
   }
 }

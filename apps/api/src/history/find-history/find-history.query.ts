@@ -1,5 +1,6 @@
 import type { Application } from '@taizhang/application';
 import { categoryOf, earlier, later, type Instant, type Stored } from '@taizhang/domain';
+import { resolveCorrections } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { historySchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
@@ -20,14 +21,14 @@ import { streamsOf } from './history-streams';
 
 export type History = z.infer<typeof historySchema>;
 
-/** Everything of a subject that is known today, in the order of the log. */
-async function eventsOf(
+/** Everything of a subject that is known today as it is stored, in the order of the log. */
+async function entriesOf(
   { app, ledger }: Reading,
   streams: readonly Stored['stream'][],
   upTo: number,
 ): Promise<readonly Stored[]> {
-  const reads = await Promise.all(streams.map((stream) => app.store.readStream(ledger, stream, { upTo })));
-  return reads.flatMap(({ events }) => events).sort((a, b) => a.position - b.position);
+  const reads = await Promise.all(streams.map((stream) => app.store.readEntries(ledger, stream, upTo)));
+  return reads.flat().sort((a, b) => a.position - b.position);
 }
 
 const summaryOf = (rows: readonly StateRow[]): LabelText =>
@@ -49,17 +50,20 @@ export async function findHistory(
   const stream = streamOfSubject(subject);
   if (!(await seesStream(app, ledger, reader, stream))) throw notFound();
   const { point: today } = await resolvePoint(app, { ledger });
-  const events = await eventsOf(reading, await streamsOf(reading, stream), today.position);
+  const events = await entriesOf(reading, await streamsOf(reading, stream), today.position);
   const [first] = events;
   if (first === undefined) throw notFound();
   const words = await readPageWords(reading, events);
-  const then = events.filter((event) => event.position <= point.position && event.effectiveAt <= point.asOf);
+  // Corrections that nobody knew of yet change nothing of what was known then.
+  const known = resolveCorrections(events.filter((event) => event.position <= point.position));
+  const then = known.filter((event) => event.effectiveAt <= point.asOf);
   const presentReading: Reading = { ...reading, point: today, now: today.asOf, at: {} };
   const [state, stateNow] = await Promise.all([
     stateRows(reading, stream, then, words),
-    stateRows(presentReading, stream, events, words),
+    stateRows(presentReading, stream, resolveCorrections(events), words),
   ]);
-  const times = events.flatMap((event) => [event.effectiveAt, event.recordedAt]);
+  const items = presentItems(events, point, words);
+  const times = items.flatMap((item) => [item.happenedAt, item.knownAt] as Instant[]);
   const chosen = events.find((event) => event.position === selected);
   return {
     point,
@@ -71,7 +75,7 @@ export async function findHistory(
     },
     from: times.reduce<Instant>((found, each) => earlier(found, each), first.effectiveAt),
     to: times.reduce<Instant>((found, each) => later(found, each), today.asOf),
-    items: presentItems(events, point, words),
+    items,
     state,
     stateNow,
     summaryNow: summaryOf(stateNow),

@@ -1,21 +1,15 @@
-import { daysBetween, localDateOf, type Stored } from '@taizhang/domain';
+import { daysBetween, localDateOf, type Instant, type Stored } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { historySchema } from '@taizhang/contracts';
+import { correctionsAmong, isNewDate } from '../../events/corrections-among';
 import type { AnswerPoint } from '../../reading/answer-point';
 import type { PageWords } from '../../reading/event-words';
 import { sentenceOf } from '../../wording/event-sentences';
 
 export type HistoryItem = z.infer<typeof historySchema>['items'][number];
 
-const levelOf = ({ payload }: Stored): number | undefined => (payload as { readonly level?: number }).level;
-
-/** The signed rung that a correction speaks of. */
-const correctedBy = (events: readonly Stored[], event: Stored): Stored | undefined =>
-  event.type !== 'RungCorrected'
-    ? undefined
-    : events.find(
-        (each) => each.stream === event.stream && each.type === 'RungSigned' && levelOf(each) === levelOf(event),
-      );
+/** A corrected date stands on the lane of what happened, at the date that it gives the fact. */
+const happenedAt = (event: Stored): Instant => (isNewDate(event) ? event.payload.occurredAt : event.effectiveAt);
 
 /** Each event on two lanes: when it happened, when it became known; and whether the chosen point knew it. */
 export function presentItems(
@@ -23,24 +17,26 @@ export function presentItems(
   point: AnswerPoint,
   words: Pick<PageWords, 'of'>,
 ): HistoryItem[] {
-  const struck = new Set(events.flatMap((event) => correctedBy(events, event)?.position ?? []));
+  const corrections = correctionsAmong(events);
   return events.map((event) => {
-    const happenedAt = event.effectiveAt;
+    const happenedOn = happenedAt(event);
     const known = event.position <= point.position;
-    const happened = happenedAt <= point.asOf;
+    const happened = happenedOn <= point.asOf;
+    const corrected = corrections.correctedBy(event);
     return {
       position: event.position,
       stream: event.stream,
       type: event.type,
       label: sentenceOf(event, words.of(event.stream)),
       fact: event.occurredAt !== undefined,
-      happenedAt,
+      happenedAt: happenedOn,
       knownAt: event.recordedAt,
       visible: known && happened,
       unknownThen: happened && !known,
-      daysLate: Math.max(0, daysBetween(localDateOf(happenedAt), localDateOf(event.recordedAt))),
-      struck: struck.has(event.position),
-      corrects: correctedBy(events, event)?.position ?? null,
+      daysLate: Math.max(0, daysBetween(localDateOf(happenedOn), localDateOf(event.recordedAt))),
+      struck: corrected !== undefined,
+      corrects: corrections.corrects(event)?.position ?? null,
+      correctedBy: corrected?.position ?? null,
     };
   });
 }

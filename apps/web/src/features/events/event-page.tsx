@@ -15,6 +15,7 @@ import { Panel } from '../../parts/panel';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { WhyButton } from '../../parts/why-button';
 import { WhyChain } from '../../parts/why-panel';
+import { CorrectionActs } from './correction-acts';
 import { EventFacts } from './event-facts';
 import { EventProof } from './event-proof';
 import { useEvent } from './use-event';
@@ -65,7 +66,13 @@ const EventBody = ({ event }: { event: EventAnswer }): ReactNode => {
       </p>
       {event.correctedBy !== null && (
         <p className="event__corrected">
-          {t('correctedBy')} <PageLink to={pages.event(event.correctedBy)}>{event.correctedBy}</PageLink>
+          {t(event.voided ? 'voidedBy' : 'correctedBy')}{' '}
+          <PageLink to={pages.event(event.correctedBy)}>{event.correctedBy}</PageLink>
+        </p>
+      )}
+      {event.corrects !== null && (
+        <p className="event__corrected">
+          {t('correctsEntry')} <PageLink to={pages.event(event.corrects)}>{event.corrects}</PageLink>
         </p>
       )}
       <div className="event-columns">
@@ -103,6 +110,7 @@ const EventHead = ({ event }: { event: EventAnswer }): ReactNode => {
         <span className="sep">{t(event.fact ? 'events:isFact' : 'events:isAct')}</span>
       </span>
       <span className="grow" />
+      <CorrectionActs event={event} />
       <Button disabled={previous === null} onClick={() => open(previous)}>
         <kbd>[</kbd>
         {t('events:previous')}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { History } from '../../api/shapes';
+import { PageLink } from '../../app/navigation';
+import { pages } from '../../app/place';
 import { gridInstant } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
@@ -33,7 +35,8 @@ export const AllEvents = ({ history, selected }: { history: History; selected: n
             </td>
             <td>
               {item.struck ? <s className="struck">{text(item.label)}</s> : text(item.label)}
-              {item.corrects !== null && <span className="sep dim">{t('corrects', { position: item.corrects })}</span>}
+              {item.corrects !== null && <Other words={t('corrects')} position={item.corrects} />}
+              {item.correctedBy !== null && <Other words={t('correctedBy')} position={item.correctedBy} />}
             </td>
             <td>{gridInstant(item.happenedAt, language)}</td>
             <td>{gridInstant(item.knownAt, language)}</td>
@@ -44,3 +47,10 @@ export const AllEvents = ({ history, selected }: { history: History; selected: n
     </table>
   );
 };
+
+/** The other half of a correction, one step away: from the old value to the new, and back. */
+const Other = ({ words, position }: { words: string; position: number }): ReactNode => (
+  <span className="sep dim">
+    {words} <PageLink to={pages.event(position)}>{position}</PageLink>
+  </span>
+);

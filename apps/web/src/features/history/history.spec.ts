@@ -14,6 +14,7 @@ const item = (position: number, change: Partial<HistoryItem> = {}): HistoryItem 
   unknownThen: false,
   daysLate: 0,
   struck: false,
+  correctedBy: null,
   corrects: null,
   ...change,
 });

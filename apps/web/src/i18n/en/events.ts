@@ -9,6 +9,30 @@ export const events = {
   next: 'Next event',
   inHistory: 'See in history',
   correctedBy: 'Corrected, the old text is kept; see event',
+  voidedBy: 'Voided, the old text is kept; see event',
+  correctsEntry: 'This entry answers event',
+  correction: {
+    correctDate: {
+      open: 'Correct date',
+      title: 'Correct when event {{position}} happened',
+      intro:
+        'The old date stays, struck through, and what was decided on it can still be seen as it was known then. From now on, deadlines and figures follow the new date.',
+      submit: 'Record the correction',
+      done: 'Event {{position}} is corrected',
+    },
+    void: {
+      open: 'Void',
+      title: 'Void event {{position}}',
+      intro:
+        'For a fact that did not happen. The text stays, struck through, and deadlines and figures no longer count it. If it did happen, it has to be entered anew.',
+      submit: 'Record the void',
+      done: 'Event {{position}} is void',
+    },
+    occurredOn: 'Day on which it happened',
+    reason: 'Reason',
+    evidence: 'Evidence',
+    evidenceHelp: 'What shows it, such as the minutes or the original document.',
+  },
   facts: 'What was written',
   occurredAt: 'Happened',
   recordedAt: 'Known (recorded)',

@@ -45,7 +45,8 @@ export const history = {
   printed: 'As of {{asOf}}, known on {{knownOn}}',
   nothingYet: 'Nothing on record yet; the first entry is of {{date}}.',
   chooseEvent: 'Choose an event on the lanes to see why it came about.',
-  corrects: 'corrects event {{position}}',
+  corrects: 'corrects or voids event',
+  correctedBy: 'corrected or voided by event',
   seenThen: { visible: 'known', unknownThen: 'happened, not known', ahead: 'not yet come' },
   noDate: 'Write year-month-day, for example 2017-10-10',
 };

@@ -43,7 +43,8 @@ export const history = {
   printed: '业务时间 {{asOf}}，知悉时间 {{knownOn}}',
   nothingYet: '此前无记录，最早的一条在 {{date}}。',
   chooseEvent: '在时间道上选一个事件，看它为什么发生。',
-  corrects: '更正事件 {{position}}',
+  corrects: '更正或作废事件',
+  correctedBy: '已由此事件更正或作废：',
   seenThen: { visible: '已知', unknownThen: '已发生，不知', ahead: '尚未到来' },
   noDate: '请按年-月-日填写，例如 2017-10-10',
 };
