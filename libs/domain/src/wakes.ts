@@ -7,6 +7,7 @@ import { clueTouches } from './clue/clue.wakes';
 import { declarationTouches } from './declaration/declaration.wakes';
 import { drillTouches } from './drill/drill.wakes';
 import { escalationTouches } from './escalation/escalation.wakes';
+import { handInTouches } from './hand-in/hand-in.wakes';
 import { categoryOf, touchesNothing, type Stored, type Touches } from './kernel';
 import type { EntryCorrected } from './ledger/ledger.events';
 import { unitTouches } from './organisation/unit.wakes';
@@ -14,6 +15,7 @@ import { participationTouches } from './participation/participation.wakes';
 import { personTouches } from './person/person.wakes';
 import { planTouches } from './plan/plan.wakes';
 import { policyTouches } from './policy/policy.wakes';
+import { problemTouches } from './problem/problem.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
 
 type TouchesOf = (event: never) => Touches;
@@ -29,10 +31,12 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['declaration', declarationTouches],
   ['drill', drillTouches],
   ['escalation', escalationTouches],
+  ['handIn', handInTouches],
   ['participation', participationTouches],
   ['person', personTouches],
   ['plan', planTouches],
   ['policy', policyTouches],
+  ['problem', problemTouches],
   ['unit', unitTouches],
   ['withdrawal', withdrawalTouches],
 ]);

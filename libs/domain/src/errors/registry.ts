@@ -6,12 +6,14 @@ import { clueRejections } from '../clue/clue.rejections';
 import { declarationRejections } from '../declaration/declaration.rejections';
 import { drillRejections } from '../drill/drill.rejections';
 import { escalationRejections } from '../escalation/escalation.rejections';
+import { handInRejections } from '../hand-in/hand-in.rejections';
 import { correctionRejections } from '../ledger/correction.rejections';
 import { unitRejections } from '../organisation/unit.rejections';
 import { participationRejections } from '../participation/participation.rejections';
 import { personRejections } from '../person/person.rejections';
 import { planRejections } from '../plan/plan.rejections';
 import { policyRejections } from '../policy/policy.rejections';
+import { problemRejections } from '../problem/problem.rejections';
 import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
 import { generalRejections } from './general.rejections';
 import type { ErrorText } from './registry.types';
@@ -28,10 +30,12 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...declarationRejections,
   ...drillRejections,
   ...escalationRejections,
+  ...handInRejections,
   ...participationRejections,
   ...personRejections,
   ...planRejections,
   ...policyRejections,
+  ...problemRejections,
   ...unitRejections,
   ...withdrawalRejections,
 };
