@@ -13,6 +13,7 @@ const acting = (actor: PersonId, ...roles: readonly Role[]): HandInContext => ({
   actor: { kind: 'person', personId: actor },
   roles,
   plan: { planId: 'p-2015', version: 1 },
+  giftKinds: ['goods', 'cash', 'prepaidCard'],
 });
 const inspector = acting(personId('p-inspector'), 'partInspector');
 const receive: ReceiveHandIn = {
@@ -37,6 +38,7 @@ describe('a hand-in', () => {
   it('is registered one by one, with a receipt [R-041]', () => {
     const empty = given(handInDecider);
     empty.when(receive, inspector).thenHappens(received);
+    empty.when({ ...receive, kind: 'yacht' }, inspector).thenRefused('GiftKindUnknown', { kind: 'yacht' });
     empty.when({ ...receive, receiptNumber: '' }, inspector).thenRefused('ReceiptNumberMissing');
     empty.when({ ...receive, kind: 'cash' }, inspector).thenRefused('CashAmountMissing');
     empty.when({ ...receive, takenOn: localDate('2015-03-17') }, inspector).thenRefused('TakenAfterHandIn');

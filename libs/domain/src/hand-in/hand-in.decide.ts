@@ -56,6 +56,9 @@ function receive(command: ReceiveHandIn, state: HandInState, context: HandInCont
   if (state.status !== 'none') {
     return state.receiptNumber === payload.receiptNumber ? accept() : refuse('HandInAlreadyReceived');
   }
+  if (context.giftKinds.length > 0 && !context.giftKinds.includes(payload.kind)) {
+    return refuse('GiftKindUnknown', { kind: payload.kind });
+  }
   if (payload.description.trim() === '') return refuse('GiftDescriptionMissing');
   if (payload.receiptNumber.trim() === '') return refuse('ReceiptNumberMissing');
   if (!Number.isSafeInteger(payload.quantity) || payload.quantity < 1) return refuse('GiftQuantityNotWhole');

@@ -6,10 +6,6 @@ import type { CampaignId, EventData, HandInId, LocalDate, PersonId, UnitId } fro
 export const giverClasses = ['subordinate', 'interestedParty', 'superior', 'unit', 'unknown', 'other'] as const;
 export type GiverClass = (typeof giverClasses)[number];
 
-/** The open list of S0: goods, cash, securities, vouchers, prepaid cards, bank cards. */
-export const giftKinds = ['goods', 'cash', 'securities', 'voucher', 'prepaidCard', 'bankCard', 'other'] as const;
-export type GiftKind = (typeof giftKinds)[number];
-
 export const disposals = ['treasury', 'auction', 'returned', 'donation', 'destruction', 'publicUse'] as const;
 export type Disposal = (typeof disposals)[number];
 
@@ -25,7 +21,8 @@ export type HandInReceived = EventData<
     readonly personId?: PersonId;
     readonly fromUnitId?: UnitId;
     readonly giver: GiverClass;
-    readonly kind: GiftKind;
+    /** Key of the plan's kinds of gifts: goods, cash, securities, vouchers, prepaid cards, bank cards, … */
+    readonly kind: string;
     readonly description: string;
     readonly quantity: number;
     /** Face value; absent for goods until they are valued. */

@@ -22,6 +22,13 @@ export const handInRejections = {
     en: 'What you handed in yourself is registered, valued, kept and disposed of by somebody else.',
     remedyEn: 'Leave it to another member of the discipline body.',
   },
+  GiftKindUnknown: {
+    status: 422,
+    zh: '方案中没有财物种类“{kind}”。',
+    remedyZh: '请选择方案列出的种类。',
+    en: 'The plan has no kind of gift "{kind}".',
+    remedyEn: "Choose a kind from the plan's list.",
+  },
   GiftDescriptionMissing: {
     status: 422,
     zh: '没有写明上交的财物。',

@@ -9,7 +9,7 @@ import {
   type UnitId,
 } from '../kernel';
 import { addMonths, localDateOf } from '../time';
-import type { Disposal, GiftKind, GiverClass, HandInEvent } from './hand-in.events';
+import type { Disposal, GiverClass, HandInEvent } from './hand-in.events';
 
 /** One line of the register of hand-ins. Plain JSON. */
 export interface HandInState {
@@ -20,7 +20,7 @@ export interface HandInState {
   readonly personId?: PersonId;
   readonly fromUnitId?: UnitId;
   readonly giver?: GiverClass;
-  readonly kind?: GiftKind;
+  readonly kind?: string;
   readonly description?: string;
   readonly quantity?: number;
   readonly amountFen?: number;

@@ -9,6 +9,8 @@ import { participationRows } from './participation.projection';
 import { periodPredicate, rowsAt, type PeriodRow } from './period/period-query';
 import { personRows } from './person.projection';
 import { policyRows } from './policy.projection';
+import { handInRows } from './hand-in.projection';
+import { problemRows } from './problem.projection';
 import { projectionReader } from './projections';
 import type { PointInLog, ReadRow, Reads, SubjectFilter, UnitCounts } from './reads';
 import { unitRows } from './unit.projection';
@@ -90,6 +92,10 @@ export function createReads(pool: Pool): Reads {
           where: where(filter),
         }),
       ),
+    problems: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, problemRows, { ledger, ...point, where: where(filter) })),
+    handIns: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, handInRows, { ledger, ...point, where: where(filter) })),
     policies: async (ledger, point = {}) =>
       states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
     projectedTo: async (ledger) => {

@@ -8,6 +8,8 @@ import { personRows } from './person.projection';
 import { policyRows } from './policy.projection';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
+import { handInRows } from './hand-in.projection';
+import { problemRows } from './problem.projection';
 import type { AnyPeriodProjection } from './period/period-projection';
 
 /** Every read model of period rows; written by one reader, in one transaction with its checkpoint. */
@@ -22,6 +24,8 @@ export const projections: readonly AnyPeriodProjection[] = [
   escalationRows,
   policyRows,
   clueRows,
+  problemRows,
+  handInRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

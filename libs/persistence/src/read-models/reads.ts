@@ -7,12 +7,14 @@ import type {
   ClueState,
   DeclarationState,
   EscalationState,
+  HandInState,
   Instant,
   LedgerId,
   ParticipationState,
   PersonCounts,
   PersonId,
   PersonState,
+  ProblemState,
   StreamName,
   UnitId,
   UnitState,
@@ -96,6 +98,9 @@ export interface Reads {
     point?: PointInLog,
   ): Promise<readonly ReadRow<EscalationState>[]>;
   clues(ledger: LedgerId, filter: ClueFilter, point?: PointInLog): Promise<readonly ReadRow<ClueState>[]>;
+  /** Lines of problem ledgers; `personIds` are the owners of their rectification. */
+  problems(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<ProblemState>[]>;
+  handIns(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<HandInState>[]>;
   /** Every adoption of every policy, for `policyNumbersOn`. */
   policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
   /** Position up to which every projection of this ledger has been written. */
