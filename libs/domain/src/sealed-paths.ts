@@ -1,8 +1,14 @@
+import { appealSealed } from './appeal/appeal.sealed';
+import { caseSealed } from './case/case.sealed';
 import { clueSealed } from './clue/clue.sealed';
 import { categoryOf, type SealedPath, type SealedPaths, type StreamName } from './kernel';
 
 /** Sealed members of every aggregate that has any, by the category of its streams. */
-export const sealedByCategory: ReadonlyMap<string, SealedPaths> = new Map<string, SealedPaths>([['clue', clueSealed]]);
+export const sealedByCategory: ReadonlyMap<string, SealedPaths> = new Map<string, SealedPaths>([
+  ['appeal', appealSealed],
+  ['case', caseSealed],
+  ['clue', clueSealed],
+]);
 
 /** Whether an event of this stream may hold something sealed. */
 export const mayHoldSealed = (stream: StreamName): boolean => sealedByCategory.has(categoryOf(stream));

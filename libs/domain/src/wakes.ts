@@ -1,8 +1,10 @@
 import { accountabilityTouches } from './accountability/accountability.wakes';
+import { appealTouches } from './appeal/appeal.wakes';
 import { trackTouches } from './accountability/track.wakes';
 import { appointmentTouches } from './appointment/appointment.wakes';
 import { calendarTouches } from './calendar/calendar.wakes';
 import { campaignTouches } from './campaign/campaign.wakes';
+import { caseTouches } from './case/case.wakes';
 import { clueTouches } from './clue/clue.wakes';
 import { declarationTouches } from './declaration/declaration.wakes';
 import { drillTouches } from './drill/drill.wakes';
@@ -24,9 +26,11 @@ type TouchesOf = (event: never) => Touches;
 const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['accountability', accountabilityTouches],
   ['accountabilityTrack', trackTouches],
+  ['appeal', appealTouches],
   ['appointment', appointmentTouches],
   ['calendar', calendarTouches],
   ['campaign', campaignTouches],
+  ['case', caseTouches],
   ['clue', clueTouches],
   ['declaration', declarationTouches],
   ['drill', drillTouches],
@@ -44,7 +48,9 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
 /** The fact of each category that touches most: what a voided one, whose type the void does not name, may have been. */
 const widestFact: ReadonlyMap<string, string> = new Map([
   ['accountabilityTrack', 'TrackEvidenceRecorded'],
+  ['appeal', 'AppealServed'],
   ['appointment', 'AppointmentMade'],
+  ['case', 'DecisionServed'],
   ['clue', 'ClueRegistered'],
   ['declaration', 'DeclarationSubmitted'],
   ['participation', 'UnitDutyReported'],

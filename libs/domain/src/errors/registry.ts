@@ -1,7 +1,9 @@
 import { accountabilityRejections } from '../accountability/accountability.rejections';
+import { appealRejections } from '../appeal/appeal.rejections';
 import { appointmentRejections } from '../appointment/appointment.rejections';
 import { calendarRejections } from '../calendar/calendar.rejections';
 import { campaignRejections } from '../campaign/campaign.rejections';
+import { caseRejections } from '../case/case.rejections';
 import { clueRejections } from '../clue/clue.rejections';
 import { declarationRejections } from '../declaration/declaration.rejections';
 import { drillRejections } from '../drill/drill.rejections';
@@ -22,9 +24,11 @@ import type { ErrorText } from './registry.types';
 export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...generalRejections,
   ...accountabilityRejections,
+  ...appealRejections,
   ...appointmentRejections,
   ...calendarRejections,
   ...campaignRejections,
+  ...caseRejections,
   ...clueRejections,
   ...correctionRejections,
   ...declarationRejections,

@@ -1,0 +1,88 @@
+import type { ErrorText } from '../errors/registry.types';
+
+export const appealRejections = {
+  AppealNotThere: {
+    status: 404,
+    zh: '没有这一申诉。',
+    remedyZh: '请核对链接；可能不在您的职责范围内。',
+    en: 'There is no such appeal.',
+    remedyEn: 'Check the address; it may lie outside your scope.',
+  },
+  AppealAlreadyLodged: {
+    status: 409,
+    zh: '此编号的申诉已经登记。',
+    remedyZh: '请打开已有的申诉办理。',
+    en: 'An appeal of this id is lodged already.',
+    remedyEn: 'Open the one that exists.',
+  },
+  AppealWithoutDecision: {
+    status: 409,
+    zh: '对此人尚无处理决定，不能申诉。',
+    remedyZh: '请待处理决定作出后再提出。',
+    en: 'There is no decision for this person to appeal against.',
+    remedyEn: 'Wait for the decision.',
+  },
+  AppealStandsElsewhere: {
+    status: 409,
+    zh: '申诉现处于其他环节（{status}）。',
+    remedyZh: '请按申诉现在所处的环节办理。',
+    en: 'The appeal stands elsewhere ({status}).',
+    remedyEn: 'Go on from where it stands now.',
+  },
+  AppealOriginalStaff: {
+    status: 403,
+    zh: '原案审查、审理和决定人员不得参与申诉复查。',
+    remedyZh: '请由其他人员办理。',
+    en: 'Nobody who examined, adjudicated or decided the case takes part in its appeal.',
+    remedyEn: 'Somebody else does.',
+  },
+  AppealNeedsTwoReviewers: {
+    status: 422,
+    zh: '复查人员不得少于二人。',
+    remedyZh: '请增加复查人员。',
+    en: 'An appeal has at least two reviewers.',
+    remedyEn: 'Add a reviewer.',
+  },
+  AppealReviewerConflict: {
+    status: 403,
+    zh: '所选人员应当回避（{conflict}）。',
+    remedyZh: '请另选与此事无利害关系的人员。',
+    en: 'Somebody chosen must recuse himself ({conflict}).',
+    remedyEn: 'Choose somebody without an interest.',
+  },
+  AppealReviewerNotQualified: {
+    status: 403,
+    zh: '所选人员没有办案职责。',
+    remedyZh: '请先任命，或另选人员。',
+    en: 'Somebody chosen holds no role of case work.',
+    remedyEn: 'Appoint him first, or choose another.',
+  },
+  AppealNotYours: {
+    status: 403,
+    zh: '须由复查人员办理。',
+    remedyZh: '请由指定的复查人员办理。',
+    en: 'An assigned reviewer does this.',
+    remedyEn: 'Ask one of the reviewers.',
+  },
+  AppealDeciderReviewed: {
+    status: 403,
+    zh: '复查人员和申诉人本人不得决定此申诉。',
+    remedyZh: '请由其他有权限的负责人决定。',
+    en: 'Neither a reviewer nor the person himself decides the appeal.',
+    remedyEn: 'Another entitled leader decides it.',
+  },
+  AppealSanctionsMismatch: {
+    status: 422,
+    zh: '复查结论与所列处分不一致。',
+    remedyZh: '变更处分的须列明新的处分，其他结论不列。',
+    en: 'Outcome and sanctions do not agree.',
+    remedyEn: 'List sanctions when they are changed, and none otherwise.',
+  },
+  AppealReminderUnknown: {
+    status: 409,
+    zh: '现行规定没有这一提醒。',
+    remedyZh: '无需处理；系统按现行规定提醒。',
+    en: 'The policy in force has no such reminder.',
+    remedyEn: 'Nothing to do; reminders follow the policy.',
+  },
+} as const satisfies Record<string, ErrorText>;
