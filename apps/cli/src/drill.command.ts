@@ -1,4 +1,4 @@
-import { createApplication, setUpDrill, type Application } from '@taizhang/application';
+import { createApplication, familyOfPlan, setUpDrill, type Application } from '@taizhang/application';
 import { ledgerId, type LedgerId, type Plan } from '@taizhang/domain';
 import { blueprintOf } from '@taizhang/drill';
 import type { Command } from 'commander';
@@ -52,9 +52,11 @@ async function run(
   { units, persons, day, seed }: DrillOptions,
   tell: Tell,
 ): Promise<void> {
-  await setUpDrill(app, blueprintOf({ ledger, seed, units, persons, ...documents }), (done, of) =>
-    tell(`the invented organisation: ${done} of ${of}`),
-  );
+  const blueprint = blueprintOf({ ledger, seed, units, persons, ...documents });
+  const family = `drill-${familyOfPlan(documents.plan.planId)}`;
+  // Played to its close by this command: nobody sits down in it.
+  const stated = { purpose: 'finished', family, place: 1 } as const;
+  await setUpDrill(app, { ...blueprint, stated }, (done, of) => tell(`the invented organisation: ${done} of ${of}`));
   const rate = day === 0 ? 0 : Math.max(1, Math.floor(msOfDay / day));
   const onTime = async (): Promise<void> => tell(await progressOf(app, ledger, documents.plan));
   await playThrough(app, { ledger, rate, onTime });

@@ -1,11 +1,12 @@
-import { createApplication } from '@taizhang/application';
+import { createApplication, type Application } from '@taizhang/application';
 import { freePort, openRun, type Run } from '@taizhang/dev-stack';
 import type { LedgerId } from '@taizhang/domain';
 import type { Persistence } from '@taizhang/persistence';
 import type { Command } from 'commander';
+import { drillFamilies, type DrillFamily } from './drill/drill-families';
 import { openingPopulation, prepareFinishedCopy, prepareOpeningDrill } from './drill/opening-drill';
 import { dayOf } from './drill/words';
-import { showSteps, type Step } from './progress';
+import { showSteps, type Step, type Tell } from './progress';
 import { awaitAnswer } from './stack/await-answer';
 import { connected } from './stack/connected';
 import { apiProcess, migrateDatabase, startServers, workerProcess, type Stack } from './stack/stack';
@@ -51,7 +52,7 @@ async function start(options: StartOptions): Promise<void> {
     if (reason === undefined) {
       tellWhereItIs(starting);
       const { urls, processes } = stackOf(starting);
-      const copied = options.finishedCopy ? connected(urls, (persistence) => keepFinishedCopy(persistence)) : stopped;
+      const copied = options.finishedCopy ? connected(urls, (persistence) => keepFinishedCopies(persistence)) : stopped;
       await Promise.race([stopped, processes.failed, copied.then(() => stopped)]);
     }
   } finally {
@@ -91,7 +92,7 @@ const steps: readonly Step<Starting>[] = [
     perform: async (starting, tell) => {
       const { urls, processes } = stackOf(starting);
       const prepared = connected(urls, (persistence) =>
-        prepareOpeningDrill(createApplication(persistence), starting.options, tell),
+        prepareOpeningDrills(createApplication(persistence), starting.options, tell),
       );
       starting.drill = await Promise.race([prepared, processes.failed]);
     },
@@ -103,13 +104,24 @@ function stackOf({ stack }: Starting): Stack {
   return stack;
 }
 
-/** The analyst looks back on the finished story; it is played to its end while the console is open already. */
-async function keepFinishedCopy(persistence: Persistence): Promise<void> {
-  const app = createApplication(persistence);
+/** Answers the first, on which the console opens. */
+async function prepareOpeningDrills(app: Application, options: StartOptions, tell: Tell): Promise<LedgerId> {
+  const [first, ...others] = drillFamilies;
+  const opened = await prepareOpeningDrill(app, first, options, tell);
+  for (const family of others) await prepareOpeningDrill(app, family, options, tell);
+  return opened;
+}
+
+/** The analyst looks back on the finished stories; they are played to their end while the console is open already. */
+async function keepFinishedCopies(persistence: Persistence): Promise<void> {
+  for (const family of drillFamilies) await keepFinishedCopy(createApplication(persistence), family);
+}
+
+async function keepFinishedCopy(app: Application, family: DrillFamily): Promise<void> {
   let month = '';
-  await prepareFinishedCopy(app, (now) => {
+  await prepareFinishedCopy(app, family, (now) => {
     const reached = dayOf(now).slice(0, 7);
-    if (reached !== month) console.log(`  finished copy for the analyst: ${reached}`);
+    if (reached !== month) console.log(`  finished copy for the analyst, ${family.family}: ${reached}`);
     month = reached;
   });
 }

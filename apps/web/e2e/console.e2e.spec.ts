@@ -8,6 +8,7 @@ import { drillBar } from './walks/drill-bar';
 import { firstMinute } from './walks/first-minute';
 import { killed } from './walks/kill';
 import { language } from './walks/language';
+import { takeOver } from './walks/take-over';
 import { trust } from './walks/trust';
 
 const startLimitMs = 300_000;
@@ -27,6 +28,7 @@ describeInBrowser('the console, as a newcomer meets it', (executablePath) => {
   coordinator(stage);
   declaration(stage);
   analyst(stage);
+  takeOver(stage);
   language(stage);
   drillBar(stage);
   trust(stage);

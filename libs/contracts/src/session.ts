@@ -38,6 +38,10 @@ export const sessionSchema = z
       }),
     ),
     campaignId: idSchema.nullable(),
+    lostSeat: z
+      .enum(['commissionOffice', 'coordinator', 'analyst'])
+      .nullable()
+      .describe('The seat in which this browser sat until another browser took it over'),
     /** Home page of this person. */
     home: z.string(),
   })
@@ -58,6 +62,8 @@ export const seatSchema = z
     label: labelSchema,
     person: personRefSchema,
     taken: z.boolean(),
+    since: instantSchema.nullable().describe('Wall time at which whoever sits there sat down'),
+    left: z.boolean().describe('Somebody sat there and got up; an invented colleague acts again'),
     mine: z.boolean(),
     /** The waiting act: a sentence with a quiet and a strong half. */
     act: z
@@ -78,9 +84,10 @@ export const seatSchema = z
 export const drillSchema = z
   .object({
     ledger: idSchema,
-    title: z.string(),
+    title: labelSchema,
     seed: z.string(),
     kind: z.enum(['playable', 'finishedCopy']),
+    family: z.string().nullable().describe('Drills of one story have one family'),
     status: z.enum(['preparing', 'paused', 'playing', 'ended']),
     clock: ledgerClockSchema,
     speed: z.number().int().describe('Chosen rate while playing: 60, 3600, 86400 or 0 for as fast as possible'),

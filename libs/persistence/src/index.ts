@@ -50,6 +50,7 @@ export {
 export { storyOf, type Story } from './event-store/story';
 export { verifyLog } from './event-store/verify-log';
 export * from './drafts/declaration-draft.entity';
+export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';
 export * from './read-models/reads';
 export { readerPositions, untilRead } from './readers/reader-positions';
 export { runReader, type Reader, type ReaderOptions } from './readers/reader';

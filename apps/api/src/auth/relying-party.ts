@@ -15,6 +15,8 @@ export const signInMinutes = 10;
 export interface SignInPlan {
   readonly returnTo: string;
   readonly seat?: Seat;
+  /** Whether whoever sits there is to lose the seat. */
+  readonly takeOver?: boolean;
 }
 interface SignInSecrets {
   readonly state: string;

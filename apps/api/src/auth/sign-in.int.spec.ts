@@ -35,6 +35,41 @@ describe('signing in to a drill', () => {
     expect([taken('commissionOffice'), taken('analyst')]).toEqual([false, true]);
   });
 
+  const seatOf = async (name: string) => {
+    const { seats } = (await stage.browser().get(`/api/drills/${stage.ledger}`)).body;
+    return seats.find((each: { seat: string }) => each.seat === name);
+  };
+
+  it('does not put anybody out of a seat unasked: it goes back to where the seats are offered', async () => {
+    const first = await stage.seated('coordinator');
+    const second = stage.browser();
+    const page = await second.visit(`/api/auth/seat?ledger=${stage.ledger}&seat=coordinator&returnTo=/drills`);
+    expect(page.path).toBe(`/d/${stage.ledger}`);
+    expect((await second.get('/api/session')).body.signedIn).toBe(false);
+    expect((await first.get('/api/session')).body).toMatchObject({ seat: 'coordinator', lostSeat: null });
+  });
+
+  it('lets a seat be taken over, and tells the browser that sat there before', async () => {
+    const first = await stage.seated('coordinator');
+    const { since } = await seatOf('coordinator');
+    const second = await stage.seated('coordinator');
+    expect((await second.get('/api/session')).body).toMatchObject({ seat: 'coordinator', lostSeat: null });
+    expect((await first.get('/api/session')).body).toMatchObject({ signedIn: false, lostSeat: 'coordinator' });
+    const refused = await first.get(`/api/ledgers/${stage.ledger}/inbox`);
+    expect(refused.body).toMatchObject({ code: 'SeatTakenOver', remedy: expect.stringContaining('接手') });
+    expect((await first.post(`/api/drills/${stage.ledger}/seats/coordinator/leave`)).body.code).toBe('SeatOfAnother');
+    const seat = await seatOf('coordinator');
+    expect(seat).toMatchObject({ taken: true, left: false });
+    expect(seat.since > since).toBe(true);
+  });
+
+  it('shows a seat that was left as such, and nobody sits there any more', async () => {
+    const browser = await stage.seated('analyst');
+    await browser.post(`/api/drills/${stage.ledger}/seats/analyst/leave`);
+    expect(await seatOf('analyst')).toMatchObject({ taken: false, left: true, since: null });
+    expect((await browser.get('/api/session')).body).toMatchObject({ signedIn: false, lostSeat: null });
+  });
+
   it('offers the invented people as a plain page, and signs in whoever is chosen', async () => {
     const browser = stage.browser();
     const page = await browser.visit(`/api/auth/login?ledger=${stage.ledger}&returnTo=/`);
@@ -66,6 +101,7 @@ describe('signing in to a drill', () => {
     const browser = await stage.seated('analyst');
     expect((await browser.get('/api/session')).body.signedIn).toBe(true);
     expect((await browser.post('/api/auth/logout')).status).toBe(204);
+    expect(await seatOf('analyst')).toMatchObject({ taken: false, left: true });
     expect((await browser.get('/api/session')).body.signedIn).toBe(false);
   });
 });

@@ -1,4 +1,6 @@
-import { ledgerId } from '@taizhang/domain';
+import { drillOf, forkDrill } from '@taizhang/application';
+import { instantOfMs, ledgerId, msOf, type DrillPurpose } from '@taizhang/domain';
+import { DrillOutlooks } from '@taizhang/persistence';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
 
 interface Advance {
@@ -100,13 +102,56 @@ describe('the drill bar', () => {
     const visitor = stage.browser();
     expect((await visitor.post(`/api/drills/${stage.ledger}/restart`)).body.code).toBe('DrillCannotRestart');
     const fork = ledgerId('bar-fork');
-    await stage.app.store.forkLedger({ from: stage.ledger, position, to: fork });
+    const stated = { purpose: 'opened', family: 's9', place: 2 } as const;
+    const base = { ledger: stage.ledger, position };
+    await forkDrill(stage.app, { base, to: fork, stated, key: 'spec/purpose' });
     const key = { 'Idempotency-Key': 'spec-restart' };
     const restarted = (await visitor.post(`/api/drills/${fork}/restart`, {}, key)).body;
-    expect(restarted.ledger).not.toBe(fork);
+    expect(restarted.ledger).toBe('s9-opened-0001');
     const head = await stage.app.store.head(ledgerId(restarted.ledger));
-    expect(head.position).toBe(position);
+    expect(head.position).toBe(position + 1);
+    expect((await drillOf(stage.app, head.ledger)).stated).toEqual(stated);
     expect((await visitor.get(`/api/drills/${fork}`)).status).toBe(404);
     expect((await visitor.post(`/api/drills/${fork}/restart`, {}, key)).body).toEqual(restarted);
+  });
+
+  it('offers what is there to sit down in, in the order of places, then what is to look back on, and never a base', async () => {
+    const { position } = await stage.app.store.head(stage.ledger);
+    const base = { ledger: stage.ledger, position };
+    const forked = async (name: string, purpose: DrillPurpose, place: number) =>
+      forkDrill(stage.app, { base, to: ledgerId(name), stated: { purpose, family: 's8', place }, key: 'spec/purpose' });
+    await forked('s8-base', 'base', 1);
+    await forked('s8-finished', 'finished', 1);
+    await forked('s8-opened-0001', 'opened', 1);
+    await forked('s8-opened-0002', 'opened', 1);
+    const visitor = stage.browser();
+    const { drills } = (await visitor.get('/api/drills')).body;
+    expect(drills.map(({ ledger }: { ledger: string }) => ledger)).toEqual([
+      's8-opened-0002',
+      's8-opened-0001',
+      's9-opened-0001',
+      stage.ledger,
+      's8-finished',
+    ]);
+    expect(drills[0]).toMatchObject({ kind: 'playable', family: 's8', title: { zh: '违规经营专项整治' } });
+    expect(drills[4]).toMatchObject({ kind: 'finishedCopy', title: { en: 'Officials in business' } });
+    expect((await visitor.get('/api/drills/s8-base')).status).toBe(404);
+    expect((await visitor.post('/api/drills/s8-base/play', { rate: 60 })).status).toBe(404);
+    const page = await visitor.visit('/api/auth/seat?ledger=s8-base&seat=analyst&returnTo=/');
+    expect(page.status).toBe(404);
+  });
+
+  it('plays to what colleagues do next when that comes before what the engine does', async () => {
+    const visitor = stage.browser();
+    const path = `/api/drills/${stage.ledger}`;
+    const { nextEvent, clock } = (await visitor.get(path)).body;
+    const at = instantOfMs(msOf(clock.now) + 60_000);
+    expect(at < nextEvent.at).toBe(true);
+    const outlooks = new DrillOutlooks(stage.persistence.pool);
+    await outlooks.write(stage.ledger, { at, act: 'SubmitDeclaration', acts: 2 });
+    const { nextEvent: sooner } = (await visitor.get(path)).body;
+    expect(sooner).toEqual({ at, label: { zh: '提交申报等 2 件', en: 'a declaration comes in, 2 in all' } });
+    await outlooks.write(stage.ledger, { at: clock.now, act: 'SubmitDeclaration', acts: 2 });
+    expect((await visitor.get(path)).body.nextEvent).toEqual(nextEvent);
   });
 });

@@ -11,6 +11,7 @@ import { ladderOf } from '../ladder/find-ladder/find-ladder.query';
 import { openCampaign, type CampaignReading } from '../reading/campaign-reading';
 import { compose, label, same, type LabelText } from '../wording/label';
 import { drillState } from './drill-state';
+import { colleagueActLabel } from '../wording/colleague-acts';
 
 export interface NextEvent {
   readonly at: Instant;
@@ -76,6 +77,14 @@ async function nextOfWithdrawals(reading: CampaignReading): Promise<readonly Nex
   );
 }
 
+/** What invented colleagues do next, as the drill's driver has told. */
+async function nextOfColleagues({ app, ledger, now }: CampaignReading): Promise<readonly NextEvent[]> {
+  const outlook = await app.reads.drillOutlook(ledger);
+  return outlook === undefined || outlook.at <= now
+    ? []
+    : [{ at: outlook.at, label: colleagueActLabel(outlook.act, outlook.acts) }];
+}
+
 /** The next thing that happens by itself; undefined when nothing lies ahead. */
 export async function nextEvent(
   app: Application,
@@ -83,7 +92,12 @@ export async function nextEvent(
   campaignId: CampaignId,
 ): Promise<NextEvent | undefined> {
   const reading = await openCampaign(app, { ledger }, campaignId);
-  const found = await Promise.all([nextRungs(reading), nextOfCampaign(reading), nextOfWithdrawals(reading)]);
+  const found = await Promise.all([
+    nextRungs(reading),
+    nextOfCampaign(reading),
+    nextOfWithdrawals(reading),
+    nextOfColleagues(reading),
+  ]);
   return found.flat().sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0];
 }
 

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { pointQuerySchema } from '@taizhang/contracts';
 import type { LedgerId, PersonId, Seat } from '@taizhang/domain';
 import { Refusal } from '../platform/problem/refusal';
+import { notSignedIn } from '../platform/session/not-signed-in';
 import type { SessionRequest } from '../platform/session/session.guard';
 
 /** A question as it arrives: which ledger, who asks, at which two dates. */
@@ -40,6 +41,6 @@ export const AskedByAnyone = createParamDecorator((_: unknown, context: Executio
 /** A question of a signed-in person; a visitor is told to sign in. */
 export const Asked = createParamDecorator((_: unknown, context: ExecutionContext): PersonalAsk => {
   const ask = askOf(context);
-  if (ask.personId === undefined) throw new Refusal('NotSignedIn');
+  if (ask.personId === undefined) throw notSignedIn(context.switchToHttp().getRequest<SessionRequest>());
   return { ...ask, personId: ask.personId };
 });

@@ -154,7 +154,7 @@ export async function openApiStage(
     seats,
     issuer,
     browser: () => openBrowser(publicUrl),
-    seated: (seat) => visit(`/api/auth/seat?ledger=${ledger}&seat=${seat}&returnTo=/`),
+    seated: (seat) => visit(`/api/auth/seat?ledger=${ledger}&seat=${seat}&takeOver=true&returnTo=/`),
     async signedIn(personId) {
       const browser = openBrowser(publicUrl);
       const page = await browser.visit(`/api/auth/login?ledger=${ledger}&returnTo=/`);

@@ -23,7 +23,7 @@ export async function openStage(executablePath: string): Promise<Stage> {
   const system = await startSystem(state);
   const browser = await openBrowser(executablePath);
   const { drills } = await asked<{ drills: readonly Drill[] }>(system.address, '/api/drills');
-  const drill = drills.findLast(({ status }) => status === 'paused');
+  const drill = drills.find(({ kind, status }) => kind === 'playable' && status === 'paused');
   if (drill === undefined) throw new Error(`no paused drill among ${drills.map(({ ledger }) => ledger).join(', ')}`);
   const stage: Stage = {
     system,

@@ -1,4 +1,5 @@
 import { seriousFindings } from '../stage/accessibility';
+import { beyondScreen } from '../stage/beyond-screen';
 import type { Stage } from '../stage/stage';
 
 export function firstMinute(stage: () => Stage): void {
@@ -41,8 +42,17 @@ export function firstMinute(stage: () => Stage): void {
 
     it('holds on one screen of 1366 by 768', async () => {
       const { page } = stage().newcomer;
-      const beyond = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      const beyond = await beyondScreen(page);
       expect(beyond).toBeLessThanOrEqual(0);
+    });
+
+    it('holds on that screen in English too', async () => {
+      const { page } = stage().newcomer;
+      await page.getByRole('button', { name: 'EN', exact: true }).click();
+      await page.getByRole('heading', { level: 2, name: 'Coordinator' }).waitFor();
+      expect(await beyondScreen(page)).toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: '中', exact: true }).click();
+      await page.getByRole('heading', { name: '欠账' }).waitFor();
     });
 
     it('has no serious finding of axe', async () => {

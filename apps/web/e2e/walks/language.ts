@@ -46,6 +46,11 @@ export function language(stage: () => Stage): void {
       expect(await chineseWords(page)).toEqual([]);
     });
 
+    it('says the title of the drill in English too', async () => {
+      const { page } = stage().newcomer;
+      expect(await page.locator('.band--drill .band__bar > b').first().innerText()).toBe('Officials in business');
+    });
+
     it('keeps English on the board, and comes back to Chinese', async () => {
       const { page } = stage().newcomer;
       await page.goto(`/d/${stage().ledger}/campaigns/${stage().campaign}`);

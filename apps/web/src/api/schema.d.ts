@@ -47,7 +47,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the session of this browser; a seat stays taken until it is left */
+        /** Ends the session of this browser, and leaves the seat in which it sat */
         post: operations["logOut"];
         delete?: never;
         options?: never;
@@ -79,7 +79,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Drills of this installation (演练) */
+        /** Drills of this installation (演练): those to sit down in first, then finished copies, by place and newest first */
         get: operations["listDrills"];
         put?: never;
         post?: never;
@@ -1481,10 +1481,12 @@ export interface components {
         Drill: {
             /** @description Opaque identifier */
             ledger: string;
-            title: string;
+            title: components["schemas"]["Label"];
             seed: string;
             /** @enum {string} */
             kind: "playable" | "finishedCopy";
+            /** @description Drills of one story have one family */
+            family: string | null;
             /** @enum {string} */
             status: "preparing" | "paused" | "playing" | "ended";
             clock: components["schemas"]["LedgerClock"];
@@ -2033,6 +2035,10 @@ export interface components {
             label: components["schemas"]["Label"];
             person: components["schemas"]["PersonRef"];
             taken: boolean;
+            /** @description Wall time at which whoever sits there sat down */
+            since: string | null;
+            /** @description Somebody sat there and got up; an invented colleague acts again */
+            left: boolean;
             mine: boolean;
             act: {
                 quiet: components["schemas"]["Label"];
@@ -2066,6 +2072,8 @@ export interface components {
                 overdue: boolean;
             }[];
             campaignId: string | null;
+            /** @description The seat in which this browser sat until another browser took it over */
+            lostSeat: ("commissionOffice" | "coordinator" | "analyst") | null;
             home: string;
         };
         SignChain: {
@@ -2445,6 +2453,7 @@ export interface operations {
                 ledger: string;
                 seat: "commissionOffice" | "coordinator" | "analyst";
                 returnTo?: string;
+                takeOver?: boolean;
             };
             header?: never;
             path?: never;

@@ -34,5 +34,5 @@ export const logInAddress = (returnTo: string): string =>
  * A drill's seats are its sign-in: the development issuer signs the browser in as the person of that seat and comes back
  * to the page where his act waits.
  */
-export const signInAddress = (ledger: string, seat: string, returnTo: string): string =>
-  `/api/auth/seat?${new URLSearchParams({ ledger, seat, returnTo }).toString()}`;
+export const signInAddress = (seat: { ledger: string; seat: string; takeOver: boolean }, returnTo: string): string =>
+  `/api/auth/seat?${new URLSearchParams({ ...seat, takeOver: `${seat.takeOver}`, returnTo }).toString()}`;

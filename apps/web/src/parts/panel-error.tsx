@@ -25,7 +25,9 @@ export const PanelError = ({ error, onRetry }: PanelErrorProps): ReactNode => {
       {problem?.reference && (
         <span className="small dim">{t('error.reference', { reference: problem.reference })}</span>
       )}
-      {problem?.code === 'NotSignedIn' && <PageLink to={pages.seats()}>{t('error.signIn')}</PageLink>}
+      {(problem?.code === 'NotSignedIn' || problem?.code === 'SeatTakenOver') && (
+        <PageLink to={pages.seats()}>{t('error.signIn')}</PageLink>
+      )}
       <Button onClick={onRetry}>{t('error.retry')}</Button>
     </div>
   );

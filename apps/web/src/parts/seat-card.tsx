@@ -1,7 +1,8 @@
-import { Button } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../api/shapes';
+import { useLanguage } from '../i18n/use-language';
 import { useText } from '../i18n/use-text';
 import { StatusMark } from './status-mark';
 import './seat-card.css';
@@ -18,6 +19,8 @@ export const SeatCard = ({ seat, busy, onTake, onLeave }: SeatCardProps): ReactN
   const { t } = useTranslation('seats');
   const text = useText();
   const { act } = seat;
+  const holder = useHolder(seat);
+  const language = useLanguage();
   return (
     <section className="panel seat">
       <div className="row wrap">
@@ -28,6 +31,7 @@ export const SeatCard = ({ seat, busy, onTake, onLeave }: SeatCardProps): ReactN
         <>
           <p className="seat__act sentence">
             {text(act.quiet)}
+            {language === 'en' && ' '}
             <b>{text(act.strong)}</b>
           </p>
           <div className="row wrap small">
@@ -39,26 +43,34 @@ export const SeatCard = ({ seat, busy, onTake, onLeave }: SeatCardProps): ReactN
         <p className="seat__act dim">{t('noAct')}</p>
       )}
       <div className="row wrap seat__foot">
-        <span className="small dim grow">
-          {seat.mine
-            ? t('yours')
-            : seat.taken
-              ? t('taken', { name: seat.person.name })
-              : t('colleague', { name: seat.person.name })}
-        </span>
+        <span className="small dim grow">{holder}</span>
         {seat.mine && (
           <Button loading={busy} onClick={onLeave}>
             {t('leave')}
           </Button>
         )}
-        <Button
-          type="primary"
-          disabled={(seat.taken && !seat.mine) || act?.ready === false}
-          onClick={() => onTake(seat)}
-        >
-          {seat.mine ? t('back') : act ? text(act.button) : t('take')}
-        </Button>
+        {seat.taken && !seat.mine ? (
+          <Popconfirm title={t('takeOverAsk')} description={t('takeOverNote')} onConfirm={() => onTake(seat)}>
+            <Button disabled={act?.ready === false}>{t('takeOver')}</Button>
+          </Popconfirm>
+        ) : (
+          <Button type="primary" disabled={act?.ready === false} onClick={() => onTake(seat)}>
+            {seat.mine ? t('back') : act ? text(act.button) : t('take')}
+          </Button>
+        )}
       </div>
     </section>
   );
 };
+
+/** Who sits there. Since when shows whether somebody has forgotten to get up. */
+const useHolder = ({ mine, taken, since, left, person: { name } }: Seat): string => {
+  const { t } = useTranslation('seats');
+  if (mine && taken) return t('yours');
+  if (taken) return since ? t('takenSince', { at: localTime(since), name }) : t('taken', { name });
+  return left ? t('left', { name }) : t('colleague', { name });
+};
+
+/** By the clock on the wall of whoever looks. */
+const localTime = (instant: string): string =>
+  new Date(instant).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Application } from '@taizhang/application';
 import type { LedgerId } from '@taizhang/domain';
 import type { PublishedYear } from '@taizhang/drill';
@@ -6,6 +5,7 @@ import { hasErrorCode } from '@taizhang/persistence';
 import type { Pool } from 'pg';
 import { Colleagues } from './colleagues';
 import { DrillDriver, type DriverOptions } from './driver';
+import { LogChanges } from './log-changes';
 import { withLeadership } from '../leadership';
 
 export interface DrillRoleOptions extends Pick<DriverOptions, 'dayMs' | 'stuckAfterMs' | 'refused'> {
@@ -15,7 +15,8 @@ export interface DrillRoleOptions extends Pick<DriverOptions, 'dayMs' | 'stuckAf
   readonly signal: AbortSignal;
 }
 
-const lookMs = 500;
+/** Ledgers that are opened are told of; that one was dropped is only seen by looking. */
+const lookMs = 2_000;
 
 /** Drives every drill of the installation, one process at a time; rejects as soon as one drill is stuck. */
 export function driveDrills(options: DrillRoleOptions): Promise<void> {
@@ -25,7 +26,8 @@ export function driveDrills(options: DrillRoleOptions): Promise<void> {
 }
 
 async function driveAll(options: DrillRoleOptions): Promise<void> {
-  const driven = new Map<LedgerId, Promise<void>>();
+  const driven = new Map<LedgerId, Driven>();
+  const opened = new LogChanges(options.app.store, (ledger) => !driven.has(ledger));
   let failed: { readonly error: unknown } | undefined;
   while (!options.signal.aborted && failed === undefined) {
     const ledgers = (await options.app.store.ledgers()).filter(
@@ -33,17 +35,34 @@ async function driveAll(options: DrillRoleOptions): Promise<void> {
     );
     for (const { ledger } of ledgers) {
       if (driven.has(ledger)) continue;
-      const run = driveOne(options, ledger).catch((error: unknown) => {
-        failed ??= { error };
-      });
-      driven.set(ledger, run);
+      driven.set(
+        ledger,
+        drive(options, ledger, (error) => (failed ??= { error })),
+      );
     }
     // A ledger that was dropped may be opened again under its name.
-    for (const ledger of driven.keys()) if (!ledgers.some((head) => head.ledger === ledger)) driven.delete(ledger);
-    await pause(lookMs, undefined, { signal: options.signal }).catch(() => undefined);
+    for (const [ledger, { drop }] of driven) {
+      if (ledgers.some((head) => head.ledger === ledger)) continue;
+      drop();
+      driven.delete(ledger);
+    }
+    await opened.next(lookMs, options.signal);
   }
+  opened.stop();
   if (failed !== undefined) throw failed.error;
-  await Promise.all(driven.values());
+  await Promise.all([...driven.values()].map(({ done }) => done));
+}
+
+interface Driven {
+  readonly done: Promise<void>;
+  /** Its ledger is gone. */
+  readonly drop: () => void;
+}
+
+function drive(options: DrillRoleOptions, ledger: LedgerId, failed: (error: unknown) => void): Driven {
+  const dropped = new AbortController();
+  const signal = AbortSignal.any([options.signal, dropped.signal]);
+  return { done: driveOne({ ...options, signal }, ledger).catch(failed), drop: () => dropped.abort() };
 }
 
 async function driveOne(options: DrillRoleOptions, ledger: LedgerId): Promise<void> {

@@ -11,6 +11,7 @@ import {
   earlier,
   fold,
   msOf,
+  purposeOf,
   wallTimeOf,
   type DrillEvent,
   type DrillState,
@@ -19,7 +20,7 @@ import {
   type Stored,
 } from '@taizhang/domain';
 import type { ColleagueAct } from '@taizhang/drill';
-import { AgendaRows, ledgerStream } from '@taizhang/persistence';
+import { AgendaRows, DrillOutlooks, ledgerStream, type DrillOutlook } from '@taizhang/persistence';
 import type { Pool } from 'pg';
 import type { Colleagues } from './colleagues';
 import { setClock } from './drill-clock';
@@ -43,6 +44,9 @@ export interface DriverOptions {
 
 const msOfDay = 86_400_000;
 const idleMs = 1_000;
+/** A drill that stands is woken by what happens to it; this only covers a notice that was lost. */
+const standMs = 10_000;
+const behindMs = 100;
 
 /** The drill as its stream tells it, up to a version. */
 interface Told {
@@ -59,12 +63,17 @@ interface Told {
 export class DrillDriver {
   private readonly changes: LogChanges;
   private readonly agenda: AgendaRows;
+  private readonly outlooks: DrillOutlooks;
+  private outlook: string | undefined;
+  /** Up to where the log was read for the outlook of a drill that stands. */
+  private lookedTo = 0;
   /** What was refused, and how long the story was then: asking again is vain until something has happened. */
   private readonly refusedAt = new Map<string, number>();
 
   constructor(private readonly options: DriverOptions) {
-    this.changes = new LogChanges(options.app.store, options.ledger);
+    this.changes = new LogChanges(options.app.store, (ledger) => ledger === options.ledger);
     this.agenda = new AgendaRows(options.pool);
+    this.outlooks = new DrillOutlooks(options.pool);
   }
 
   /** Ends when the drill has ended or the signal aborts; throws when the drill is stuck. */
@@ -75,7 +84,7 @@ export class DrillDriver {
         const told = await this.told();
         if (told.drill.status === 'ended') return;
         if (mayPlay(told.drill)) await this.step(told);
-        else await this.stand();
+        else await this.stand(told);
       }
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -89,6 +98,7 @@ export class DrillDriver {
     const now = await this.now();
     const acts = await this.settle(now);
     if (acts === undefined) return;
+    await this.tellOutlook(now, acts);
     if (drill.until !== undefined && now >= drill.until) {
       return this.accepted(await pauseDrill(this.options.app, this.request(told, { reason: 'reached' as const })));
     }
@@ -162,12 +172,26 @@ export class DrillDriver {
   }
 
   /** A clock that still runs while nobody plays is stopped: a process was killed, or somebody paused. */
-  private async stand(): Promise<void> {
+  private async stand({ drill }: Told): Promise<void> {
     const { app, ledger, signal } = this.options;
-    const { clock } = await app.store.head(ledger);
-    const runs = clock.rate > 0 && (clock.until === undefined || (await this.now()) < clock.until);
+    const { clock, position } = await app.store.head(ledger);
+    const now = await this.now();
+    const runs = clock.rate > 0 && (clock.until === undefined || now < clock.until);
     if (runs) await setClock(app, ledger, { rate: 0 });
-    await this.changes.next(idleMs, signal);
+    const isTold = drill.status !== 'paused' || purposeOf(drill) === 'base' || this.lookedTo === position;
+    if (isTold) return this.changes.next(standMs, signal);
+    if ((await app.reads.projectedTo(ledger)) < position) return this.changes.next(behindMs, signal);
+    await this.tellOutlook(now, await this.options.colleagues.acts(now, drill));
+    this.lookedTo = position;
+  }
+
+  /** What people did while the drill stood, a seat taken or left: each changes what colleagues do next. */
+  private async tellOutlook(now: Instant, acts: readonly ColleagueAct[]): Promise<void> {
+    const outlook = outlookOf(acts.filter(({ at }) => at > now));
+    const told = JSON.stringify(outlook) ?? 'none';
+    if (told === this.outlook) return;
+    await this.outlooks.write(this.options.ledger, outlook);
+    this.outlook = told;
   }
 
   private quiet(now: Instant): Promise<void> {
@@ -196,6 +220,13 @@ export class DrillDriver {
   private accepted(outcome: CommandOutcome): void {
     if (outcome.status === 'rejected') throw new Error(`the drill's own command was refused: ${outcome.code}`);
   }
+}
+
+/** Acts come by time. */
+function outlookOf(acts: readonly ColleagueAct[]): DrillOutlook | undefined {
+  const [first] = acts;
+  if (first === undefined) return undefined;
+  return { at: first.at, act: first.command.type, acts: acts.filter(({ at }) => at === first.at).length };
 }
 
 /** Nothing moves while the engine is being emptied and rebuilt. */

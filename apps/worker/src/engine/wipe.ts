@@ -11,7 +11,7 @@ import {
 } from '@taizhang/domain';
 import { AgendaRows, type Transaction } from '@taizhang/persistence';
 import type { Client } from '@temporalio/client';
-import { sentinelId, workflowIdOf, type ReadTo } from '@taizhang/workflows';
+import { workflowIdOf, type ReadTo } from '@taizhang/workflows';
 import type { Pool } from 'pg';
 import { deleteExecutions } from './delete-executions';
 import { deadlineKey, heldDeadlines, movedDeadlines, type Deadlines } from './held-deadlines';
@@ -46,7 +46,7 @@ export const wipeEngine =
     const before = await deadlinesBefore(options, ledger);
     const open = await openWorkflows(options.app, ledger);
     const ids = open.map(({ stream }) => workflowIdOf({ ledger, stream }));
-    await deleteExecutions(options.client, ledger, [sentinelId(ledger), ...ids]);
+    await deleteExecutions(options.client, ledger, ids);
     const { epoch, position } = await options.app.store.head(ledger);
     const workflows = await rebuildWorkflows(options.app, options.wakeUps, ledger);
     const after = await deadlinesAfter(options, ledger, { epoch, position });

@@ -4,6 +4,7 @@ import {
   type AdoptPolicy,
   type CalendarPublished,
   type CampaignId,
+  type DrillPurposeStated,
   type Instant,
   type LedgerId,
   type LocalDate,
@@ -28,6 +29,7 @@ import { adoptPolicy } from '../plans/adopt-policy.handler';
 import { issuePlan } from '../plans/issue-plan.handler';
 import { publishCalendar } from '../plans/publish-calendar.handler';
 import { prepareDrill as recordPrepared } from './prepare-drill.handler';
+import { stateDrillPurpose } from './state-drill-purpose.handler';
 
 export type OrganisationCommand = RegisterUnit | RegisterPerson | PostPerson | RecordDeparture | MakeAppointment;
 export type PublishedCalendar = CalendarPublished['payload'] & { readonly publishedOn: LocalDate };
@@ -48,6 +50,8 @@ export interface DrillBlueprint {
   readonly units: number;
   readonly persons: number;
   readonly seats: Readonly<Record<Seat, PersonId>>;
+  /** Without one it is a drill to sit down in, like any other. */
+  readonly stated?: DrillPurposeStated['payload'];
 }
 
 /** A refused step of the set-up is a fault of the blueprint, not of a person: it stops the set-up. */
@@ -72,6 +76,7 @@ export async function setUpDrill(
     input,
     ...(blueprint.wall === 'given' && { wallNow: startsAt }),
   });
+  if (blueprint.stated !== undefined) accepted(await stateDrillPurpose(app, request('purpose', blueprint.stated)));
   const known = blueprint.calendars.filter((year) => instantAt(year.publishedOn, '00:00') <= startsAt);
   for (const { publishedOn: published, ...year } of known) {
     accepted(

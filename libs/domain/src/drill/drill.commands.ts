@@ -1,9 +1,16 @@
 import type { Instant, PersonId } from '../kernel';
-import type { DrillPrepared, Seat } from './drill.events';
+import type { DrillPrepared, DrillPurposeStated, Seat } from './drill.events';
 
 export type PrepareDrill = { readonly type: 'PrepareDrill' } & DrillPrepared['payload'];
-export type TakeSeat = { readonly type: 'TakeSeat'; readonly seat: Seat };
-export type LeaveSeat = { readonly type: 'LeaveSeat'; readonly seat: Seat };
+export type StateDrillPurpose = { readonly type: 'StateDrillPurpose' } & DrillPurposeStated['payload'];
+export type TakeSeat = {
+  readonly type: 'TakeSeat';
+  readonly seat: Seat;
+  readonly sitting?: string;
+  /** Whether somebody else may be put out of the seat for it. */
+  readonly takeOver?: boolean;
+};
+export type LeaveSeat = { readonly type: 'LeaveSeat'; readonly seat: Seat; readonly sitting?: string };
 export type PlayDrill = { readonly type: 'PlayDrill'; readonly rate: number; readonly until?: Instant };
 export type PauseDrill = { readonly type: 'PauseDrill'; readonly reason: 'ordered' | 'reached' };
 export type OrderEngineWipe = { readonly type: 'OrderEngineWipe'; readonly openWorkflows: number };
@@ -21,6 +28,7 @@ export type ShowTamper = {
 export type EndDrill = { readonly type: 'EndDrill' };
 export type DrillCommand =
   | PrepareDrill
+  | StateDrillPurpose
   | TakeSeat
   | LeaveSeat
   | PlayDrill
@@ -32,7 +40,12 @@ export type DrillCommand =
 export interface DrillState {
   readonly status: 'none' | 'paused' | 'playing' | 'ended';
   readonly prepared?: DrillPrepared['payload'];
+  readonly stated?: DrillPurposeStated['payload'];
   readonly taken: readonly Seat[];
+  /** Who sits in a taken seat, and since when by the wall. */
+  readonly sittings: Readonly<Partial<Record<Seat, { readonly sitting?: string; readonly since: Instant }>>>;
+  /** Seats in which somebody sat and from which he got up. */
+  readonly left: readonly Seat[];
   readonly rate: number;
   readonly until?: Instant;
   readonly lastPersonTaken?: PersonId;

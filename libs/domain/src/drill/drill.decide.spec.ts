@@ -4,7 +4,8 @@ import { at, bySystem } from '../kernel/acting.features';
 import type { DrillCommand, PrepareDrill } from './drill.commands';
 import type { DrillContext } from './drill.context';
 import { drillDecider } from './drill.decide';
-import type { DrillEvent } from './drill.events';
+import type { DrillEvent, DrillPurpose } from './drill.events';
+import { purposeOf } from './drill.state';
 
 const now = at('2017-09-12', '10:32');
 const seats = { commissionOffice: personId('office'), coordinator: personId('coord'), analyst: personId('analyst') };
@@ -27,11 +28,12 @@ const prepare: PrepareDrill = {
 };
 const { type: _, ...payload } = prepare;
 const prepared: DrillEvent = { type: 'DrillPrepared', schema: 1, payload };
-const taken: DrillEvent = {
+const taken: Extract<DrillEvent, { type: 'SeatTaken' }> = {
   type: 'SeatTaken',
   schema: 1,
   payload: { seat: 'coordinator', personId: seats.coordinator },
 };
+const left: DrillEvent = { ...taken, type: 'SeatLeft' };
 const played: DrillEvent = { type: 'DrillPlayed', schema: 1, payload: { rate: 3600 } };
 const wiped: DrillEvent = { type: 'EngineWipeOrdered', schema: 1, payload: { openWorkflows: 31 } };
 const ended: DrillEvent = { type: 'DrillEnded', schema: 1, payload: {} };
@@ -52,6 +54,33 @@ describe('preparing a drill', () => {
   it('is no act of people', () => given(drillDecider).when(prepare, sits('analyst')).thenRefused('EngineOnly'));
 });
 
+describe('the purpose of a drill', () => {
+  const state: DrillCommand = { type: 'StateDrillPurpose', purpose: 'base', family: 's2', place: 1 };
+  const stated = (purpose: DrillPurpose): DrillEvent => ({
+    type: 'DrillPurposeStated',
+    schema: 1,
+    payload: { purpose, family: 's2', place: 1 },
+  });
+  it('is stated before anything else, by no person', () => {
+    given(drillDecider).when(state, system).thenHappens(stated('base'));
+    given(drillDecider).when(state, sits('analyst')).thenRefused('EngineOnly');
+    given(drillDecider, stated('base')).when(state, system).thenHappens();
+  });
+  it('is stated anew in a fork, which is for something else than its base', () => {
+    const fork = given(drillDecider, stated('base'), prepared);
+    const { thenHappens, state: after } = fork.when({ ...state, purpose: 'opened' }, system);
+    thenHappens(stated('opened'));
+    expect(purposeOf(after)).toBe('opened');
+  });
+  it('is to be sat down in where nothing was stated', () => expect(purposeOf(ready().state)).toBe('opened'));
+  it.each(['base', 'finished'] as const)('keeps everybody from sitting down in a drill that is %s', (purpose) => {
+    const take: DrillCommand = { type: 'TakeSeat', seat: 'coordinator' };
+    given(drillDecider, stated(purpose), prepared)
+      .when(take, sits('coordinator'))
+      .thenRefused('DrillHasNoSeats', { purpose });
+  });
+});
+
 describe('a seat', () => {
   const take: DrillCommand = { type: 'TakeSeat', seat: 'coordinator' };
   it('is taken by its own person', () => {
@@ -63,10 +92,25 @@ describe('a seat', () => {
     expect(state).toMatchObject({ taken: ['coordinator', 'analyst'], lastPersonTaken: 'analyst' });
     given(drillDecider, prepared, taken).when(take, sits('coordinator')).thenHappens();
   });
-  it('is free again once it is left', () => {
+  it('is not taken from somebody unless that is asked for', () => {
+    const again: DrillCommand = { type: 'TakeSeat', seat: 'coordinator', sitting: 'second' };
+    given(drillDecider, prepared, taken).when(again, sits('coordinator')).thenRefused('SeatIsTaken');
+    const over = given(drillDecider, prepared, taken).when({ ...again, takeOver: true }, sits('coordinator'));
+    over.thenHappens({ ...taken, payload: { ...taken.payload, sitting: 'second' } });
+    expect(over.state).toMatchObject({ taken: ['coordinator'], sittings: { coordinator: { sitting: 'second' } } });
+  });
+  it('is left only by who sits in it, not by whoever sat there before', () => {
+    const leave = (sitting: string): DrillCommand => ({ type: 'LeaveSeat', seat: 'coordinator', sitting });
+    const second: DrillEvent = { ...taken, payload: { ...taken.payload, sitting: 'second' } };
+    given(drillDecider, prepared, taken, second).when(leave('first'), sits('coordinator')).thenRefused('SeatTakenOver');
+    given(drillDecider, prepared, taken, second).when(leave('second'), sits('coordinator')).thenHappens(left);
+  });
+  it('is free again once it is left, and shows that somebody sat there', () => {
     const leave: DrillCommand = { type: 'LeaveSeat', seat: 'coordinator' };
-    expect(given(drillDecider, prepared, taken).when(leave, sits('coordinator')).state.taken).toEqual([]);
+    const { state } = given(drillDecider, prepared, taken).when(leave, sits('coordinator'));
+    expect(state).toMatchObject({ taken: [], left: ['coordinator'], sittings: {} });
     ready().when(leave, sits('coordinator')).thenHappens();
+    expect(given(drillDecider, prepared, taken, left).when(take, sits('coordinator')).state.left).toEqual([]);
   });
   it('exists in a drill that is prepared and has not ended', () => {
     given(drillDecider).when(take, sits('coordinator')).thenRefused('DrillNotRunning', { status: 'none' });
@@ -133,8 +177,11 @@ describe('the decider of a drill', () => {
   checkDecider(drillDecider, {
     commands: [
       prepare,
+      { type: 'StateDrillPurpose', purpose: 'opened', family: 's2', place: 1 },
+      { type: 'StateDrillPurpose', purpose: 'finished', family: 's2', place: 1 },
       { type: 'TakeSeat', seat: 'coordinator' },
       { type: 'TakeSeat', seat: 'analyst' },
+      { type: 'TakeSeat', seat: 'analyst', sitting: 'second', takeOver: true },
       { type: 'LeaveSeat', seat: 'coordinator' },
       { type: 'PlayDrill', rate: 0 },
       { type: 'PlayDrill', rate: 60, until: at('2017-10-01') },
@@ -149,6 +196,7 @@ describe('the decider of a drill', () => {
     steps: 20,
     reaches: [
       'DrillPrepared',
+      'DrillPurposeStated',
       'SeatTaken',
       'SeatLeft',
       'DrillPlayed',

@@ -10,11 +10,12 @@ import type {
   PrepareDrill,
   RecordEngineRebuilt,
   ShowTamper,
+  StateDrillPurpose,
   TakeSeat,
 } from './drill.commands';
 import type { DrillContext } from './drill.context';
 import type { DrillEvent, Seat } from './drill.events';
-import { evolveDrill, noDrill } from './drill.state';
+import { evolveDrill, noDrill, purposeOf } from './drill.state';
 
 type Answer = Decision<DrillEvent>;
 
@@ -34,19 +35,37 @@ function prepare({ type: _, ...payload }: PrepareDrill, state: DrillState, conte
 const needsSeat = (seat: Seat, state: DrillState, context: DrillContext): Refusal | undefined =>
   state.prepared?.seats[seat] === actingPerson(context) ? undefined : reject('SeatOfAnother', { seat });
 
-function takeSeat({ seat }: TakeSeat, state: DrillState, context: DrillContext): Answer {
-  const refused = needsPrepared(state) ?? needsSeat(seat, state, context);
-  const personId = actingPerson(context);
-  if (refused !== undefined || personId === undefined) return refused ?? reject('SeatOfAnother', { seat });
-  if (state.taken.includes(seat)) return accept();
-  return accept({ type: 'SeatTaken', schema: 1, payload: { seat, personId } });
+function statePurpose({ type: _, ...payload }: StateDrillPurpose, state: DrillState, context: DrillContext): Answer {
+  const refused = needsEngine(context);
+  if (refused !== undefined) return refused;
+  return sameJson(state.stated, payload) ? accept() : accept({ type: 'DrillPurposeStated', schema: 1, payload });
 }
 
-function leaveSeat({ seat }: LeaveSeat, state: DrillState, context: DrillContext): Answer {
+/** A base stays as it was made, and a finished copy belongs to whoever looks back on it. */
+const needsSeats = (state: DrillState): Refusal | undefined =>
+  purposeOf(state) === 'opened' ? undefined : reject('DrillHasNoSeats', { purpose: purposeOf(state) });
+
+function takeSeat({ seat, sitting, takeOver }: TakeSeat, state: DrillState, context: DrillContext): Answer {
+  const refused = needsPrepared(state) ?? needsSeats(state) ?? needsSeat(seat, state, context);
+  const personId = actingPerson(context);
+  if (refused !== undefined || personId === undefined) return refused ?? reject('SeatOfAnother', { seat });
+  if (state.taken.includes(seat)) {
+    if (state.sittings[seat]?.sitting === sitting) return accept();
+    if (takeOver !== true) return reject('SeatIsTaken', { seat });
+  }
+  return accept({
+    type: 'SeatTaken',
+    schema: 1,
+    payload: { seat, personId, ...(sitting !== undefined && { sitting }) },
+  });
+}
+
+function leaveSeat({ seat, sitting }: LeaveSeat, state: DrillState, context: DrillContext): Answer {
   const refused = needsPrepared(state) ?? needsSeat(seat, state, context);
   const personId = actingPerson(context);
   if (refused !== undefined || personId === undefined) return refused ?? reject('SeatOfAnother', { seat });
   if (!state.taken.includes(seat)) return accept();
+  if (state.sittings[seat]?.sitting !== sitting) return reject('SeatTakenOver', { seat });
   return accept({ type: 'SeatLeft', schema: 1, payload: { seat, personId } });
 }
 
@@ -100,6 +119,8 @@ function decide(command: DrillCommand, state: DrillState, context: DrillContext)
   switch (command.type) {
     case 'PrepareDrill':
       return prepare(command, state, context);
+    case 'StateDrillPurpose':
+      return statePurpose(command, state, context);
     case 'TakeSeat':
       return takeSeat(command, state, context);
     case 'LeaveSeat':

@@ -18,8 +18,29 @@ export type DrillPrepared = EventData<
     readonly seats: Readonly<Record<Seat, PersonId>>;
   }
 >;
-/** Act. From here on colleagues do nothing for this seat's person. */
-export type SeatTaken = EventData<'SeatTaken', { readonly seat: Seat; readonly personId: PersonId }>;
+/** `base` is only forked from, `opened` is sat down in, `finished` is played to its close and looked back on. */
+export type DrillPurpose = 'base' | 'opened' | 'finished';
+/** Act. What this ledger is for. A fork copies what its base had stated, and so states its own after it. */
+export type DrillPurposeStated = EventData<
+  'DrillPurposeStated',
+  {
+    readonly purpose: DrillPurpose;
+    /** Drills of one story: the base, what was forked from it to be played, and its finished copy. */
+    readonly family: string;
+    /** Among the stories that are offered side by side, from 1. */
+    readonly place: number;
+  }
+>;
+/** Act. From here on colleagues do nothing for this seat's person. Whoever sat there before has lost the seat. */
+export type SeatTaken = EventData<
+  'SeatTaken',
+  {
+    readonly seat: Seat;
+    readonly personId: PersonId;
+    /** One browser's time in the seat. */
+    readonly sitting?: string;
+  }
+>;
 /** Act. */
 export type SeatLeft = EventData<'SeatLeft', { readonly seat: Seat; readonly personId: PersonId }>;
 /** Act. Ledger time runs at `rate` (0: as fast as the work allows) up to `until`, if given, else to the end. */
@@ -43,6 +64,7 @@ export type DrillEnded = EventData<'DrillEnded', Record<string, never>>;
 
 export type DrillEvent =
   | DrillPrepared
+  | DrillPurposeStated
   | SeatTaken
   | SeatLeft
   | DrillPlayed

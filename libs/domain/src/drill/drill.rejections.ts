@@ -22,6 +22,27 @@ export const drillRejections = {
     en: 'The seat "{seat}" is another person\'s.',
     remedyEn: 'Switch to the person of that seat first.',
   },
+  DrillHasNoSeats: {
+    status: 409,
+    zh: '这份台账不供入座（用途：{purpose}）。',
+    remedyZh: '请在“演练”中选择一场可以入座的演练。',
+    en: 'Nobody sits down in this ledger (it serves as: {purpose}).',
+    remedyEn: 'Choose a drill that is open on the drills page.',
+  },
+  SeatIsTaken: {
+    status: 409,
+    zh: '席位“{seat}”已有人入座。',
+    remedyZh: '对方若已离开，请在入座页接手该席位。',
+    en: 'Somebody sits in the seat "{seat}".',
+    remedyEn: 'If they have gone, take the seat over on the first page.',
+  },
+  SeatTakenOver: {
+    status: 409,
+    zh: '您的席位已由另一处浏览器接手，您在这里不再办事。',
+    remedyZh: '请回入座页，接手回来或另选席位。',
+    en: 'Your seat was taken over in another browser; you no longer act here.',
+    remedyEn: 'Go back to the first page: take it back, or choose another seat.',
+  },
   DrillRateInvalid: {
     status: 422,
     zh: '速度 {rate} 不是不小于零的整数。',

@@ -1,21 +1,38 @@
 import type { Stored } from '../kernel';
 import { without } from '../kernel';
 import type { DrillState } from './drill.commands';
-import type { DrillEvent } from './drill.events';
+import type { DrillEvent, DrillPurpose, Seat } from './drill.events';
 
-export const noDrill: DrillState = { status: 'none', taken: [], rate: 0 };
+export const noDrill: DrillState = { status: 'none', taken: [], sittings: {}, left: [], rate: 0 };
+
+const but = (seat: Seat, seats: readonly Seat[]): readonly Seat[] => seats.filter((each) => each !== seat);
+
+/** A ledger that has stated nothing is a drill like any other. */
+export const purposeOf = ({ stated }: DrillState): DrillPurpose => stated?.purpose ?? 'opened';
 
 export function evolveDrill(state: DrillState, event: Stored<DrillEvent>): DrillState {
   const at = event.effectiveAt;
   switch (event.type) {
     case 'DrillPrepared':
       return { ...state, status: 'paused', prepared: event.payload };
+    case 'DrillPurposeStated':
+      return { ...state, stated: event.payload };
     case 'SeatTaken': {
-      const { seat, personId } = event.payload;
-      return { ...state, taken: [...state.taken.filter((each) => each !== seat), seat], lastPersonTaken: personId };
+      const { seat, personId, sitting } = event.payload;
+      const held = { since: event.committedAt, ...(sitting !== undefined && { sitting }) };
+      return {
+        ...state,
+        taken: [...but(seat, state.taken), seat],
+        sittings: { ...state.sittings, [seat]: held },
+        left: but(seat, state.left),
+        lastPersonTaken: personId,
+      };
     }
-    case 'SeatLeft':
-      return { ...state, taken: state.taken.filter((each) => each !== event.payload.seat) };
+    case 'SeatLeft': {
+      const { seat } = event.payload;
+      const sittings = without(state.sittings, seat);
+      return { ...state, taken: but(seat, state.taken), sittings, left: [...but(seat, state.left), seat] };
+    }
     case 'DrillPlayed':
       return { ...without(state, 'until'), status: 'playing', ...event.payload };
     case 'DrillPaused':

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { AgendaRows1763800000004 } from './agenda-rows/agenda-rows.migration';
 import { Drafts1763800000003 } from './drafts/drafts.migration';
+import { DrillOutlook1763800000007 } from './drill-outlook/drill-outlook.migration';
 import { EventLog1763800000001 } from './event-log/event-log.migration';
 import { MissingReadModels1763800000006 } from './read-models/missing-read-models.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
@@ -12,4 +13,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AgendaRows1763800000004,
   ReadModels1763800000005,
   MissingReadModels1763800000006,
+  DrillOutlook1763800000007,
 ];

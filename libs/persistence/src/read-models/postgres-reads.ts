@@ -1,5 +1,6 @@
 import type { LedgerId, StreamName, UnitId } from '@taizhang/domain';
 import type { Pool } from 'pg';
+import { DrillOutlooks } from '../drill-outlook/drill-outlooks';
 import { appointmentRows } from './appointment.projection';
 import { campaignRows } from './campaign.projection';
 import { clueRows } from './clue.projection';
@@ -98,6 +99,7 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, handInRows, { ledger, ...point, where: where(filter) })),
     policies: async (ledger, point = {}) =>
       states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
+    drillOutlook: (ledger) => new DrillOutlooks(pool).find(ledger),
     projectedTo: async (ledger) => {
       const { rows } = await pool.query<{ position: number }>(
         'SELECT position FROM reader_checkpoint WHERE reader = $1 AND ledger = $2',

@@ -20,6 +20,7 @@ import type {
   UnitState,
   WithdrawalState,
 } from '@taizhang/domain';
+import type { DrillOutlook } from '../drill-outlook/drill-outlooks';
 
 /**
  * Where on the two axes a question is asked. Absent fields mean now: `upTo` is a position (the known axis),
@@ -103,6 +104,8 @@ export interface Reads {
   handIns(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<HandInState>[]>;
   /** Every adoption of every policy, for `policyNumbersOn`. */
   policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
+  /** What colleagues do next in a drill, as its driver last saw it; undefined when nobody has anything left to do. */
+  drillOutlook(ledger: LedgerId): Promise<DrillOutlook | undefined>;
   /** Position up to which every projection of this ledger has been written. */
   projectedTo(ledger: LedgerId): Promise<number>;
 }

@@ -34,6 +34,10 @@ interface Failure {
 }
 
 const longestPauseMs = 30_000;
+/** Readers are woken by notices, and by a look at all counters where a notice was lost: they seldom need to look themselves. */
+const seldomMs = 10_000;
+/** How soon another process takes over from one that has ended. */
+const takeOverMs = 1_000;
 
 class CheckpointedReader implements Reader {
   private readonly wake = new Wake();
@@ -46,7 +50,7 @@ class CheckpointedReader implements Reader {
 
   constructor(private readonly options: ReaderOptions) {
     this.batchSize = options.batchSize ?? 1_000;
-    this.pollMs = options.pollMs ?? 1_000;
+    this.pollMs = options.pollMs ?? seldomMs;
     const leave = options.store.onAdvance(this.wake.call);
     this.done = this.run().finally(leave);
   }
@@ -63,7 +67,7 @@ class CheckpointedReader implements Reader {
         this.options.onError?.(error);
         return undefined;
       });
-      if (lease === undefined) await this.wake.sleep(this.pollMs);
+      if (lease === undefined) await this.wake.sleep(Math.min(this.pollMs, takeOverMs));
       else await this.lead(lease);
     }
   }
@@ -72,7 +76,7 @@ class CheckpointedReader implements Reader {
     this.read.clear();
     try {
       while (!this.stopping && !lease.isLost) {
-        if (!(await this.round(lease))) await this.wake.sleep(this.pollMs);
+        if (!(await this.round(lease))) await this.wake.sleep(this.untilLook());
       }
     } catch (error) {
       this.options.onError?.(error);
@@ -82,10 +86,18 @@ class CheckpointedReader implements Reader {
     }
   }
 
+  /** A ledger that failed is looked at again once its pause is over. */
+  private untilLook(): number {
+    const retries = [...this.failures.values()].map(({ until }) => Math.max(1, until - Date.now()));
+    return Math.min(this.pollMs, ...retries);
+  }
+
   /** One batch of every ledger that has something new; false when there was nothing to do. */
   private async round(lease: ReaderLease): Promise<boolean> {
     const heads = await this.options.store.ledgers();
     for (const ledger of this.read.keys()) if (!heads.some((head) => head.ledger === ledger)) this.read.delete(ledger);
+    for (const ledger of this.failures.keys())
+      if (!heads.some((head) => head.ledger === ledger)) this.failures.delete(ledger);
     let worked = false;
     for (const head of heads) {
       if (this.stopping || lease.isLost) break;

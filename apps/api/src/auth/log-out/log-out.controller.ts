@@ -1,25 +1,32 @@
-import { Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Application } from '@taizhang/application';
 import type { Response } from 'express';
-import { API_CONFIG } from '../../platform/application/application.token';
+import { API_CONFIG, APPLICATION } from '../../platform/application/application.token';
 import { WithoutIdempotencyKey } from '../../platform/commands/command.guard';
 import type { ApiConfig } from '../../platform/config/api-config';
 import { cookieOptions } from '../../platform/session/cookies';
 import { sessionCookieName } from '../../platform/session/session-cookie';
+import type { SessionRequest } from '../../platform/session/session.guard';
+import { getUp } from '../sittings';
 
 @ApiTags('auth')
 @Controller('auth')
 export class LogOutController {
-  constructor(@Inject(API_CONFIG) private readonly config: ApiConfig) {}
+  constructor(
+    @Inject(APPLICATION) private readonly app: Application,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
 
   @Post('logout')
   @HttpCode(204)
   @WithoutIdempotencyKey()
   @ApiOperation({
     operationId: 'logOut',
-    summary: 'Ends the session of this browser; a seat stays taken until it is left',
+    summary: 'Ends the session of this browser, and leaves the seat in which it sat',
   })
-  logOut(@Res({ passthrough: true }) response: Response): void {
+  async logOut(@Req() request: SessionRequest, @Res({ passthrough: true }) response: Response): Promise<void> {
+    if (request.signedIn) await getUp(this.app, request.signedIn);
     response.clearCookie(sessionCookieName, cookieOptions(this.config.publicUrl, 0));
   }
 }

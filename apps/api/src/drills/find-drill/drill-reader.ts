@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Application } from '@taizhang/application';
+import { drillOf, planOf, type Application } from '@taizhang/application';
 import {
   daysBetween,
   instantOfMs,
@@ -7,8 +7,8 @@ import {
   localDateOf,
   standsStill,
   type DrillState,
+  purposeOf,
   type LedgerId,
-  type LedgerOpened,
   type Seat,
 } from '@taizhang/domain';
 import type { LedgerHead } from '@taizhang/persistence';
@@ -19,9 +19,9 @@ import { isRefusal } from '../../platform/problem/refusal';
 import type { SignedIn } from '../../platform/session/session-cookie';
 import type { CampaignReading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
-import { label, type LabelText } from '../../wording/label';
-import { drillState } from '../drill-state';
+import { label, same, type LabelText } from '../../wording/label';
 import { nextEvent } from '../next-event';
+import type { OpenDrill } from '../require-drill';
 import { seats } from '../seats';
 import { Verifications } from '../verifications';
 import { analystAct, coordinatorAct, officeAct, openAsVisitor, type SeatAct } from './seat-acts';
@@ -38,31 +38,28 @@ const seatLabels: Readonly<Record<Seat, LabelText>> = {
 /** Everything that the first page and the drill bar say of a drill. */
 @Injectable()
 export class DrillReader {
-  /** Where a ledger was forked from never changes. */
-  private readonly origins = new Map<LedgerId, LedgerId | undefined>();
-
   constructor(
     @Inject(APPLICATION) private readonly app: Application,
     @Inject(Verifications) private readonly verifications: Verifications,
   ) {}
 
   /** Undefined until the drill is prepared. */
-  async read(head: LedgerHead, signedIn: SignedIn | undefined): Promise<Drill | undefined> {
+  async read({ head, drill: state }: OpenDrill, signedIn: SignedIn | undefined): Promise<Drill | undefined> {
     const { ledger } = head;
-    const state = await drillState(this.app, ledger);
     if (state.prepared === undefined) return undefined;
     const { prepared } = state;
     const reading = await this.reading(ledger, prepared);
-    const copy = await this.finishedCopy(ledger, prepared);
+    const copy = await this.finishedCopy(ledger, state, prepared);
     const clock = this.clockOf(head);
     const days = reading === undefined ? { day: 0, days: 0 } : daysOf(reading);
     const next =
       reading && state.status !== 'ended' ? await nextEvent(this.app, ledger, prepared.campaignId) : undefined;
     return {
       ledger,
-      title: prepared.title,
+      title: reading?.plan.shortTitle ?? (await this.titleOf(ledger, prepared)),
       seed: prepared.seed,
-      kind: state.status === 'ended' ? 'finishedCopy' : 'playable',
+      kind: purposeOf(state) === 'finished' || state.status === 'ended' ? 'finishedCopy' : 'playable',
+      family: state.stated?.family ?? null,
       status: state.status === 'none' || reading === undefined ? 'preparing' : state.status,
       clock,
       speed: state.rate,
@@ -78,18 +75,9 @@ export class DrillReader {
     };
   }
 
-  /** Ledgers that only serve to be forked from: they are nobody's drill. */
-  async bases(heads: readonly LedgerHead[]): Promise<ReadonlySet<LedgerId>> {
-    const origins = await Promise.all(heads.map((head) => this.originOf(head.ledger)));
-    return new Set(origins.filter((origin) => origin !== undefined));
-  }
-
-  private async originOf(ledger: LedgerId): Promise<LedgerId | undefined> {
-    if (!this.origins.has(ledger)) {
-      const genesis = await this.app.store.findEvent(ledger, { position: 1 });
-      this.origins.set(ledger, (genesis?.event.payload as LedgerOpened['payload'] | undefined)?.forkedFrom?.ledger);
-    }
-    return this.origins.get(ledger);
+  /** Before the campaign is issued the plan is known all the same. */
+  private async titleOf(ledger: LedgerId, { planId, title }: Prepared): Promise<LabelText> {
+    return (await planOf(this.app.store, ledger, planId))?.shortTitle ?? same(title);
   }
 
   private clockOf({ clock }: LedgerHead): Drill['clock'] {
@@ -118,23 +106,27 @@ export class DrillReader {
     };
   }
 
-  /** The campaign as somebody sees it who has not sat down; undefined until it is issued. */
+  /** The campaign as somebody sees it who has not sat down; undefined until it is issued and the read models know of it. */
   private async reading(ledger: LedgerId, prepared: Prepared): Promise<CampaignReading | undefined> {
     try {
-      return await openAsVisitor(this.app, ledger, prepared.campaignId);
+      const reading = await openAsVisitor(this.app, ledger, prepared.campaignId);
+      const personIds = Object.values(prepared.seats);
+      const people = await readPeople(reading, { personIds });
+      // A fork's log is there at once, its read models come after.
+      return personIds.every((personId) => people.ref(personId).unitId !== '') ? reading : undefined;
     } catch (error) {
       if (isRefusal(error)) return undefined;
       throw error;
     }
   }
 
-  /** A drill of the same seed that has been played to its end. */
-  private async finishedCopy(ledger: LedgerId, prepared: Prepared): Promise<LedgerId | undefined> {
+  /** The same story, played to its end. */
+  private async finishedCopy(ledger: LedgerId, own: DrillState, prepared: Prepared): Promise<LedgerId | undefined> {
     for (const head of await this.app.store.ledgers()) {
-      if (head.kind !== 'drill') continue;
-      const other = await drillState(this.app, head.ledger);
+      if (head.kind !== 'drill' || head.ledger === ledger) continue;
+      const other = await drillOf(this.app, head.ledger);
       const same = other.prepared?.seed === prepared.seed && other.prepared.campaignId === prepared.campaignId;
-      if (same && other.status === 'ended' && head.ledger !== ledger) return head.ledger;
+      if (same && other.status === 'ended' && other.stated?.family === own.stated?.family) return head.ledger;
     }
     return undefined;
   }
@@ -158,6 +150,8 @@ export class DrillReader {
         label: seatLabels[seat],
         person: people.ref(prepared.seats[seat]),
         taken: state.taken.includes(seat),
+        since: state.sittings[seat]?.since ?? null,
+        left: state.left.includes(seat),
         mine: signedIn?.ledger === reading.ledger && signedIn.personId === prepared.seats[seat],
         act: state.status === 'ended' && seat !== 'analyst' ? null : await acts[seat](),
       })),

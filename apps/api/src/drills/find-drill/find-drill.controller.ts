@@ -25,8 +25,8 @@ export class FindDrillController {
   })
   @Answers(FindDrillDto)
   async findDrill(@Param('ledger') ledger: string, @Req() request: SessionRequest): Promise<FindDrillDto> {
-    const head = await requireDrill(this.app, ledgerId(ledger));
-    const drill = await this.drills.read(head, request.signedIn);
+    const open = await requireDrill(this.app, ledgerId(ledger));
+    const drill = await this.drills.read(open, request.signedIn);
     if (drill === undefined) throw notFound();
     return drill;
   }

@@ -6,6 +6,7 @@ import { CommandAnswer } from '../../platform/commands/command-answer';
 import { ByAnyone, commandOf, type Commander } from '../../platform/commands/commander';
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
+import { requireNoBase } from '../require-drill';
 
 @ApiTags('drills')
 @Controller('drills/:ledger')
@@ -16,6 +17,7 @@ export class PauseDrillController {
   @ApiOperation({ operationId: 'pauseDrill', summary: 'Ledger time stands' })
   @CommandAnswer(ReceiptDto)
   async pauseDrill(@ByAnyone() by: Commander): Promise<Receipt> {
+    await requireNoBase(this.app, by.ledger);
     return receiptOf(await pauseDrill(this.app, commandOf(by, { reason: 'ordered' as const })));
   }
 }

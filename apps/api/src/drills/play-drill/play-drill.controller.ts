@@ -7,6 +7,7 @@ import { ByAnyone, commandOf, type Commander } from '../../platform/commands/com
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
 import { PlayDrillDto } from './play-drill.dto';
+import { requireNoBase } from '../require-drill';
 
 @ApiTags('drills')
 @Controller('drills/:ledger')
@@ -17,6 +18,7 @@ export class PlayDrillController {
   @ApiOperation({ operationId: 'playDrill', summary: 'Ledger time runs at a rate; 0: as fast as the work allows' })
   @CommandAnswer(ReceiptDto)
   async playDrill(@ByAnyone() by: Commander, @Body() body: PlayDrillDto): Promise<Receipt> {
+    await requireNoBase(this.app, by.ledger);
     return receiptOf(await playDrill(this.app, commandOf(by, { rate: body.rate })));
   }
 }

@@ -8,6 +8,7 @@ import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
 import { Refusal } from '../../platform/problem/refusal';
 import { nextInstant, untilOf } from '../next-event';
+import { requireNoBase } from '../require-drill';
 
 @ApiTags('drills')
 @Controller('drills/:ledger')
@@ -18,6 +19,7 @@ export class PlayNextEventController {
   @ApiOperation({ operationId: 'playNextEvent', summary: 'Play to the next event and pause there' })
   @CommandAnswer(ReceiptDto)
   async playNextEvent(@ByAnyone() by: Commander): Promise<Receipt> {
+    await requireNoBase(this.app, by.ledger);
     const stored = await this.app.store.findAppend(by.ledger, by.key);
     const until = stored
       ? await untilOf(this.app, by.ledger, stored.firstPosition)

@@ -25,7 +25,7 @@ export class ShowTamperController {
   })
   @CommandAnswer(TamperShownDto)
   async showTamper(@ByAnyone() by: Commander): Promise<TamperShownDto> {
-    const head = await requireDrill(this.app, by.ledger);
+    const { head } = await requireDrill(this.app, by.ledger);
     const stored = await this.app.store.findAppend(by.ledger, by.key);
     const upTo = stored ? stored.firstPosition - 1 : head.position;
     const found = await findDamage(this.persistence.pool, by.ledger, damagedPositionOf(by.key, upTo));

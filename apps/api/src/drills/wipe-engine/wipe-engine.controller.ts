@@ -6,6 +6,7 @@ import { CommandAnswer } from '../../platform/commands/command-answer';
 import { ByAnyone, commandOf, type Commander } from '../../platform/commands/commander';
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
+import { requireNoBase } from '../require-drill';
 
 @ApiTags('drills')
 @Controller('drills/:ledger')
@@ -19,6 +20,7 @@ export class WipeEngineController {
   })
   @CommandAnswer(ReceiptDto)
   async wipeEngine(@ByAnyone() by: Commander): Promise<Receipt> {
+    await requireNoBase(this.app, by.ledger);
     const open = await openWorkflows(this.app, by.ledger);
     return receiptOf(await orderEngineWipe(this.app, commandOf(by, { openWorkflows: open.length })));
   }

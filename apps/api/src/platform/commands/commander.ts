@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { CommandRequest } from '@taizhang/application';
 import type { Actor, LedgerId, PersonId } from '@taizhang/domain';
-import { Refusal } from '../problem/refusal';
+import { notSignedIn } from '../session/not-signed-in';
 import type { SessionRequest } from '../session/session.guard';
 
 /** Who acts on which ledger, under which key. */
@@ -13,6 +13,10 @@ export interface Commander {
 /** A commander who is a person of the ledger. */
 export interface ActingPerson extends Commander {
   readonly personId: PersonId;
+}
+/** Whoever works the drill bar; with the sitting of the seat, where one sits. */
+export interface DrillCommander extends Commander {
+  readonly sitting?: string;
 }
 
 /** The command as its handler takes it. `part` names one of several commands that one request makes. */
@@ -30,19 +34,20 @@ const keyOf = (request: SessionRequest): string => String(request.headers['idemp
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): ActingPerson => {
   const request = context.switchToHttp().getRequest<SessionRequest>();
   const { signedIn } = request;
-  if (signedIn === undefined || signedIn.ledger !== ledgerOf(request)) throw new Refusal('NotSignedIn');
+  if (signedIn === undefined || signedIn.ledger !== ledgerOf(request)) throw notSignedIn(request);
   const { ledger, personId } = signedIn;
   return { ledger, personId, actor: { kind: 'person', personId }, key: `${personId}/${keyOf(request)}` };
 });
 
 /** For the drill bar, which works before anybody sits: a visitor acts as the system. */
-export const ByAnyone = createParamDecorator((_: unknown, context: ExecutionContext): Commander => {
+export const ByAnyone = createParamDecorator((_: unknown, context: ExecutionContext): DrillCommander => {
   const request = context.switchToHttp().getRequest<SessionRequest>();
   const { signedIn } = request;
   const ledger = ledgerOf(request);
   if (signedIn === undefined || signedIn.ledger !== ledger) {
     return { ledger, actor: { kind: 'system' }, key: `visitor/${keyOf(request)}` };
   }
-  const { personId } = signedIn;
-  return { ledger, actor: { kind: 'person', personId }, key: `${personId}/${keyOf(request)}` };
+  const { personId, sitting } = signedIn;
+  const actor = { kind: 'person', personId } as const;
+  return { ledger, actor, key: `${personId}/${keyOf(request)}`, ...(sitting && { sitting }) };
 });

@@ -3,7 +3,12 @@ import { cookiesOf } from './cookies';
 import { openCookie, openSession, sealCookie, sealSession } from './session-cookie';
 
 const key = new Uint8Array(32).fill(7);
-const session = { ledger: 'drill-1' as LedgerId, personId: 'p-1' as PersonId, seat: 'analyst' as const };
+const session = {
+  ledger: 'drill-1' as LedgerId,
+  personId: 'p-1' as PersonId,
+  seat: 'analyst' as const,
+  sitting: 's-1',
+};
 
 describe('a session cookie', () => {
   it('gives back who was signed in', async () => {

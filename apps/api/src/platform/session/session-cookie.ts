@@ -6,6 +6,8 @@ export interface SignedIn {
   readonly ledger: LedgerId;
   readonly personId: PersonId;
   readonly seat?: Seat;
+  /** This browser's time in the seat; absent where one only looks round. */
+  readonly sitting?: string;
 }
 
 export const sessionCookieName = 'taizhang_session';
@@ -38,7 +40,12 @@ export const openCookie = async (
 
 export const sealSession = (session: SignedIn, key: Uint8Array): Promise<string> =>
   sealCookie(
-    { ledger: session.ledger, person: session.personId, ...(session.seat && { seat: session.seat }) },
+    {
+      ledger: session.ledger,
+      person: session.personId,
+      ...(session.seat && { seat: session.seat }),
+      ...(session.sitting && { sitting: session.sitting }),
+    },
     'session',
     key,
     `${sessionHours}h`,
@@ -47,10 +54,11 @@ export const sealSession = (session: SignedIn, key: Uint8Array): Promise<string>
 export async function openSession(value: string | undefined, key: Uint8Array): Promise<SignedIn | undefined> {
   const claims = await openCookie(value, 'session', key);
   if (typeof claims?.ledger !== 'string' || typeof claims.person !== 'string') return undefined;
-  const { ledger, person, seat } = claims;
+  const { ledger, person, seat, sitting } = claims;
   return {
     ledger: ledger as LedgerId,
     personId: person as PersonId,
     ...(typeof seat === 'string' && { seat: seat as Seat }),
+    ...(typeof sitting === 'string' && { sitting }),
   };
 }

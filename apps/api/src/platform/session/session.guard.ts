@@ -1,23 +1,30 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { Application } from '@taizhang/application';
 import type { Request } from 'express';
-import { STATE_KEYS } from '../application/application.token';
+import { APPLICATION, STATE_KEYS } from '../application/application.token';
 import type { StateKeys } from '../keys/state-keys';
 import { cookiesOf } from './cookies';
+import { heldSeat, type LostSeat } from './held-seat';
 import { openSession, sessionCookieName, type SignedIn } from './session-cookie';
 
 export interface SessionRequest extends Request {
   signedIn?: SignedIn;
+  /** Where this browser sat until somebody else took the seat over. */
+  lostSeat?: LostSeat;
 }
 
 /** Finds out who asks, and refuses nobody: what an answer needs is the matter of each question and act. */
 @Injectable()
 export class SessionGuard implements CanActivate {
-  constructor(@Inject(STATE_KEYS) private readonly keys: StateKeys) {}
+  constructor(
+    @Inject(STATE_KEYS) private readonly keys: StateKeys,
+    @Inject(APPLICATION) private readonly app: Application,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SessionRequest>();
     const signedIn = await openSession(cookiesOf(request)[sessionCookieName], this.keys.session);
-    if (signedIn) request.signedIn = signedIn;
+    if (signedIn) Object.assign(request, await heldSeat(this.app, signedIn));
     return true;
   }
 }

@@ -16,6 +16,6 @@ export class FindSessionController {
   @ApiOperation({ operationId: 'findSession', summary: 'Who is signed in, his roles, and the entries that he may use' })
   @Answers(FindSessionDto)
   findSession(@Req() request: SessionRequest): Promise<FindSessionDto> {
-    return findSession(this.app, request.signedIn);
+    return findSession(this.app, request);
   }
 }

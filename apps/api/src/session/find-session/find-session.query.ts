@@ -3,7 +3,7 @@ import type { CampaignId } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { sessionSchema } from '@taizhang/contracts';
 import { findInbox } from '../../inbox/find-inbox/find-inbox.query';
-import type { SignedIn } from '../../platform/session/session-cookie';
+import type { SessionRequest } from '../../platform/session/session.guard';
 import { ledgerExists } from '../../reading/answer-point';
 import { openReading, type Reading } from '../../reading/campaign-reading';
 import { papersOf } from '../../reading/papers';
@@ -23,6 +23,7 @@ const nobody: Session = {
   roles: [],
   entries: [{ key: 'drills', path: '/drills', count: 0, overdue: false }],
   campaignId: null,
+  lostSeat: null,
   home: '/',
 };
 
@@ -35,8 +36,12 @@ function homeOf({ holds }: Reading['reader'], campaignId: CampaignId | undefined
 }
 
 /** Who is signed in, and the entries of the left rail that he may use, with what is overdue or due today. */
-export async function findSession(app: Application, signedIn: SignedIn | undefined): Promise<Session> {
-  if (signedIn === undefined || !(await ledgerExists(app, signedIn.ledger))) return nobody;
+export async function findSession(
+  app: Application,
+  { signedIn, lostSeat }: Pick<SessionRequest, 'signedIn' | 'lostSeat'>,
+): Promise<Session> {
+  if (signedIn === undefined) return { ...nobody, lostSeat: lostSeat?.seat ?? null };
+  if (!(await ledgerExists(app, signedIn.ledger))) return nobody;
   const { ledger, personId, seat } = signedIn;
   const reading = await openReading(app, { ledger, personId });
   const { reader } = reading;
@@ -83,6 +88,7 @@ export async function findSession(app: Application, signedIn: SignedIn | undefin
     roles: reader.grants.map(({ role, unitId }) => ({ role, unitId, label: roleLabel(role) })),
     entries,
     campaignId: campaignId ?? null,
+    lostSeat: null,
     home: homeOf(reader, campaignId),
   };
 }

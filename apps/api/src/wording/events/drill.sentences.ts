@@ -1,4 +1,4 @@
-import type { DrillEvent, Seat } from '@taizhang/domain';
+import type { DrillEvent, DrillPurpose, Seat } from '@taizhang/domain';
 import { fullTime } from '../dates';
 import { compose, label, type LabelText } from '../label';
 import type { Sentences } from './sentence.types';
@@ -7,6 +7,15 @@ const seats: Readonly<Record<Seat, LabelText>> = {
   commissionOffice: label('专项办', 'campaign office'),
   coordinator: label('联络员', 'coordinator'),
   analyst: label('分析员', 'analyst'),
+};
+
+const purposes: Readonly<Record<DrillPurpose, LabelText>> = {
+  base: label('本台账作演练底本，只供复制（{family}）', 'This ledger is a base, only to be forked from ({family})'),
+  opened: label('本台账供入座演练（{family}）', 'This ledger is a drill to sit down in ({family})'),
+  finished: label(
+    '本台账走到收尾，供回看（{family}）',
+    'This ledger is played to its close, to look back on ({family})',
+  ),
 };
 
 export const drillSentences: Sentences<DrillEvent> = {
@@ -22,6 +31,7 @@ export const drillSentences: Sentences<DrillEvent> = {
         persons,
       },
     ),
+  DrillPurposeStated: ({ purpose, family }) => compose(purposes[purpose], { family }),
   SeatTaken: ({ seat, personId }, words) =>
     compose(label('{seat}席位有人入座（{name}）', 'The seat of the {seat} is taken ({name})'), {
       seat: seats[seat],

@@ -28,11 +28,12 @@ const words = { preparing: 'preparing', paused: 'paused', playing: 'running', en
 export const DrillBar = ({ drill, now, busy, onAct }: DrillBarProps): ReactNode => {
   const { t } = useTranslation('frame');
   const language = useLanguage();
+  const text = useText();
   return (
     <div className="band band--drill">
       <div className="band__bar">
         <span className="band__tag">{t('band.drill')}</span>
-        <b>{drill.title}</b>
+        <b>{text(drill.title)}</b>
         <span className="dim small">{t('band.day', { day: drill.day, days: drill.days })}</span>
         <span className="upright" />
         <b className="nowrap">{gridInstant(now ?? drill.clock.now, language)}</b>

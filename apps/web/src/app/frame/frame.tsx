@@ -14,6 +14,7 @@ import { modeOf, type TimeSearch } from '../time-search';
 import { DrillBar } from './drill-bar';
 import { Footer } from './footer';
 import { HistoryBand } from './history-band';
+import { LostSeat } from './lost-seat';
 import { documentTitle, markDocument, pageMode } from './mode';
 import { Rail } from './rail';
 import { type PathStep, TopBar } from './top-bar';
@@ -39,6 +40,7 @@ const nobody: Session = {
   roles: [],
   entries: [],
   campaignId: null,
+  lostSeat: null,
   home: '/',
 };
 
@@ -79,6 +81,7 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
         {drill && mode === 'drill' && (
           <DrillBar drill={drill} now={now} busy={drillActs.isPending} onAct={(act) => drillActs.mutate(act)} />
         )}
+        {drill && session.lostSeat && <LostSeat seat={session.lostSeat} drill={drill} />}
       </aside>
       {!bare && (
         <>

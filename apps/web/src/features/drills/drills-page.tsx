@@ -54,11 +54,14 @@ const DrillPanel = ({ drill }: { drill: Drill }): ReactNode => {
   const home = `/d/${encodeURIComponent(drill.ledger)}`;
   const mine = drill.seats.find((seat) => seat.mine);
   return (
-    <section className="panel drill" aria-label={drill.title}>
+    <section className="panel drill" aria-label={text(drill.title)}>
       <div className="panel__head">
-        <h2>{drill.title}</h2>
+        <h2>{text(drill.title)}</h2>
+        <code className="small dim">{drill.ledger}</code>
         <StatusMark mark={marks[drill.status]} word={t(`drills:${drill.status}`)} />
-        {drill.kind === 'finishedCopy' && <span className="small dim">{t('drills:finished')}</span>}
+        {drill.kind === 'finishedCopy' && (
+          <span className="small dim">{t(drill.status === 'ended' ? 'drills:finished' : 'drills:finishing')}</span>
+        )}
         <span className="grow" />
         {drill.kind === 'playable' && (
           <DrillButtons drill={drill} busy={acts.isPending} onAct={(act) => acts.mutate(act)} />

@@ -5,13 +5,15 @@ import { useDrill, useDrills, useSession } from '../../api/session';
 import type { Drill } from '../../api/shapes';
 import { Frame } from '../../app/frame/frame';
 import { LanguageSwitch } from '../../app/frame/language-switch';
-import { useGo } from '../../app/navigation';
+import { PageLink, useGo } from '../../app/navigation';
 import { QueryBody } from '../../app/query-body';
+import { useText } from '../../i18n/use-text';
 import { EmptyState } from '../../parts/empty-state';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { SeatCard } from '../../parts/seat-card';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { TrustStrip } from '../../parts/trust-strip';
+import { firstDrill, offeredDrills } from './offered-drills';
 import { SeatBoard } from './seat-board';
 import { useLeaveSeat, useTakeSeat, useTrustActs } from './use-seats';
 import './seats-page.css';
@@ -22,16 +24,12 @@ export const SeatsPage = (): ReactNode => {
   return ledger === officialLedger ? <FirstDoor /> : <DrillSeats ledger={ledger} />;
 };
 
-/** A playable drill first, the newest one; the list comes newest last. */
-const openDrill = (drills: Drill[]): Drill | undefined =>
-  drills.findLast((drill) => drill.kind === 'playable' && drill.status !== 'ended') ?? drills.at(-1);
-
 const FirstDoor = (): ReactNode => {
   const { t } = useTranslation('seats');
   const go = useGo();
   const drills = useDrills();
   const session = useSession();
-  const drill = drills.data && openDrill(drills.data);
+  const drill = drills.data && firstDrill(drills.data);
   const home = session.data?.signedIn && session.data.ledger === officialLedger ? session.data.home : undefined;
   useEffect(() => {
     if (home) go(home, {}, true);
@@ -51,13 +49,14 @@ const FirstDoor = (): ReactNode => {
   );
 };
 
-const SeatsHead = (): ReactNode => {
+const SeatsHead = ({ children }: { children?: ReactNode }): ReactNode => {
   const { t } = useTranslation(['seats', 'frame']);
   return (
     <header className="seats__head">
       <span className="seats__mark">{t('frame:product')}</span>
       <h1>{t('seats:sentence')}</h1>
       <span className="grow" />
+      {children}
       <LanguageSwitch />
     </header>
   );
@@ -69,12 +68,36 @@ const DrillSeats = ({ ledger }: { ledger: string }): ReactNode => {
   return (
     <Frame title={t('title')} bare footNote={t('nobody')}>
       <div className="seats">
-        <SeatsHead />
+        <SeatsHead>
+          <OtherDrills ledger={ledger} />
+        </SeatsHead>
         <QueryBody query={drill} skeleton={<RowsSkeleton rows={10} columns={3} />}>
           {(found) => <SeatsBody ledger={ledger} drill={found} />}
         </QueryBody>
       </div>
     </Frame>
+  );
+};
+
+/** Where several stories are offered side by side, the way to the others. */
+const OtherDrills = ({ ledger }: { ledger: string }): ReactNode => {
+  const { t } = useTranslation('seats');
+  const text = useText();
+  const offered = offeredDrills(useDrills().data ?? []);
+  const here = useDrill().data;
+  const others = offered.filter(
+    (drill) => drill.ledger !== ledger && drill.family !== null && drill.family !== here?.family,
+  );
+  if (others.length === 0) return null;
+  return (
+    <nav className="row wrap small" aria-label={t('others')}>
+      <span className="dim">{t('others')}</span>
+      {others.map((drill) => (
+        <PageLink key={drill.ledger} to={`/d/${encodeURIComponent(drill.ledger)}`}>
+          {text(drill.title)}
+        </PageLink>
+      ))}
+    </nav>
   );
 };
 

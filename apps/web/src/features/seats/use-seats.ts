@@ -10,14 +10,17 @@ const ledgerOf = (path: string): string | undefined => {
   return named && decodeURIComponent(named);
 };
 
-/** Takes a seat and goes to where its act waits; the seat one already holds is only gone back to. */
+/** Takes a seat, from whoever sits there if that was asked for, and goes to where its act waits; the seat one already holds is only gone back to. */
 export const useTakeSeat = (ledger: string): ((seat: Seat) => void) => {
   const href = useHref();
   const go = useGo();
   return (seat) => {
     const waiting = seat.act?.path ?? '/inbox';
     if (seat.mine) go(waiting);
-    else window.location.assign(signInAddress(ledgerOf(waiting) ?? ledger, seat.seat, href(waiting)));
+    else {
+      const taking = { ledger: ledgerOf(waiting) ?? ledger, seat: seat.seat, takeOver: seat.taken };
+      window.location.assign(signInAddress(taking, href(waiting)));
+    }
   };
 };
 

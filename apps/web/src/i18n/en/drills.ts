@@ -13,6 +13,7 @@ export const drills = {
   ended: 'Finished',
   preparing: 'Being prepared',
   finished: 'Finished copy, read only',
+  finishing: 'On its way to the close, to look back on; no seats',
   seed: 'Seed',
   seedNote: 'same seed, same story',
   empty: 'There is no drill yet. Start one in a terminal:',

@@ -13,6 +13,7 @@ export const drills = {
   ended: '已走完',
   preparing: '正在准备',
   finished: '已走完的副本，只读',
+  finishing: '正走向收尾，供回看，不入座',
   seed: '种子',
   seedNote: '同一种子，同一故事',
   empty: '还没有演练。在终端里开一场：',
