@@ -5,6 +5,7 @@ import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
 import { AuthModule } from './auth/auth.module';
 import { BoardModule } from './board/board.module';
 import { CampaignsModule } from './campaigns/campaigns.module';
+import { CluesModule } from './clues/clues.module';
 import { CoverageModule } from './coverage/coverage.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DrillsModule } from './drills/drills.module';
@@ -31,6 +32,7 @@ const capabilities = [
   AuthModule,
   BoardModule,
   CampaignsModule,
+  CluesModule,
   CoverageModule,
   DeclarationsModule,
   DrillsModule,

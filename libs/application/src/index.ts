@@ -49,6 +49,7 @@ export * from './context/campaign-context';
 export * from './context/documents-in-force';
 export * from './context/escalation-context';
 export * from './context/participation-context';
+export * from './context/policy-in-force';
 export * from './context/signer-candidates';
 export * from './context/unit-tree';
 export * from './corrections/correct-fact-date.handler';

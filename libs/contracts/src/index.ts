@@ -7,3 +7,4 @@ export * from './declaration';
 export * from './withdrawal';
 export * from './history';
 export * from './sealed';
+export * from './clue';

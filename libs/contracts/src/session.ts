@@ -31,7 +31,7 @@ export const sessionSchema = z
     /** Entries of the left rail with their counts (overdue + today). */
     entries: z.array(
       z.object({
-        key: z.enum(['inbox', 'sign', 'campaigns', 'declaration', 'withdrawals', 'analysis', 'drills']),
+        key: z.enum(['inbox', 'sign', 'campaigns', 'declaration', 'withdrawals', 'clues', 'analysis', 'drills']),
         path: z.string(),
         count: z.number().int(),
         overdue: z.boolean(),

@@ -1,6 +1,7 @@
-import type { Application } from '@taizhang/application';
+import { readClueSight, type Application } from '@taizhang/application';
 import {
   categoryOf,
+  clueId as asClueId,
   personId as asPersonId,
   streamName,
   unitId as asUnitId,
@@ -51,6 +52,13 @@ export async function seesStream(
       const subject = rows.find((row) => row.stream === streamName('escalation', campaign, second))?.state.subject;
       const person = subject?.kind === 'withdrawal' ? subject.personId : undefined;
       return subject !== undefined && reader.sees(person, subject.unitId);
+    }
+    // A clue is there only for whoever sees it whole: a receipt has no history.
+    case 'clue': {
+      const { personId } = reader;
+      if (personId === undefined) return false;
+      const [row] = await app.reads.clues(ledger, { clueIds: [asClueId(campaign)] });
+      return row !== undefined && (await readClueSight(app, ledger, { ...reader, personId }))(row.state) === 'whole';
     }
     default:
       return false;

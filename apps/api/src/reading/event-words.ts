@@ -36,11 +36,21 @@ export function campaignOf(stream: string): CampaignId | undefined {
   return campaignCategories.has(categoryOf(stream)) && part ? asCampaignId(part) : undefined;
 }
 
+/** Members of a clue's events that name who works on it. */
+const onePerson = ['officer', 'member'] as const;
+const manyPersons = ['officers', 'team'] as const;
+
 function personsIn(stream: string, payload: unknown): readonly PersonId[] {
   const found: PersonId[] = [];
   const [category, , second] = stream.split('/');
   if ((category === 'declaration' || category === 'withdrawal') && second) found.push(asPersonId(second));
   if (category === 'person') found.push(asPersonId(stream.split('/')[1] ?? ''));
+  const named = (payload ?? {}) as Readonly<Record<(typeof onePerson)[number], PersonId | undefined>> &
+    Readonly<Record<(typeof manyPersons)[number], readonly PersonId[] | undefined>>;
+  if (category === 'clue')
+    return [...onePerson.map((key) => named[key]), ...manyPersons.flatMap((key) => named[key])].flatMap(
+      (id) => id ?? [],
+    );
   const { personId, signer } = (payload ?? {}) as { readonly personId?: PersonId; readonly signer?: PersonId };
   return [...found, ...(personId ? [personId] : []), ...(signer ? [signer] : [])];
 }

@@ -1,5 +1,6 @@
 import type { Stored } from '@taizhang/domain';
 import { campaignSentences } from './events/campaign.sentences';
+import { clueSentences } from './events/clue.sentences';
 import { declarationSentences } from './events/declaration.sentences';
 import { documentSentences } from './events/document.sentences';
 import { drillSentences } from './events/drill.sentences';
@@ -13,6 +14,7 @@ import { label, type LabelText } from './label';
 /** A sentence for every event that can be in a log. A type without one does not compile. */
 export const eventSentences: Sentences<KnownEvent> = {
   ...campaignSentences,
+  ...clueSentences,
   ...participationSentences,
   ...declarationSentences,
   ...withdrawalSentences,

@@ -9,6 +9,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   person: label('{subject}的任职', 'Posts of {subject}'),
   unit: label('单位：{subject}', 'Unit: {subject}'),
   appointment: label('{subject}的职责', 'Appointment of {subject}'),
+  clue: label('问题线索', 'Clue'),
   campaign: label('专项：{subject}', 'Campaign: {subject}'),
   plan: label('方案', 'Plan'),
   policy: label('政策', 'Policy'),

@@ -17,6 +17,7 @@ export const pages = {
   uncovered: (campaign: string) => `${pages.board(campaign)}/coverage/uncovered`,
   withdrawals: (campaign: string) => `${pages.board(campaign)}/withdrawals`,
   declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,
+  clues: () => '/clues',
   history: () => '/analysis/history',
   event: (position: number | string) => `/events/${encodeURIComponent(position)}`,
 };

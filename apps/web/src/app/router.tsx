@@ -43,6 +43,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/withdrawals/withdrawals-page'), 'WithdrawalsPage'),
     ),
     page(
+      '/clues',
+      lazyRouteComponent(() => import('../features/clues/clues-page'), 'CluesPage'),
+    ),
+    page(
       '/declarations/$d',
       lazyRouteComponent(() => import('../features/declaration/declaration-page'), 'DeclarationPage'),
     ),

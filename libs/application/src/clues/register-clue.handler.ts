@@ -1,4 +1,4 @@
-import type { RegisterClue } from '@taizhang/domain';
+import type { LedgerId, PersonState, RegisterClue } from '@taizhang/domain';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from '../command/command';
 import { executeOnClue } from './clue-command';
@@ -20,17 +20,32 @@ export async function registerClue(
   const clueId = input.origin
     ? deliveredClueId(input.origin.body, input.origin.externalId)
     : intakeClueId(`${ledger}\n${request.key}`);
-  const [keeping, concerned] = await Promise.all([
-    readKeeping(app, ledger),
-    app.reads.persons(ledger, { personIds: input.concernedPersonIds }),
-  ]);
-  const concernedUnitId = input.concernedUnitId ?? postedIn(concerned[0]);
+  const [keeping, concerned] = await Promise.all([readKeeping(app, ledger), concernedBy(app, ledger, input)]);
+  const [only] = concerned;
+  const concernedUnitId = input.concernedUnitId ?? (concerned.length === 1 ? postedIn(only) : undefined);
   return executeOnClue(app, request, clueId, {
     type: 'RegisterClue',
     ...input,
     unitId: keeping.keeperOf(input.unitId),
     receivingUnitId: input.unitId,
     clueId,
+    concernedPersonIds: concerned.flatMap(({ particulars }) => particulars?.personId ?? []),
     ...(concernedUnitId !== undefined && { concernedUnitId }),
   });
+}
+
+/**
+ * The persons that the clue is to be kept from: those whom the request names by id, or everybody of the roster who is called
+ * as the report calls the accused. A namesake is kept off too; nothing of it is answered to whoever registers. [R-055]
+ */
+async function concernedBy(
+  app: Application,
+  ledger: LedgerId,
+  { concernedPersonIds, content }: RegisterClueInput,
+): Promise<readonly PersonState[]> {
+  if (concernedPersonIds.length > 0) return app.reads.persons(ledger, { personIds: concernedPersonIds });
+  const named = content.accused.split(/[、，,;；\s]+/).filter((name) => name !== '');
+  if (named.length === 0) return [];
+  const roster = await app.reads.persons(ledger, {});
+  return roster.filter(({ particulars }) => particulars !== undefined && named.includes(particulars.name));
 }

@@ -41,6 +41,8 @@ export function subjectPath(stream: string): string | null {
     case 'participation':
     case 'escalation':
       return `/campaigns/${campaign}/coverage`;
+    case 'clue':
+      return `/clues?clue=${id}`;
     case 'campaign':
       return `/campaigns/${campaign}`;
     default:

@@ -21,6 +21,7 @@ import { sentenceOf } from '../../wording/event-sentences';
 import { withdrawalManner } from '../../wording/events/withdrawal.sentences';
 import { compose, label, nothing, same, type LabelText, workingDaysLate } from '../../wording/label';
 import { verdictLabel } from '../../why/find-why/why-of-matter';
+import { clueStateRows } from './clue-state';
 import { declarationStatus, withdrawalStatus } from '../../wording/states';
 
 export type StateRow = z.infer<typeof historySchema>['state'][number];
@@ -228,6 +229,8 @@ export async function stateRows(
       return ofDeclaration(stream, events, words);
     case 'participation':
       return ofParticipation(reading, stream, events, words);
+    case 'clue':
+      return clueStateRows(stream, events);
     case 'escalation':
       return ofEscalation(stream, events, words);
     default:

@@ -10,6 +10,7 @@ import { papersOf } from '../../reading/papers';
 import { readPeople } from '../../reading/people';
 import { readCampaigns } from '../../reading/running-campaigns';
 import { wireIdOf } from '../../wire/wire-ids';
+import { clueRoles } from '../../clues/clue-reading';
 import { roleLabel } from '../../wording/roles';
 
 export type Session = z.infer<typeof sessionSchema>;
@@ -78,6 +79,8 @@ export async function findSession(
     ...(overseen
       ? [plain('withdrawals', `/campaigns/${campaignId}/withdrawals`), plain('analysis', '/analysis/history')]
       : []),
+    // Without a count: how much sealed work there is concerns nobody who passes by.
+    ...(reader.holds(...clueRoles) ? [plain('clues', '/clues')] : []),
     plain('drills', '/drills'),
   ];
   return {

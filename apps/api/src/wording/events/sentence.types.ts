@@ -2,6 +2,7 @@ import type {
   AppointmentEvent,
   CalendarEvent,
   CampaignEvent,
+  ClueEvent,
   CorrectionEvent,
   DeclarationEvent,
   DocumentNumberEvent,
@@ -25,6 +26,7 @@ export type KnownEvent =
   | AppointmentEvent
   | CalendarEvent
   | CampaignEvent
+  | ClueEvent
   | CorrectionEvent
   | DeclarationEvent
   | DocumentNumberEvent

@@ -132,5 +132,6 @@ const useGeneralKeys = (session: Session): void => {
   useShortcut('g i', t('title.inbox'), () => go(pages.inbox()), 'general');
   useShortcut('g b', t('title.board'), () => campaign && go(pages.board(campaign)), 'general');
   useShortcut('g c', t('title.coverage'), () => campaign && go(pages.coverage(campaign)), 'general');
+  useShortcut('g k', t('title.clues'), () => go(pages.clues()), 'general');
   useShortcut('g h', t('title.history'), () => go(pages.history()), 'general');
 };

@@ -11,11 +11,12 @@ const names = {
   campaigns: 'entry.campaigns',
   declaration: 'entry.declaration',
   withdrawals: 'entry.withdrawals',
+  clues: 'entry.clues',
   analysis: 'entry.history',
   drills: 'entry.drills',
 } as const;
 
-const mostEntries = 7;
+const mostEntries = 8;
 
 /** The entries that this person may use, with what is overdue and due today. On a phone it lies at the bottom. */
 export const Rail = ({ session, path }: { session: Session; path: string }): ReactNode => {

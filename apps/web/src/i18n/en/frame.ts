@@ -19,6 +19,7 @@ export const frame = {
   logPosition: 'Log position {{position}}',
   paperNote: 'Prints and exports carry both dates',
   entry: {
+    clues: 'Clues',
     inbox: 'Inbox',
     sign: 'Sign',
     campaigns: 'Board',
@@ -32,6 +33,7 @@ export const frame = {
   tab: { overview: 'Overview', coverage: 'Coverage', withdrawals: 'Withdrawals' },
   tabs: 'Inside the campaign',
   title: {
+    clues: 'Clues',
     seats: 'Take a seat',
     inbox: 'Inbox',
     board: 'Board',

@@ -1,4 +1,5 @@
 import { board } from './board';
+import { clues } from './clues';
 import { coverage } from './coverage';
 import { declaration } from './declaration';
 import { drills } from './drills';
@@ -13,6 +14,7 @@ import { withdrawals } from './withdrawals';
 
 export const words = {
   board,
+  clues,
   coverage,
   declaration,
   drills,

@@ -19,6 +19,7 @@ export const frame = {
   logPosition: '日志位置 {{position}}',
   paperNote: '打印和导出都带这两个日期',
   entry: {
+    clues: '线索',
     inbox: '待办',
     sign: '阅签',
     campaigns: '专项',
@@ -32,6 +33,7 @@ export const frame = {
   tab: { overview: '总览', coverage: '覆盖', withdrawals: '退出' },
   tabs: '专项内',
   title: {
+    clues: '线索',
     seats: '入座',
     inbox: '待办',
     board: '总览',

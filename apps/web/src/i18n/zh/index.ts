@@ -1,4 +1,5 @@
 import { board } from './board';
+import { clues } from './clues';
 import { coverage } from './coverage';
 import { declaration } from './declaration';
 import { drills } from './drills';
@@ -14,6 +15,7 @@ import { withdrawals } from './withdrawals';
 /** The Chinese words come first; the keys of every other language are theirs (words.spec.ts). */
 export const words = {
   board,
+  clues,
   coverage,
   declaration,
   drills,

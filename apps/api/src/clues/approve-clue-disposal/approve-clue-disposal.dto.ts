@@ -1,0 +1,4 @@
+import { approveClueDisposalSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class ApproveClueDisposalDto extends createZodDto(approveClueDisposalSchema) {}

@@ -1,0 +1,150 @@
+import { makeAppointment } from '@taizhang/application';
+import { appointmentId, instantAt, localDate, type PersonId, type Role, type UnitId } from '@taizhang/domain';
+import { openApiStage, type ApiStage } from '../stage/api-stage.features';
+import type { Browser } from '../stage/browser.features';
+
+const canaries = ['举报人甲乙', '0733-1234567', '受贿砂石场的线索内容', '建议核实的理由'];
+
+describe('clues over HTTP', () => {
+  let stage: ApiStage;
+  let supervisor: Browser;
+  let approver: Browser;
+  let clerk: Browser;
+  let officer: Browser;
+  let concerned: Browser;
+  let colleague: Browser;
+  let accused = '';
+  let clue = '';
+  const path = (rest = ''): string => `/api/ledgers/${stage.ledger}/clues${rest}`;
+
+  const appoint = async (personId: PersonId, role: Role, unitId: UnitId): Promise<void> => {
+    const input = { appointmentId: appointmentId(`spec-${personId}-${role}`), personId, role, unitId };
+    const outcome = await makeAppointment(stage.app, {
+      ledger: stage.ledger,
+      key: `spec/${personId}/${role}`,
+      actor: { kind: 'system' },
+      input: { ...input, occurredAt: instantAt(localDate('2017-08-20'), '09:00') },
+    });
+    expect(outcome).toMatchObject({ status: 'accepted' });
+  };
+
+  beforeAll(async () => {
+    stage = await openApiStage('clues-http');
+    const { app, ledger, issuer } = stage;
+    const held = await app.reads.appointments(ledger, {});
+    const busy = new Set(held.map((each) => each.personId));
+    const free = (await app.reads.persons(ledger, {}))
+      .filter(({ particulars }) => particulars && !busy.has(particulars.personId))
+      .map((state) => ({
+        id: state.particulars?.personId as PersonId,
+        name: state.particulars?.name ?? '',
+        unit: state.postings.at(-1)?.unitId as UnitId,
+      }));
+    const once = free.filter(({ name }) => free.filter((other) => other.name === name).length === 1);
+    const reported = once.find(({ unit }) => unit !== issuer && once.filter((other) => other.unit === unit).length > 1);
+    if (reported === undefined) throw new Error('the drill is too small for this spec');
+    const peer = once.find(({ id, unit }) => unit === reported.unit && id !== reported.id);
+    const [first, second, third, fourth] = once.filter(({ unit }) => unit !== reported.unit);
+    if (peer === undefined || !first || !second || !third || !fourth) throw new Error('too few persons');
+    accused = reported.name;
+    await appoint(first.id, 'caseSupervisor', issuer);
+    await appoint(second.id, 'leader', issuer);
+    await appoint(third.id, 'intakeClerk', third.unit);
+    await appoint(fourth.id, 'caseOfficer', issuer);
+    // The person concerned, and a colleague of his unit, hold roles that would otherwise open every clue.
+    await appoint(reported.id, 'caseOfficer', issuer);
+    await appoint(peer.id, 'caseSupervisor', issuer);
+    await stage.caughtUp();
+    const signedIn = (id: PersonId): Promise<Browser> => stage.signedIn(id);
+    [supervisor, approver, clerk, officer, concerned, colleague] = [
+      await signedIn(first.id),
+      await signedIn(second.id),
+      await signedIn(third.id),
+      await signedIn(fourth.id),
+      await signedIn(reported.id),
+      await signedIn(peer.id),
+    ];
+    const registered = await clerk.post(path(), {
+      unitId: third.unit,
+      channel: 'letter',
+      receivedOn: '2017-09-11',
+      concernedPersonIds: [],
+      accused,
+      summary: canaries[2],
+      reporterName: canaries[0],
+      reporterContact: canaries[1],
+    });
+    expect(registered.status).toBe(200);
+    clue = (registered.body as { readonly clue: string }).clue;
+    await stage.caughtUp();
+  }, 120_000);
+  afterAll(() => stage?.close());
+
+  it('gives the clerk a receipt and no page of the clue [R-055, R-098]', async () => {
+    const list = await clerk.get(path());
+    expect(list.body).toMatchObject({ count: 0, receipts: [{ clue, status: { zh: '已登记，办理中' } }] });
+    expect((await clerk.get(path(`/${clue}`))).status).toBe(404);
+  });
+
+  it('is sealed and silent for the person concerned and his unit: as if it were not there [R-055, R-056]', async () => {
+    for (const reader of [concerned, colleague]) {
+      const list = await reader.get(path());
+      expect(list.body).toMatchObject({ count: 0, receipts: [] });
+      expect(JSON.stringify(list.body)).not.toContain(clue);
+      const [mine, none] = [await reader.get(path(`/${clue}`)), await reader.get(path('/k0'))];
+      expect([mine.status, none.status]).toEqual([404, 404]);
+      const words = ({ body }: { body: unknown }): unknown => (body as { readonly detail: string }).detail;
+      expect(words(mine)).toBe(words(none));
+      const history = await reader.get(`/api/ledgers/${stage.ledger}/history?subject=clue~${clue}`);
+      expect(history.status).toBe(404);
+      const { events } = await stage.app.store.readStream(stage.ledger, `clue/${clue}` as never);
+      const event = await reader.get(`/api/ledgers/${stage.ledger}/events/${events[0]?.position ?? 0}`);
+      expect(event.status).toBe(404);
+      const grounds = { grounds: '看看' };
+      expect((await reader.post(path(`/${clue}/chase`), grounds)).status).toBe(404);
+    }
+  });
+
+  it('is triaged by one, approved by another and worked on by the officer assigned [R-018, R-060]', async () => {
+    const mine = await supervisor.get(path(`/${clue}`));
+    expect(mine.body).toMatchObject({ clue, named: true, concernedPersons: [{ name: accused }] });
+    const act = async (by: Browser, verb: string, body: object) => {
+      const answer = await by.post(path(`/${clue}/${verb}`), body);
+      await stage.caughtUp();
+      return answer.status;
+    };
+    expect((await officer.get(path(`/${clue}`))).status).toBe(404);
+    const own = { problemClass: '违规经商', jurisdiction: 'own', priority: false };
+    expect(await act(supervisor, 'classify', own)).toBe(200);
+    expect(await act(supervisor, 'propose', { way: 'verification', grounds: canaries[3] })).toBe(200);
+    expect(await act(supervisor, 'approve', { way: 'verification' })).toBe(403);
+    expect(await act(approver, 'approve', { way: 'verification' })).toBe(200);
+    const { officersToChoose } = (await supervisor.get(path(`/${clue}`))).body as {
+      readonly officersToChoose: readonly { readonly personId: string }[];
+    };
+    expect(officersToChoose).toHaveLength(1);
+    expect(await act(supervisor, 'assign', { officers: officersToChoose.map(({ personId }) => personId) })).toBe(200);
+    expect((await officer.get(path(`/${clue}`))).status).toBe(200);
+    expect((await officer.get(path())).body).toMatchObject({ count: 1 });
+  });
+
+  it('shows no word of it in any answer, not even to who keeps it, without opening an envelope [R-055]', async () => {
+    const base = `/api/ledgers/${stage.ledger}`;
+    const pages = [path(), path(`/${clue}`), `${base}/history?subject=clue~${clue}`, '/api/session', `${base}/inbox`];
+    for (const reader of [supervisor, officer, clerk, concerned]) {
+      for (const page of pages) {
+        const text = JSON.stringify((await reader.get(page)).body);
+        for (const canary of canaries) expect(text).not.toContain(canary);
+      }
+    }
+  });
+
+  it('has a rail entry without a count, and none for somebody without a role in it', async () => {
+    const entries = async (by: Browser) =>
+      ((await by.get('/api/session')).body as { entries: readonly { key: string; count: number }[] }).entries;
+    expect(await entries(supervisor)).toContainEqual(expect.objectContaining({ key: 'clues', count: 0 }));
+    const coordinator = await stage.seated('coordinator');
+    expect((await entries(coordinator)).map(({ key }) => key)).not.toContain('clues');
+    expect((await coordinator.get(path())).status).toBe(404);
+  });
+});

@@ -1,0 +1,4 @@
+import { concludeTalkInquirySchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class ConcludeTalkInquiryDto extends createZodDto(concludeTalkInquirySchema) {}

@@ -1,0 +1,4 @@
+import { proposeClueDisposalSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class ProposeClueDisposalDto extends createZodDto(proposeClueDisposalSchema) {}

@@ -1,0 +1,4 @@
+import { receiveClueReceiptSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class ReceiveClueReceiptDto extends createZodDto(receiveClueReceiptSchema) {}

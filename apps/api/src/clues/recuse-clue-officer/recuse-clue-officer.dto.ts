@@ -1,0 +1,4 @@
+import { recuseClueOfficerSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class RecuseClueOfficerDto extends createZodDto(recuseClueOfficerSchema) {}

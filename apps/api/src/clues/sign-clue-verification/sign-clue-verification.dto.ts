@@ -1,0 +1,4 @@
+import { signClueVerificationSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class SignClueVerificationDto extends createZodDto(signClueVerificationSchema) {}

@@ -1,0 +1,4 @@
+import { startClueVerificationSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class StartClueVerificationDto extends createZodDto(startClueVerificationSchema) {}

@@ -1,0 +1,4 @@
+import { transferClueSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class TransferClueDto extends createZodDto(transferClueSchema) {}
