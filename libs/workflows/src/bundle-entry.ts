@@ -1,4 +1,6 @@
+export { appeal } from './appeal/appeal.workflow';
 export { campaign } from './campaign/campaign.workflow';
+export { caseMatter } from './case/case.workflow';
 export { clue } from './clue/clue.workflow';
 export { district } from './district/district.workflow';
 export { escalation } from './escalation/escalation.workflow';

@@ -14,3 +14,7 @@ export type { UnitParticipationActivities } from './unit-participation/unit-part
 export { unitParticipationWorkflow } from './unit-participation/unit-participation.messages';
 export type { WithdrawalActivities } from './withdrawal/withdrawal.activities';
 export { withdrawalWorkflow } from './withdrawal/withdrawal.messages';
+export type { AppealActivities } from './appeal/appeal.activities';
+export { appealWorkflow } from './appeal/appeal.messages';
+export type { CaseActivities } from './case/case.activities';
+export { caseWorkflow } from './case/case.messages';

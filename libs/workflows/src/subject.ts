@@ -22,6 +22,8 @@ export const workflowTypes = {
   withdrawal: 'withdrawal',
   escalation: 'escalation',
   clue: 'clue',
+  case: 'caseMatter',
+  appeal: 'appeal',
 } as const;
 
 export type SubjectCategory = keyof typeof workflowTypes;

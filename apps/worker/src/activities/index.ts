@@ -1,5 +1,7 @@
 import type { Application } from '@taizhang/application';
+import { createAppealActivities } from './appeal.activities';
 import { createCampaignActivities } from './campaign.activities';
+import { createCaseActivities } from './case.activities';
 import { createClueActivities } from './clue.activities';
 import { createEscalationActivities } from './escalation.activities';
 import { createUnitParticipationActivities } from './unit-participation.activities';
@@ -12,4 +14,6 @@ export const createActivities = (app: Application): object => ({
   ...createUnitParticipationActivities(app),
   ...createWithdrawalActivities(app),
   ...createEscalationActivities(app),
+  ...createCaseActivities(app),
+  ...createAppealActivities(app),
 });

@@ -44,7 +44,8 @@ export const wakeWorkflows =
       const changed = slices.filter((slice) => !sameItems(known.get(slice.stream) ?? [], slice.items));
       await Promise.all(
         changed
-          .filter((slice) => engineChanged(known.get(slice.stream) ?? [], slice))
+          // A run that has nothing left to wait for is told that its subject is concluded: nothing else would end it.
+          .filter((slice) => slice.concluded || engineChanged(known.get(slice.stream) ?? [], slice))
           .map((slice) => wake(slice.stream, slice.concluded || !slice.exists)),
       );
       if (changed.length > 0) await rows.replace(ledger, new Map(changed.map((slice) => [slice.stream, slice.items])));

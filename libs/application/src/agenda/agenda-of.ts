@@ -1,8 +1,16 @@
 import {
+  accountabilityStream,
+  appealAgenda,
+  appealConcluded,
+  appealDecider,
   assertNever,
   campaignAgenda,
   campaignDecider,
   campaignOfStream,
+  caseAgenda,
+  caseConcluded,
+  caseDecider,
+  caseOfStream,
   categoryOf,
   clueAgenda,
   clueConcluded,
@@ -27,6 +35,7 @@ import {
 import type { PointInLog } from '@taizhang/persistence';
 import type { Application } from '../application';
 import { campaignFacts, campaignInForce } from '../context/campaign-context';
+import { closingFacts } from '../context/closing-facts';
 import { calendarInForce } from '../context/documents-in-force';
 import { escalationFacts, ladderOf } from '../context/escalation-context';
 import { policyInForce } from '../context/policy-in-force';
@@ -76,6 +85,10 @@ function answerFor(kind: SubjectKind, asked: Asked): Promise<Answer> {
       return ofEscalation(asked);
     case 'clue':
       return ofClue(asked);
+    case 'case':
+      return ofCase(asked);
+    case 'appeal':
+      return ofAppeal(asked);
     default:
       return assertNever(kind);
   }
@@ -187,6 +200,42 @@ async function ofClue(asked: Asked): Promise<Answer> {
     exists: true,
     concluded: clueConcluded(state),
     items: clueAgenda(state, { calendar, numbers }),
+    children: [],
+  };
+}
+
+/** A case waits for its own clocks, and starts the accountability that the plan owes it. */
+async function ofCase(asked: Asked): Promise<Answer> {
+  const { app, ledger, stream, now, point } = asked;
+  const state = await stateOf(asked, caseDecider);
+  if (state.status === 'none') return nothing;
+  const [campaign, calendar, policy] = await Promise.all([
+    state.campaignId === undefined ? undefined : campaignInForce(app, ledger, state.campaignId, point),
+    calendarInForce(app.store, ledger, point),
+    policyInForce(app, ledger, localDateOf(now), point),
+  ]);
+  const { gate, owed } = await closingFacts(app, ledger, caseOfStream(stream), campaign?.plan, point);
+  const slice = { calendar, policy, now, owesAccountability: owed.length > 0 && gate.opened.length === 0 };
+  return {
+    exists: true,
+    concluded: caseConcluded(state),
+    items: caseAgenda(state, slice),
+    children: children(gate.heldBy.map(accountabilityStream)),
+  };
+}
+
+async function ofAppeal(asked: Asked): Promise<Answer> {
+  const { app, ledger, now, point } = asked;
+  const state = await stateOf(asked, appealDecider);
+  if (state.status === 'none') return nothing;
+  const [calendar, policy] = await Promise.all([
+    calendarInForce(app.store, ledger, point),
+    policyInForce(app, ledger, localDateOf(now), point),
+  ]);
+  return {
+    exists: true,
+    concluded: appealConcluded(state),
+    items: appealAgenda(state, { calendar, policy }),
     children: [],
   };
 }

@@ -13,5 +13,13 @@ export interface AgendaSlice {
   readonly readTo: { readonly epoch: number; readonly position: number };
 }
 
-export const subjectKinds = ['campaign', 'participation', 'withdrawal', 'escalation', 'clue'] as const;
+export const subjectKinds = [
+  'campaign',
+  'participation',
+  'withdrawal',
+  'escalation',
+  'clue',
+  'case',
+  'appeal',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

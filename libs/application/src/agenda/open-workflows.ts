@@ -1,5 +1,7 @@
 import {
+  appealConcluded,
   campaignOfStream,
+  caseConcluded,
   clueConcluded,
   participationStream,
   withdrawalConcluded,
@@ -19,12 +21,14 @@ export interface OpenWorkflow {
 
 /** What the log says is open: campaigns, units' parts, owed withdrawals, ladders and clues, whoever started them. */
 export async function openWorkflows(app: Application, ledger: LedgerId): Promise<readonly OpenWorkflow[]> {
-  const [campaigns, participations, withdrawals, escalations, clues] = await Promise.all([
+  const [campaigns, participations, withdrawals, escalations, clues, cases, appeals] = await Promise.all([
     app.reads.campaigns(ledger),
     app.reads.participations(ledger, { statuses: ['started'] }),
     app.reads.withdrawals(ledger, {}),
     app.reads.escalations(ledger, { statuses: ['open'] }),
     app.reads.clues(ledger, {}),
+    app.reads.cases(ledger, {}),
+    app.reads.appeals(ledger, {}),
   ]);
   const owedBy = withdrawals.filter(({ state }) => state.status !== 'none' && !withdrawalConcluded(state));
   const open = new Map<StreamName, StreamName>();
@@ -37,6 +41,9 @@ export async function openWorkflows(app: Application, ledger: LedgerId): Promise
     open.set(stream, state.subject === undefined ? stream : ownerOf(stream, state.subject));
   }
   for (const { stream, state } of clues) if (state.status !== 'none' && !clueConcluded(state)) open.set(stream, stream);
+  for (const { stream, state } of cases) if (state.status !== 'none' && !caseConcluded(state)) open.set(stream, stream);
+  for (const { stream, state } of appeals)
+    if (state.status !== 'none' && !appealConcluded(state)) open.set(stream, stream);
   return [...open].map(([stream, parent]) => (parent !== stream && open.has(parent) ? { stream, parent } : { stream }));
 }
 

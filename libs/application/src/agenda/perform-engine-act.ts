@@ -1,6 +1,8 @@
 import {
+  appealOfStream,
   assertNever,
   campaignOfStream,
+  caseOfStream,
   clueOfStream,
   declarationDecider,
   declarationStream,
@@ -9,7 +11,10 @@ import {
   personId,
   unitId,
   type AgendaItem,
+  type AppealAct,
   type CampaignAct,
+  type CaseAct,
+  type ClockName,
   type ClueAct,
   type ClueClock,
   type DeclarationEvent,
@@ -22,7 +27,10 @@ import {
   type StreamName,
   type WithdrawalAct,
 } from '@taizhang/domain';
+import { remindOfAppeal } from '../appeals/remind-of-appeal.handler';
 import type { Application } from '../application';
+import { chaseClock } from '../cases/chase-clock.handler';
+import { remindOfClock } from '../cases/remind-of-clock.handler';
 import { closePhase } from '../campaigns/close-phase.handler';
 import { openPhase } from '../campaigns/open-phase.handler';
 import { passDispatchCutOff } from '../campaigns/pass-dispatch-cut-off.handler';
@@ -55,7 +63,7 @@ export interface EngineActRequest {
   readonly item: AgendaItem;
   readonly wallNow?: Instant;
 }
-type EngineAct = CampaignAct | ClueAct | ParticipationAct | WithdrawalAct | EscalationAct;
+type EngineAct = AppealAct | CampaignAct | CaseAct | ClueAct | ParticipationAct | WithdrawalAct | EscalationAct;
 
 /**
  * Performs one item of an agenda by the handler that people's commands use too, as the engine. The key is the item's
@@ -127,6 +135,36 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
           dueAt: item.input['dueAt'] as Instant,
         }),
       );
+    case 'remindOfClock':
+      return remindOfClock(
+        app,
+        request({
+          caseId: caseOfStream(stream),
+          name: item.input['name'] as ClockName,
+          reminder: item.input['reminder'] as number,
+          dueAt,
+        }),
+      );
+    case 'chaseClock':
+      return chaseClock(
+        app,
+        request({
+          caseId: caseOfStream(stream),
+          name: item.input['name'] as ClockName,
+          chase: item.input['chase'] as number,
+          dueAt,
+        }),
+      );
+    case 'remindOfAppeal':
+      return remindOfAppeal(
+        app,
+        request({
+          appealId: appealOfStream(stream),
+          kind: item.input['kind'] as 'remind' | 'chase',
+          days: item.input['days'] as number,
+          dueAt,
+        }),
+      );
     case 'rederiveClueClocks':
       return rederiveClueClocks(app, request({ clueId: clueOfStream(stream) }));
     case 'reportDuty':
@@ -153,6 +191,20 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
     case 'reviewHeldClue':
     case 'receiveReceipt':
     case 'informReporter':
+    case 'openAccountability':
+    case 'assignTeam':
+    case 'concludeExamination':
+    case 'acceptAdjudication':
+    case 'concludeAdjudication':
+    case 'approveDecision':
+    case 'serveDecision':
+    case 'reportExecution':
+    case 'answerSupervision':
+    case 'closeCase':
+    case 'assignReviewers':
+    case 'reviewAppeal':
+    case 'decideAppeal':
+    case 'serveAppeal':
       throw new TypeError(`${act} lies with people, not with the engine`);
     default:
       return assertNever(act);

@@ -13,14 +13,17 @@ import type { CaseState } from './case.state.types';
 import { needsOther, needsPanel, needsStage, refuse } from './needs-standing';
 import { distinct, needsFit, sameSet } from './staffing.decide';
 
-/** Adjudication is separate from the investigation. [B4] */
+/**
+ * Adjudication is separate from the investigation. The office that manages cases hands the file over: until the panel is
+ * named, no adjudicator is inside the compartment. [B4, R-098]
+ */
 
 type Answer = Decision<CaseEvent>;
 
 export function deferAdjudication({ reason }: DeferAdjudication, state: CaseState, context: CaseContext): Answer {
   const refused =
     needsStage(state, 'examined') ??
-    needsRole(context, 'adjudicator', 'caseSupervisor') ??
+    needsRole(context, 'caseSupervisor', 'leader') ??
     needsOther(state, context) ??
     needsReason(reason);
   if (refused !== undefined) return refused;
@@ -32,7 +35,7 @@ export function acceptAdjudication(command: AcceptAdjudication, state: CaseState
   const panel = distinct(command.panel);
   const refused =
     needsStage(state, 'examined', 'adjudicating') ??
-    needsRole(context, 'adjudicator', 'caseSupervisor') ??
+    needsRole(context, 'caseSupervisor', 'leader') ??
     needsOther(state, context);
   if (refused !== undefined) return refused;
   if (state.status === 'adjudicating' && sameSet(state.panel, panel)) return accept();

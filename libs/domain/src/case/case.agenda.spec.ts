@@ -6,7 +6,7 @@ import type { CaseEvent } from './case.events';
 import { noCase } from './case.state';
 import { at, byEngine, byLeader, close, policy2017, until, wang, bySupervisor } from './case.features';
 
-const slice: CaseSlice = { calendar: china2017, policy: policy2017 };
+const slice: CaseSlice = { calendar: china2017, policy: policy2017, owesAccountability: false };
 const stateAfter = (last: CaseEvent['type']) => given(caseDecider, ...until(last)).state;
 const lines = (last: CaseEvent['type'], more: Partial<CaseSlice> = {}): string[] =>
   caseAgenda(stateAfter(last), { ...slice, ...more }).map(({ key, dueAt, by }) => `${by} ${key} ${dueAt ?? 'no date'}`);
@@ -28,7 +28,7 @@ describe('the agenda of a case [R-096, R-097]', () => {
         .map(({ act, owner: who }) => [act, who?.personId ?? who?.role]);
     expect(owner('CaseFiled')).toEqual([['assignTeam', 'caseSupervisor']]);
     expect(owner('ExaminationTeamAssigned')).toEqual([['concludeExamination', wang]]);
-    expect(owner('ExaminationConcluded')).toEqual([['acceptAdjudication', 'adjudicator']]);
+    expect(owner('ExaminationConcluded')).toEqual([['acceptAdjudication', 'caseSupervisor']]);
     expect(owner('AdjudicationConcluded')).toEqual([['approveDecision', 'leader']]);
     expect(owner('DecisionApproved')).toEqual([
       ['serveDecision', 'caseSupervisor'],
@@ -65,6 +65,12 @@ describe('the agenda of a case [R-096, R-097]', () => {
     given(caseDecider, ...until('ExaminationTeamAssigned'))
       .when(remind, bySupervisor('2018-01-18'))
       .thenRefused('EngineOnly');
+  });
+
+  it('owes the accountability that the plan asks for from the filing on, and again until it is opened [R-071]', () => {
+    const owing = caseAgenda(stateAfter('CaseFiled'), { ...slice, owesAccountability: true });
+    expect(owing[0]).toMatchObject({ key: 'openAccountability', by: 'engine', dueAt: at('2017-10-27') });
+    expect(lines('CaseFiled').join()).not.toContain('openAccountability');
   });
 
   it('is empty before filing and after the archive', () => {

@@ -7,6 +7,7 @@ import type { CaseState } from './case.state.types';
 import { clockKey } from './clock-key';
 
 export type CaseAct =
+  | 'openAccountability'
   | 'remindOfClock'
   | 'chaseClock'
   | 'assignTeam'
@@ -24,6 +25,8 @@ export interface CaseSlice {
   readonly calendar: WorkCalendar;
   /** Numbers of procedure in force now. */
   readonly policy: PolicyNumbers;
+  /** The plan owes accountability tracks, and none is opened yet. */
+  readonly owesAccountability: boolean;
   /** Given, it leaves out reminders of a date that is past, as after an outage. */
   readonly now?: Instant;
 }
@@ -78,7 +81,7 @@ function owed(state: CaseState): readonly Owed[] {
       return [{ act: 'concludeExamination', role: 'caseOfficer', person: lead, deadline, since: state.filedAt }];
     }
     case 'examined':
-      return [{ act: 'acceptAdjudication', role: 'adjudicator', since: state.examinedAt }];
+      return [{ act: 'acceptAdjudication', role: 'caseSupervisor', since: state.examinedAt }];
     case 'adjudicating': {
       const deadline = clocks.adjudication?.deadline;
       return [
@@ -137,7 +140,13 @@ export function caseAgenda(state: CaseState, slice: CaseSlice): readonly Item[] 
       deadline,
       since: deadline.startedAt,
     }));
+  const { caseId, filedAt } = state;
+  const tracks: readonly Item[] =
+    slice.owesAccountability && filedAt !== undefined
+      ? [{ key: 'openAccountability', act: 'openAccountability', dueAt: filedAt, by: 'engine', input: { caseId } }]
+      : [];
   return [
+    ...tracks,
     ...runningClocks(state).flatMap((running) => ofClock(state, running, slice)),
     ...[...owed(state), ...supervisions].map((each) => personItem(state, each)),
   ];

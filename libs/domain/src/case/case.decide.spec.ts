@@ -86,18 +86,18 @@ describe('the team and the panel [R-018]', () => {
       .when({ type: 'AssignTeam', members: [wang, wang], lead: wang }, bySupervisor('2017-10-30'))
       .thenRefused('CaseTeamTooSmall');
     after('ExaminationConcluded')
-      .when({ type: 'AcceptAdjudication', panel: [sun] }, byAdjudicator('2017-11-17'))
+      .when({ type: 'AcceptAdjudication', panel: [sun] }, bySupervisor('2017-11-17'))
       .thenRefused('CasePanelTooSmall');
   });
 
   it('never share a member, also when he has left the team since', () => {
     const mixed: CaseCommand = { type: 'AcceptAdjudication', panel: [sun, wang] };
-    after('ExaminationConcluded').when(mixed, byAdjudicator('2017-11-17')).thenRefused('InvestigatorIsAdjudicator');
+    after('ExaminationConcluded').when(mixed, bySupervisor('2017-11-17')).thenRefused('InvestigatorIsAdjudicator');
     const replaced = after('ExaminationConcluded').when(
       { type: 'AssignTeam', members: [liu, ma], lead: liu },
       bySupervisor('2017-11-16'),
     ).state;
-    expect(caseDecider.decide(mixed, replaced, byAdjudicator('2017-11-17'))).toMatchObject({
+    expect(caseDecider.decide(mixed, replaced, bySupervisor('2017-11-17'))).toMatchObject({
       rejection: { code: 'InvestigatorIsAdjudicator' },
     });
     const returned = after('AdjudicationAccepted').when(
@@ -140,7 +140,7 @@ describe('each step', () => {
   it('says what must come first', () => {
     given(caseDecider).when(assign, bySupervisor('2017-10-27')).thenRefused('CaseNotFiled');
     after('CaseFiled').when(evidence, byOfficer('2017-11-03')).thenRefused('CaseNeedsTeam');
-    after('EvidenceRecorded').when(accept, byAdjudicator('2017-11-17')).thenRefused('CaseNeedsExaminationConcluded');
+    after('EvidenceRecorded').when(accept, bySupervisor('2017-11-17')).thenRefused('CaseNeedsExaminationConcluded');
     after('ExaminationConcluded')
       .when(concludeAdjudication, byAdjudicator('2017-11-17'))
       .thenRefused('CaseNeedsAdjudicationAccepted');

@@ -172,7 +172,7 @@ const life: readonly (readonly [CaseEvent['type'], CaseCommand, CaseContext])[] 
   ['TalkRecorded', talk, byOfficer('2017-11-06')],
   ['FactsPresented', meet, byOfficer('2017-11-10')],
   ['ExaminationConcluded', concludeExamination, byOfficer('2017-11-15')],
-  ['AdjudicationAccepted', accept, byAdjudicator('2017-11-17')],
+  ['AdjudicationAccepted', accept, bySupervisor('2017-11-17')],
   ['AdjudicationConcluded', concludeAdjudication, byAdjudicator('2017-11-27')],
   ['DecisionApproved', decision, byLeader('2017-12-01')],
   ['DecisionServed', serve, byOfficer('2017-12-05')],

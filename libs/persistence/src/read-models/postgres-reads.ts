@@ -2,7 +2,9 @@ import type { LedgerId, StreamName, UnitId } from '@taizhang/domain';
 import type { Pool } from 'pg';
 import { DrillOutlooks } from '../drill-outlook/drill-outlooks';
 import { appointmentRows } from './appointment.projection';
+import { appealRows } from './appeal.projection';
 import { campaignRows } from './campaign.projection';
+import { caseRows } from './case.projection';
 import { clueRows } from './clue.projection';
 import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
@@ -13,7 +15,7 @@ import { policyRows } from './policy.projection';
 import { handInRows } from './hand-in.projection';
 import { problemRows } from './problem.projection';
 import { projectionReader } from './projections';
-import type { PointInLog, ReadRow, Reads, SubjectFilter, UnitCounts } from './reads';
+import type { CaseCounts, PointInLog, ReadRow, Reads, SubjectFilter, UnitCounts } from './reads';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
 
@@ -60,6 +62,28 @@ async function countsByUnit(
   return rows;
 }
 
+type CasesCounted = Parameters<Reads['caseCounts']>[1];
+
+async function casesByUnit(
+  pool: Pool,
+  ledger: LedgerId,
+  { campaignId, unitIds, from, to }: CasesCounted,
+  point: PointInLog,
+): Promise<readonly CaseCounts[]> {
+  const at = periodPredicate(point, 6);
+  const { rows } = await pool.query<CaseCounts>(
+    `SELECT unit_id AS "unitId", count(*)::int AS filed,
+       count(*) FILTER (WHERE status IN ('decided', 'closed'))::int AS decided,
+       count(*) FILTER (WHERE status = 'closed')::int AS closed
+     FROM case_row
+     WHERE ledger = $1 AND ($2::text IS NULL OR campaign_id = $2) AND ($3::text[] IS NULL OR unit_id = ANY ($3))
+       AND ($4::date IS NULL OR filed_on >= $4) AND ($5::date IS NULL OR filed_on <= $5) AND ${at.text}
+     GROUP BY unit_id ORDER BY unit_id`,
+    [ledger, campaignId ?? null, unitIds ?? null, from ?? null, to ?? null, ...at.values],
+  );
+  return rows;
+}
+
 /** The read models in PostgreSQL. */
 export function createReads(pool: Pool): Reads {
   return {
@@ -97,6 +121,27 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, problemRows, { ledger, ...point, where: where(filter) })),
     handIns: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, handInRows, { ledger, ...point, where: where(filter) })),
+    cases: async (ledger, { caseIds, handlingUnitIds, ...filter }, point = {}) =>
+      subjects(
+        await rowsAt(pool, caseRows, {
+          ledger,
+          ...point,
+          ...(caseIds !== undefined && { keys: caseIds }),
+          where: { ...where(filter), ...(handlingUnitIds !== undefined && { handling_unit_id: handlingUnitIds }) },
+        }),
+      ),
+    caseCounts: (ledger, filter, point = {}) => casesByUnit(pool, ledger, filter, point),
+    appeals: async (ledger, { caseIds, personIds }, point = {}) =>
+      subjects(
+        await rowsAt(pool, appealRows, {
+          ledger,
+          ...point,
+          where: {
+            ...(caseIds !== undefined && { case_id: caseIds }),
+            ...(personIds !== undefined && { person_id: personIds }),
+          },
+        }),
+      ),
     policies: async (ledger, point = {}) =>
       states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
     drillOutlook: (ledger) => new DrillOutlooks(pool).find(ledger),

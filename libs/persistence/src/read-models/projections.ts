@@ -1,5 +1,7 @@
 import { appointmentRows } from './appointment.projection';
+import { appealRows } from './appeal.projection';
 import { campaignRows } from './campaign.projection';
+import { caseRows } from './case.projection';
 import { clueRows } from './clue.projection';
 import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
@@ -26,6 +28,8 @@ export const projections: readonly AnyPeriodProjection[] = [
   clueRows,
   problemRows,
   handInRows,
+  caseRows,
+  appealRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

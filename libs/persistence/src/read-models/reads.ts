@@ -1,8 +1,11 @@
 import type {
   AdoptedPolicy,
+  AppealState,
   AppointmentState,
   CampaignId,
   CampaignState,
+  CaseId,
+  CaseState,
   ClueId,
   ClueState,
   DeclarationState,
@@ -10,6 +13,7 @@ import type {
   HandInState,
   Instant,
   LedgerId,
+  LocalDate,
   ParticipationState,
   PersonCounts,
   PersonId,
@@ -62,6 +66,24 @@ export interface ClueFilter {
   readonly statuses?: readonly ClueState['status'][];
 }
 
+/** Which cases; absent fields do not narrow. Who may see them is asked of each. */
+export interface CaseFilter {
+  readonly caseIds?: readonly CaseId[];
+  readonly campaignId?: CampaignId;
+  readonly unitIds?: readonly UnitId[];
+  readonly handlingUnitIds?: readonly UnitId[];
+  readonly statuses?: readonly CaseState['status'][];
+}
+
+/** Cases of one unit, for statistics: filed within the days, and what has become of them. */
+export interface CaseCounts {
+  readonly unitId: UnitId;
+  /** 立案数. */
+  readonly filed: number;
+  readonly decided: number;
+  readonly closed: number;
+}
+
 /** Questions to the read models: period rows of every aggregate, at any pair of dates. */
 export interface Reads {
   units(ledger: LedgerId, point?: PointInLog): Promise<readonly UnitState[]>;
@@ -102,6 +124,23 @@ export interface Reads {
   /** Lines of problem ledgers; `personIds` are the owners of their rectification. */
   problems(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<ProblemState>[]>;
   handIns(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<HandInState>[]>;
+  cases(ledger: LedgerId, filter: CaseFilter, point?: PointInLog): Promise<readonly ReadRow<CaseState>[]>;
+  /** Counted in the database, by the unit of the persons concerned; `from` and `to` are days of filing, inclusive. */
+  caseCounts(
+    ledger: LedgerId,
+    filter: {
+      readonly campaignId?: CampaignId;
+      readonly unitIds?: readonly UnitId[];
+      readonly from?: LocalDate;
+      readonly to?: LocalDate;
+    },
+    point?: PointInLog,
+  ): Promise<readonly CaseCounts[]>;
+  appeals(
+    ledger: LedgerId,
+    filter: { readonly caseIds?: readonly CaseId[]; readonly personIds?: readonly PersonId[] },
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<AppealState>[]>;
   /** Every adoption of every policy, for `policyNumbersOn`. */
   policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
   /** What colleagues do next in a drill, as its driver last saw it; undefined when nobody has anything left to do. */

@@ -1,0 +1,5 @@
+import type { SuspendCase } from '@taizhang/domain';
+import { caseHandler } from './case-command';
+
+/** The clock stands still. */
+export const suspendCase = caseHandler<SuspendCase>('SuspendCase');
