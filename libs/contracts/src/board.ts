@@ -104,6 +104,8 @@ export const boardSchema = z
           'unverified',
           'drafts',
           'withdrawalsOpen',
+          'pledgesUnfiled',
+          'pledgesUnpublicised',
         ]),
         label: labelSchema,
         figure: figureSchema,

@@ -62,6 +62,7 @@ export const uncoveredSchema = z
           'signedBySuperior',
           'notSent',
           'notVerified',
+          'notPledged',
           'notDone',
           'met',
         ]),

@@ -16,6 +16,7 @@ import { unitTouches } from './organisation/unit.wakes';
 import { participationTouches } from './participation/participation.wakes';
 import { personTouches } from './person/person.wakes';
 import { planTouches } from './plan/plan.wakes';
+import { pledgeTouches } from './pledge/pledge.wakes';
 import { policyTouches } from './policy/policy.wakes';
 import { problemTouches } from './problem/problem.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
@@ -39,6 +40,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['participation', participationTouches],
   ['person', personTouches],
   ['plan', planTouches],
+  ['pledge', pledgeTouches],
   ['policy', policyTouches],
   ['problem', problemTouches],
   ['unit', unitTouches],
@@ -55,6 +57,7 @@ const widestFact: ReadonlyMap<string, string> = new Map([
   ['declaration', 'DeclarationSubmitted'],
   ['participation', 'UnitDutyReported'],
   ['person', 'PersonPosted'],
+  ['pledge', 'PledgeSigned'],
   ['unit', 'UnitRegistered'],
   ['withdrawal', 'ShamWithdrawalFound'],
 ]);

@@ -9,6 +9,7 @@ import {
   startOfDay,
   workingDaysLeft,
   endOfDay,
+  type DueRule,
   type Plan,
 } from '@taizhang/domain';
 import { calendarKnownOn, readCalendar } from './read-calendar';
@@ -17,7 +18,8 @@ import { s2File, s2Text, textOf } from './plan-document.features';
 
 const reading = readPlan(s2Text, s2File);
 if (!reading.ok) throw new Error('the S2 plan is refused');
-const { plan, notes } = reading;
+const { plan: whole, notes } = reading;
+const plan = whole as Required<Plan>;
 
 const calendarReading = readCalendar(textOf('calendars/cn-2014-2026.yaml'), 'cn-2014-2026.yaml');
 if (!calendarReading.ok) throw new Error('the calendar is refused');
@@ -26,7 +28,7 @@ const calendar = calendarKnownOn(calendarReading.calendar, localDate('2017-08-15
 const unitDuty = (key: string) => plan.unitDuties.find((duty) => duty.key === key)!;
 const phase = (key: string): Plan['phases'][number] => plan.phases.find((each) => each.key === key)!;
 const selfInspectionOpens = startOfDay(localDate('2017-08-25'));
-const dueOf = (rule: Plan['declaration']['declare']['due'], start = selfInspectionOpens) =>
+const dueOf = (rule: DueRule, start = selfInspectionOpens) =>
   dueInstant(rule, start, calendar, { phases: plan.phases });
 
 describe('the S2 plan', () => {

@@ -1,5 +1,6 @@
 import { agendaOf, type Application } from '@taizhang/application';
 import {
+  hasWithdrawals,
   campaignStream,
   withdrawalAgenda,
   type CampaignId,
@@ -63,6 +64,7 @@ async function nextOfCampaign({ app, ledger, campaignId, plan, now }: CampaignRe
 /** Reminders of agreed dates, and the end of the leniency window. */
 async function nextOfWithdrawals(reading: CampaignReading): Promise<readonly NextEvent[]> {
   const { app, ledger, campaignId, plan, calendar, now } = reading;
+  if (!hasWithdrawals(plan)) return [];
   const rows = await app.reads.withdrawals(ledger, { campaignId });
   const slice = { plan, calendar, facts: { escalations: [] }, now };
   const words: Readonly<Record<string, LabelText>> = {

@@ -13,6 +13,12 @@ export const noCounts: Counts = {
   verified: 0,
   cityManaged: 0,
   cityManagedSent: 0,
+  pledgesAsked: 0,
+  pledgesSigned: 0,
+  pledgesFiled: 0,
+  pledgesPublicised: 0,
+  pledgesWaived: 0,
+  pledgingPersons: 0,
 };
 
 /** Counts of several units together. */
@@ -36,7 +42,16 @@ export function debtOf(duty: string, counts: Counts): { readonly left: number; r
       return { left: counts.cityManaged - counts.cityManagedSent, of: counts.cityManaged };
     case 'verify':
       return { left: counts.asked - counts.verified, of: counts.asked };
+    case 'pledge':
+      return { left: counts.pledgesAsked - counts.pledgesSigned, of: counts.pledgesAsked };
     default:
       return { left: 0, of: 0 };
   }
 }
+
+/** How many were let off, with a reason each: out of the denominator, and told beside it. */
+export const excludedOf = (duty: string, counts: Counts): number =>
+  duty === 'pledge' ? counts.pledgesWaived : counts.excluded;
+
+/** Persons whom the campaign reaches: by declarations, by pledges, or by both. */
+export const personsOf = (counts: Counts): number => Math.max(counts.asked, counts.pledgingPersons);

@@ -42,6 +42,11 @@ export async function seesStream(
       const own = rows.find((row) => row.stream === declarationStream(campaignId, asPersonId(second)));
       return own !== undefined && reader.sees(own.state.personId, own.state.unitId);
     }
+    case 'pledge': {
+      const rows = await app.reads.pledges(ledger, { campaignId });
+      const own = rows.find((row) => row.stream === stream);
+      return own?.state.unitId !== undefined && reader.sees(own.state.personId, own.state.unitId);
+    }
     case 'withdrawal': {
       const rows = await app.reads.withdrawals(ledger, { campaignId, personIds: [asPersonId(second)] });
       const own = rows.find((row) => row.stream === withdrawalStream(campaignId, asPersonId(second), third));

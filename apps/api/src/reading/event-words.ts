@@ -3,6 +3,7 @@ import {
   campaignId as asCampaignId,
   categoryOf,
   personId as asPersonId,
+  pledgeSubjectOf,
   unitId as asUnitId,
   type Actor,
   type CampaignId,
@@ -28,7 +29,7 @@ export interface PageWords {
   readonly people: People;
 }
 
-const campaignCategories = new Set(['campaign', 'participation', 'declaration', 'withdrawal', 'escalation']);
+const campaignCategories = new Set(['campaign', 'participation', 'declaration', 'withdrawal', 'pledge', 'escalation']);
 
 /** The campaign that a stream belongs to, if it belongs to one. */
 export function campaignOf(stream: string): CampaignId | undefined {
@@ -44,6 +45,8 @@ function personsIn(stream: string, payload: unknown): readonly PersonId[] {
   const found: PersonId[] = [];
   const [category, , second] = stream.split('/');
   if ((category === 'declaration' || category === 'withdrawal') && second) found.push(asPersonId(second));
+  const pledging = category === 'pledge' && second ? pledgeSubjectOf(second) : undefined;
+  if (pledging?.kind === 'person') found.push(pledging.personId);
   if (category === 'person') found.push(asPersonId(stream.split('/')[1] ?? ''));
   const named = (payload ?? {}) as Readonly<Record<(typeof onePerson)[number], PersonId | undefined>> &
     Readonly<Record<(typeof manyPersons)[number], readonly PersonId[] | undefined>>;
@@ -95,6 +98,10 @@ function subjectLabel(
     case 'declaration':
     case 'withdrawal':
       return same(people.name(asPersonId(second)));
+    case 'pledge': {
+      const subject = pledgeSubjectOf(second);
+      return same(subject?.kind === 'unit' ? reading.unitName(subject.unitId) : people.name(subject?.personId));
+    }
     case 'participation':
       return same(reading.unitName(asUnitId(second)));
     case 'escalation': {
@@ -153,6 +160,7 @@ export async function readPageWords(
         duty: (key) => (plan && listedDuty(plan, key)?.label) ?? same(key),
         phase: (key) => plan?.phases.find((phase) => phase.key === key)?.label ?? same(key),
         sector: (key) => (plan ? sectorLabel(plan, key) : same(key)),
+        channel: (key) => plan?.pledges?.publicity?.channels.find((each) => each.key === key)?.label ?? same(key),
         section: (key) => sectionLabel(key),
         act: rungActLabel,
       };

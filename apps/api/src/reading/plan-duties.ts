@@ -14,14 +14,22 @@ export interface ListedDuty {
   readonly appliesTo?: readonly UnitKind[];
 }
 
-const personDutyKeys = ['declare', 'sign', 'dispatch', 'verify'] as const;
+const declarationDutyKeys = ['declare', 'sign', 'dispatch', 'verify'] as const;
+
+function personDuties({ declaration, pledges }: Plan): readonly ListedDuty[] {
+  return [
+    ...(declaration === undefined
+      ? []
+      : declarationDutyKeys.map((key): ListedDuty => ({ ...declaration[key], key, kind: 'person' }))),
+    ...(pledges === undefined ? [] : [{ ...pledges, key: 'pledge', kind: 'person' } as const]),
+  ];
+}
 
 /** Every duty of a plan in the order of its phases; the duties of persons come where their phase does. */
 export function listedDuties(plan: Plan): readonly ListedDuty[] {
   const ofUnits = plan.unitDuties.map((duty): ListedDuty => ({ ...duty, kind: 'unit' }));
-  const ofPersons = personDutyKeys.map((key): ListedDuty => ({ ...plan.declaration[key], key, kind: 'person' }));
   const order = plan.phases.map((phase) => phase.key);
-  return [...ofUnits, ...ofPersons].sort((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase));
+  return [...ofUnits, ...personDuties(plan)].sort((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase));
 }
 
 export const listedDuty = (plan: Plan, key: string): ListedDuty | undefined =>

@@ -1,4 +1,5 @@
 import {
+  hasWithdrawals,
   voluntaryStageEnd,
   withdrawalOutstanding,
   type Instant,
@@ -38,7 +39,7 @@ export function withdrawalActs(state: WithdrawalState, reader: Reader, plan: Pla
       office &&
         (state.status === 'ordered' ||
           state.status === 'shamFound' ||
-          (state.status === 'owed' && now >= voluntaryStageEnd(plan))),
+          (state.status === 'owed' && hasWithdrawals(plan) && now >= voluntaryStageEnd(plan))),
     ],
     ['refuse', helper && open && !state.refused],
     [

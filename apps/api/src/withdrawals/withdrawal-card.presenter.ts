@@ -1,4 +1,5 @@
 import {
+  sectionOf,
   localDateOf,
   withdrawalOutstanding,
   type EscalationState,
@@ -54,8 +55,8 @@ export function presentCard(
       ? null
       : escalation
         ? nextOfEscalation(reading, escalation)
-        : nextOfDeadline(reading, plan.withdrawal.ladder, deadline);
-  const clause = plan.withdrawal.clause;
+        : nextOfDeadline(reading, sectionOf(plan, 'withdrawal').ladder, deadline);
+  const clause = sectionOf(plan, 'withdrawal').clause;
   const clock =
     deadline === undefined
       ? gateClock(label('无期限', 'no date'), clause)
@@ -71,7 +72,7 @@ export function presentCard(
         });
   const latest = escalation?.rungs.filter((rung) => rung.at !== undefined).at(-1);
   const ladder = plan.ladders.find((each) => each.key === escalation?.ladder);
-  const sector = plan.sectors.find((each) => each.key === item?.sector)?.label;
+  const sector = plan.sectors?.find((each) => each.key === item?.sector)?.label;
   return {
     withdrawal: wireIdOf(stream),
     campaignId,

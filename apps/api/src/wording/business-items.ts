@@ -7,7 +7,7 @@ const manners: Readonly<Record<BusinessItem['manner'], LabelText>> = {
 };
 
 export const sectorLabel = (plan: Pick<Plan, 'sectors'>, key: string): LabelText =>
-  plan.sectors.find((sector) => sector.key === key)?.label ?? same(key);
+  plan.sectors?.find((sector) => sector.key === key)?.label ?? same(key);
 
 /** Fen as 万元, two decimals. */
 export const wanYuan = (fen: number): string => (fen / 1_000_000).toFixed(2);

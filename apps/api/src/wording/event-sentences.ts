@@ -8,6 +8,7 @@ import { escalationSentences } from './events/escalation.sentences';
 import { organisationSentences } from './events/organisation.sentences';
 import { participationSentences } from './events/participation.sentences';
 import type { EventWords, KnownEvent, Sentences } from './events/sentence.types';
+import { pledgeSentences } from './events/pledge.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
 import { label, type LabelText } from './label';
 
@@ -17,6 +18,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...clueSentences,
   ...participationSentences,
   ...declarationSentences,
+  ...pledgeSentences,
   ...withdrawalSentences,
   ...escalationSentences,
   ...organisationSentences,

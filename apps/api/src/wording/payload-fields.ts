@@ -43,6 +43,13 @@ const fields: Readonly<Record<string, readonly [LabelText, Show]>> = {
   how: [label('方式', 'Manner'), (how: string) => howLabel(how)],
   finding: [label('查明', 'Finding'), named(shamFinding)],
   deadline: [label('期限', 'Deadline'), ((deadline: Deadline) => same(lastDayOf(deadline.dueAt))) as Show],
+  way: [
+    label('签订方式', 'Way of signing'),
+    (way: string) => (way === 'paper' ? label('纸质，代录', 'on paper, entered') : label('本人签', 'by own hand')),
+  ],
+  until: [label('截止', 'Until'), text],
+  what: [label('事实', 'Fact'), text],
+  templateVersion: [label('承诺书版本', 'Version of the pledge'), text],
   reason: [label('理由', 'Reason'), text],
   note: [label('说明', 'Note'), text],
   detail: [label('情况', 'Detail'), text],

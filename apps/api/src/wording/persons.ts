@@ -2,6 +2,8 @@ import type { DeclarationCategory, Particulars, Rank } from '@taizhang/domain';
 import type { LabelText } from './label';
 
 const ranks: Readonly<Record<Rank, LabelText>> = {
+  department: { zh: '厅级', en: 'department rank' },
+  deputyDepartment: { zh: '副厅级', en: 'deputy department rank' },
   division: { zh: '处级', en: 'division rank' },
   deputyDivision: { zh: '副处级', en: 'deputy division rank' },
   section: { zh: '科级', en: 'section rank' },

@@ -1,4 +1,4 @@
-import type { DeclarationState, WithdrawalState } from '@taizhang/domain';
+import type { DeclarationState, PledgeState, WithdrawalState } from '@taizhang/domain';
 import { label, type LabelText } from './label';
 
 const withdrawals: Readonly<Record<WithdrawalState['status'], LabelText>> = {
@@ -24,3 +24,11 @@ const declarations: Readonly<Record<DeclarationState['status'], LabelText>> = {
   excluded: label('不在应报范围', 'excluded'),
 };
 export const declarationStatus = (status: DeclarationState['status']): LabelText => declarations[status];
+
+const pledges: Readonly<Record<PledgeState['status'], LabelText>> = {
+  none: label('无', 'none'),
+  asked: label('未签', 'not signed'),
+  signed: label('已签', 'signed'),
+  waived: label('免签', 'waived'),
+};
+export const pledgeStatus = (status: PledgeState['status']): LabelText => pledges[status];

@@ -3,6 +3,7 @@ import { compose, label, type LabelText } from './label';
 const titles: Readonly<Record<string, LabelText>> = {
   declaration: label('{subject}的个人情况报告', 'Personal report of {subject}'),
   withdrawal: label('{subject}的退出', 'Withdrawal of {subject}'),
+  pledge: label('{subject}的承诺', 'Pledge of {subject}'),
   participation: label('{subject}的事项', 'Duties of {subject}'),
   escalation: label('督办：{subject}', 'Escalation: {subject}'),
   documentNumber: label('发文字号', 'Document numbers'),

@@ -17,7 +17,7 @@ export interface Figures {
 export async function readFigures(app: Application, ledger: LedgerId, plan: Plan): Promise<Figures> {
   const [campaigns, counts, withdrawals, escalations] = await Promise.all([
     app.reads.campaigns(ledger),
-    app.reads.declarationCounts(ledger, {}),
+    app.reads.unitCounts(ledger, {}),
     app.reads.withdrawals(ledger, {}),
     app.reads.escalations(ledger, {}),
   ]);

@@ -1581,7 +1581,7 @@ export interface components {
             timeline: components["schemas"]["Timeline"];
             debts: {
                 /** @enum {string} */
-                key: "uncovered" | "overdueDuties" | "agreedSoon" | "cityManagedUnsent" | "unverified" | "drafts" | "withdrawalsOpen";
+                key: "uncovered" | "overdueDuties" | "agreedSoon" | "cityManagedUnsent" | "unverified" | "drafts" | "withdrawalsOpen" | "pledgesUnfiled" | "pledgesUnpublicised";
                 label: components["schemas"]["Label"];
                 figure: components["schemas"]["Figure"];
                 mark: components["schemas"]["Mark"];
@@ -2297,7 +2297,7 @@ export interface components {
         InboxRow: {
             key: string;
             /** @enum {string} */
-            kind: "unitDuty" | "declare" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "reviewWithdrawal" | "holdOrRelease" | "signRung" | "extension";
+            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "reviewWithdrawal" | "holdOrRelease" | "signRung" | "extension";
             title: components["schemas"]["Label"];
             /** @description The part to read first, e.g. how many are missing */
             strong: components["schemas"]["Label"] | null;
@@ -2874,7 +2874,7 @@ export interface components {
             excluded: number;
             groups: {
                 /** @enum {string} */
-                key: "notDeclared" | "notSigned" | "returned" | "signedBySuperior" | "notSent" | "notVerified" | "notDone" | "met";
+                key: "notDeclared" | "notSigned" | "returned" | "signedBySuperior" | "notSent" | "notVerified" | "notPledged" | "notDone" | "met";
                 label: components["schemas"]["Label"];
                 rows: {
                     key: string;

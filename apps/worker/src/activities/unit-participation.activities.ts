@@ -11,6 +11,7 @@ export function createUnitParticipationActivities(app: Application): UnitPartici
     setDeadlines: act,
     rederive: act,
     askDeclarations: act,
+    askPledges: act,
     conclude: act,
   };
 }

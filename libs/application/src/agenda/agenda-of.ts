@@ -18,6 +18,7 @@ import {
   escalationAgenda,
   escalationDecider,
   fold,
+  hasWithdrawals,
   participationAgenda,
   localDateOf,
   participationDecider,
@@ -156,6 +157,8 @@ async function ofWithdrawal(asked: Asked): Promise<Answer> {
     stateOf(asked, withdrawalDecider),
   ]);
   if (campaign === undefined || state.status === 'none' || state.personId === undefined) return nothing;
+  const { plan } = campaign;
+  if (!hasWithdrawals(plan)) return nothing;
   const [calendar, facts] = await Promise.all([
     calendarInForce(app.store, ledger, point),
     withdrawalFacts(app, ledger, state, point),
@@ -163,7 +166,7 @@ async function ofWithdrawal(asked: Asked): Promise<Answer> {
   return {
     exists: true,
     concluded: withdrawalConcluded(state),
-    items: withdrawalAgenda(state, { plan: campaign.plan, calendar, facts }) as readonly AgendaItem[],
+    items: withdrawalAgenda(state, { plan, calendar, facts }) as readonly AgendaItem[],
     children: children(facts.openEscalations),
   };
 }

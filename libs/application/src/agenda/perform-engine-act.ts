@@ -48,6 +48,7 @@ import { rederiveRungs } from '../escalations/rederive-rungs.handler';
 import { skipRung } from '../escalations/skip-rung.handler';
 import { stopEscalation } from '../escalations/stop-escalation.handler';
 import { askDeclarations } from '../participation/ask-declarations.handler';
+import { askPledges } from '../participation/ask-pledges.handler';
 import { concludeParticipation } from '../participation/conclude-participation.handler';
 import { rederiveDeadlines } from '../participation/rederive-deadlines.handler';
 import { setDeadlines } from '../participation/set-deadlines.handler';
@@ -102,6 +103,8 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
       return rederiveDeadlines(app, request(onUnit));
     case 'askDeclarations':
       return askDeclarations(app, request(onUnit));
+    case 'askPledges':
+      return askPledges(app, request(onUnit));
     case 'conclude':
       return concludeParticipation(app, request(onUnit));
     case 'startWithdrawal':
@@ -171,6 +174,7 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
     case 'declare':
     case 'sign':
     case 'verify':
+    case 'pledge':
     case 'decideExtension':
     case 'holdOrRelease':
     case 'withdraw':

@@ -49,8 +49,11 @@ async function unitsOf(app: Application, ledger: LedgerId, persons: NonNullable<
   return Promise.all(
     [...campaigns].map(async (campaignId) => {
       const personIds = persons.filter((each) => each.campaignId === campaignId).map((each) => each.personId);
-      const rows = await app.reads.declarations(ledger, { campaignId, personIds });
-      return { campaignId, unitIds: new Set(rows.flatMap(({ state }) => state.unitId ?? [])) };
+      const [declared, pledged] = await Promise.all([
+        app.reads.declarations(ledger, { campaignId, personIds }),
+        app.reads.pledges(ledger, { campaignId, personIds }),
+      ]);
+      return { campaignId, unitIds: new Set([...declared, ...pledged].flatMap(({ state }) => state.unitId ?? [])) };
     }),
   );
 }

@@ -57,7 +57,7 @@ export async function campaignFacts(
   const [units, participations, counts] = await Promise.all([
     issuer === undefined ? [] : participatingUnits(app, ledger, issuer, point),
     app.reads.participations(ledger, { campaignId }, point),
-    app.reads.declarationCounts(ledger, { campaignId }, point),
+    app.reads.unitCounts(ledger, { campaignId }, point),
   ]);
   const of = (status: 'started' | 'concluded'): UnitId[] =>
     participations.filter((row) => row.state.status === status).map((row) => row.state.unitId as UnitId);

@@ -55,7 +55,7 @@ export async function escalationFacts(
   const extendedTo = state.duties[subject.duty]?.deadline?.dueAt;
   const moved = extendedTo === undefined ? {} : { extendedTo };
   const [counted] = isCountedDuty(subject.duty)
-    ? await app.reads.declarationCounts(ledger, { campaignId, unitIds: [subject.unitId] }, point)
+    ? await app.reads.unitCounts(ledger, { campaignId, unitIds: [subject.unitId] }, point)
     : [];
   const outstanding = outstandingOf(subject.duty, state, counted ?? nobody);
   return { outstanding, referred: false, campaignWoundUp, ...moved };

@@ -24,6 +24,12 @@ export const nobody: Omit<UnitCounts, 'unitId'> = {
   verified: 0,
   cityManaged: 0,
   cityManagedSent: 0,
+  pledgesAsked: 0,
+  pledgesSigned: 0,
+  pledgesFiled: 0,
+  pledgesPublicised: 0,
+  pledgesWaived: 0,
+  pledgingPersons: 0,
 };
 
 /** What other streams say about a unit's part: its kind, the phases, how far its persons are, what is owed beneath it. */
@@ -38,7 +44,7 @@ export async function participationFacts(
   const filter = { campaignId, unitIds: [unitId] };
   const [tree, [counts], escalations, owedWithdrawals] = await Promise.all([
     unitTree(app, ledger, point),
-    app.reads.declarationCounts(ledger, filter, point),
+    app.reads.unitCounts(ledger, filter, point),
     app.reads.escalations(ledger, filter, point),
     owedBy(app, ledger, campaignId, unitId, point),
   ]);
@@ -94,16 +100,32 @@ export async function chaseFacts(
   duty: string,
   since: Instant,
 ): Promise<{ readonly outstanding: readonly PersonId[]; readonly chasedToday: readonly PersonId[] }> {
-  const [declarations, participations] = await Promise.all([
-    app.reads.declarations(ledger, { campaignId, unitIds: [unitId] }),
+  const [outstanding, participations] = await Promise.all([
+    owingPersons(app, ledger, campaignId, unitId, duty),
     app.reads.participations(ledger, { campaignId, unitIds: [unitId] }),
   ]);
-  const outstanding = declarations
-    .filter(({ state }) => owes(state.status, state.verified !== undefined, duty))
-    .map(({ state }) => state.personId as PersonId);
   const own = participations.find((row) => row.stream === participationStream(campaignId, unitId));
   const chases = own?.state.duties[duty]?.chases ?? [];
   return { outstanding, chasedToday: chases.filter((chase) => chase.at >= since).flatMap((chase) => chase.persons) };
+}
+
+/** Persons only: a unit that owes its own pledge is not chased by name. */
+async function owingPersons(
+  app: Application,
+  ledger: LedgerId,
+  campaignId: CampaignId,
+  unitId: UnitId,
+  duty: string,
+): Promise<readonly PersonId[]> {
+  const filter = { campaignId, unitIds: [unitId] };
+  if (duty === 'pledge') {
+    const pledges = await app.reads.pledges(ledger, { ...filter, statuses: ['asked'] });
+    return pledges.flatMap(({ state }) => state.personId ?? []);
+  }
+  const declarations = await app.reads.declarations(ledger, filter);
+  return declarations
+    .filter(({ state }) => owes(state.status, state.verified !== undefined, duty))
+    .map(({ state }) => state.personId as PersonId);
 }
 
 /** Whether a person whose declaration stands so still owes a person duty. */

@@ -1,6 +1,8 @@
 import {
   declarationDecider,
   declarationStream,
+  hasDeclarations,
+  sectionMissing,
   type CampaignId,
   type DeclarationCommand,
   type DeclarationContext,
@@ -16,7 +18,7 @@ import { actingOver } from '../context/acting';
 import { basisOf } from '../context/basis';
 import { campaignInForce } from '../context/campaign-context';
 import { signerCandidates } from '../context/signer-candidates';
-import { notFound } from '../context/unknown-subject';
+import { notFound, refusedBy } from '../context/unknown-subject';
 
 type Input<C> = Omit<C, 'type'> & { readonly campaignId: CampaignId; readonly personId: PersonId };
 
@@ -27,6 +29,8 @@ export const declarationHandler =
     const { ledger, input } = request;
     const campaign = await campaignInForce(app, ledger, input.campaignId);
     if (campaign === undefined) return notFound(input.campaignId);
+    const { plan } = campaign;
+    if (!hasDeclarations(plan)) return refusedBy(sectionMissing(plan, 'declaration'));
     const onBehalf = request.actor.kind === 'person' && request.actingFor === input.personId;
     return execute(app, request, {
       decider: declarationDecider,
@@ -38,7 +42,7 @@ export const declarationHandler =
           actingOver(app, request, now, unitId),
           unitId === undefined ? [] : signerCandidates(app, ledger, unitId, state.signers),
         ]);
-        return { ...acting, plan: campaign.plan, candidates, onBehalf };
+        return { ...acting, plan, candidates, onBehalf };
       },
       basis: basisOf,
     });

@@ -1,18 +1,20 @@
 import {
   chainFor,
+  hasDeclarations,
   localDateOf,
   mustDeclare,
   personStandingAt,
+  sectionMissing,
   type AskDeclaration,
+  type DeclaringPlan,
   type Instant,
   type PersonState,
-  type Plan,
   type UnitKind,
 } from '@taizhang/domain';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from '../command/command';
 import { campaignInForce } from '../context/campaign-context';
-import { notFound } from '../context/unknown-subject';
+import { notFound, refusedBy } from '../context/unknown-subject';
 import { unitTree } from '../context/unit-tree';
 import { askDeclaration } from '../declarations/ask-declaration.handler';
 import { excludePerson } from '../declarations/exclude-person.handler';
@@ -30,13 +32,15 @@ export async function askDeclarations(
   const { ledger, input } = request;
   const campaign = await campaignInForce(app, ledger, input.campaignId);
   if (campaign === undefined) return notFound(input.campaignId);
+  const { plan } = campaign;
+  if (!hasDeclarations(plan)) return refusedBy(sectionMissing(plan, 'declaration'));
   const [persons, tree, now] = await Promise.all([
     app.reads.persons(ledger, { unitIds: [input.unitId] }),
     unitTree(app, ledger),
     app.store.now(ledger, request.wallNow),
   ]);
   const kind = tree.find(input.unitId)?.kind ?? 'section';
-  const asked = await Promise.all(persons.map((person) => askOne(app, request, campaign.plan, kind, person, now)));
+  const asked = await Promise.all(persons.map((person) => askOne(app, request, plan, kind, person, now)));
   const refused = asked.find((each) => typeof each === 'object');
   if (refused !== undefined) return refused;
   const count = (what: string): number => asked.filter((each) => each === what).length;
@@ -51,7 +55,7 @@ type Asked = 'asked' | 'excluded' | 'notATarget' | Extract<CommandOutcome, { rea
 async function askOne(
   app: Application,
   request: CommandRequest<OnParticipation>,
-  plan: Plan,
+  plan: DeclaringPlan,
   kind: UnitKind,
   person: PersonState,
   now: Instant,
@@ -88,7 +92,7 @@ async function askOne(
   return because.status === 'rejected' ? because : 'excluded';
 }
 
-const exclusionText = (plan: Plan): string => {
+const exclusionText = (plan: DeclaringPlan): string => {
   const [rule] = plan.population.exclusions;
   return rule === undefined ? '' : `${rule.label.zh}（${rule.clause}）`;
 };

@@ -1,4 +1,6 @@
 import {
+  hasWithdrawals,
+  sectionMissing,
   withdrawalDecider,
   withdrawalStream,
   type CampaignId,
@@ -16,7 +18,7 @@ import { actingOver } from '../context/acting';
 import { basisOf } from '../context/basis';
 import { campaignInForce } from '../context/campaign-context';
 import { calendarInForce } from '../context/documents-in-force';
-import { notFound } from '../context/unknown-subject';
+import { notFound, refusedBy } from '../context/unknown-subject';
 
 export type OnWithdrawal = { readonly campaignId: CampaignId; readonly personId: PersonId; readonly itemKey: string };
 type Input<C> = Omit<C, 'type'> & OnWithdrawal;
@@ -28,6 +30,8 @@ export const withdrawalHandler =
     const { ledger, input } = request;
     const campaign = await campaignInForce(app, ledger, input.campaignId);
     if (campaign === undefined) return notFound(input.campaignId);
+    const { plan } = campaign;
+    if (!hasWithdrawals(plan)) return refusedBy(sectionMissing(plan, 'withdrawal'));
     const { itemKey, ...rest } = input;
     return execute(app, request, {
       decider: withdrawalDecider,
@@ -39,7 +43,7 @@ export const withdrawalHandler =
           actingOver(app, request, now, unitId),
           calendarInForce(app.store, ledger),
         ]);
-        return { ...acting, plan: campaign.plan, calendar };
+        return { ...acting, plan, calendar };
       },
       basis: basisOf,
     });

@@ -1,8 +1,8 @@
 import type { Acting } from '../kernel';
-import type { Plan } from '../plan/plan.types';
+import type { DeclaringPlan } from '../plan/plan-sections';
 import type { SignerCandidate } from './declaration.commands';
 
-export type DeclarationPlan = Pick<Plan, 'planId' | 'version' | 'population' | 'sectors' | 'declaration'>;
+export type DeclarationPlan = Pick<DeclaringPlan, 'planId' | 'version' | 'population' | 'sectors' | 'declaration'>;
 
 /** What a decision about a declaration rests on, beside its own stream. Plain JSON. */
 export interface DeclarationContext extends Acting {

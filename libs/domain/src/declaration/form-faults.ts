@@ -51,7 +51,7 @@ function withdrawalFault(item: BusinessItem, { occurredAt }: Filing): Refusal | 
 }
 
 function itemFault(item: BusinessItem, filing: Filing): Refusal | undefined {
-  if (!filing.plan.sectors.some(({ key }) => key === item.sector)) return fault('SectorUnknown', item);
+  if (!(filing.plan.sectors ?? []).some(({ key }) => key === item.sector)) return fault('SectorUnknown', item);
   if (item.content.trim() === '') return fault('DeclarationTextMissing', item);
   if (!isWholeFen(item.amountFen) || !isWholeFen(item.profitFen)) return fault('AmountNotWholeFen', item);
   return relativeFault(item, filing) ?? monthsFault(item, filing) ?? withdrawalFault(item, filing);

@@ -113,6 +113,13 @@ export const generalRejections = {
     en: 'The system is busy; nothing was accepted.',
     remedyEn: 'Wait a moment and submit again as it is.',
   },
+  PlanWithoutSection: {
+    status: 409,
+    zh: '本专项整治的方案没有这一事项（{section}）。',
+    remedyZh: '请核对所在的专项整治；确需办理的，先修订方案。',
+    en: 'The plan of this campaign has no such section ({section}).',
+    remedyEn: 'Check which campaign this is; amend the plan first if it is needed.',
+  },
   HistoryIsReadOnly: {
     status: 409,
     zh: '正在查看历史，不能办理。',

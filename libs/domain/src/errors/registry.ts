@@ -14,6 +14,7 @@ import { unitRejections } from '../organisation/unit.rejections';
 import { participationRejections } from '../participation/participation.rejections';
 import { personRejections } from '../person/person.rejections';
 import { planRejections } from '../plan/plan.rejections';
+import { pledgeRejections } from '../pledge/pledge.rejections';
 import { policyRejections } from '../policy/policy.rejections';
 import { problemRejections } from '../problem/problem.rejections';
 import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
@@ -38,6 +39,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...participationRejections,
   ...personRejections,
   ...planRejections,
+  ...pledgeRejections,
   ...policyRejections,
   ...problemRejections,
   ...unitRejections,

@@ -8,7 +8,7 @@ export interface TouchedSubjects {
   readonly streams: readonly StreamName[];
   readonly prefixes: readonly string[];
   /**
-   * For events that do not carry their unit: the reader looks up the unit of this person's declaration and takes
+   * For events that do not carry their unit: the reader looks up the unit of this person's declaration or pledge and takes
    * `participation/{campaignId}/{unitId}` and the escalations of that unit.
    */
   readonly unitOf?: readonly { readonly campaignId: CampaignId; readonly personId: PersonId }[];

@@ -21,7 +21,9 @@ export function openMatters(state: ParticipationState, { plan, facts }: Particip
     duties: dutiesOf(plan, facts.unitKind)
       .map(({ key }) => key)
       .filter(open),
-    notAsked: state.declarationsAsked === undefined,
+    notAsked:
+      (plan.declaration !== undefined && state.declarationsAsked === undefined) ||
+      (plan.pledges !== undefined && state.pledgesAsked === undefined),
     withdrawalsToStart: facts.owedWithdrawals.length,
   };
 }

@@ -3,8 +3,10 @@ import type { DueRule } from '../time';
 import type { PersonCounts } from './participation.context';
 import type { ParticipationState } from './participation.state.types';
 
-/** Duties that the unit's persons owe one by one, and that are counted. Keys of the declaration rule. */
-export const countedDutyKeys = ['declare', 'sign', 'verify'] as const;
+/** Keys of the declaration rule. */
+const declarationDutyKeys = ['declare', 'sign', 'verify'] as const;
+/** Duties that are owed one by one, and that are counted: by the unit's persons, and a pledge by the unit itself too. */
+export const countedDutyKeys = [...declarationDutyKeys, 'pledge'] as const;
 export type CountedDutyKey = (typeof countedDutyKeys)[number];
 export const isCountedDuty = (key: string): key is CountedDutyKey =>
   (countedDutyKeys as readonly string[]).includes(key);
@@ -20,13 +22,20 @@ export interface OwedDuty {
 /** Every duty that a unit of this kind has under the plan. */
 export const dutiesOf = (plan: Plan, kind: UnitKind): readonly OwedDuty[] => [
   ...plan.unitDuties.filter(({ appliesTo }) => appliesTo === undefined || appliesTo.includes(kind)),
-  ...countedDutyKeys.map((key) => ({ ...plan.declaration[key], key })),
+  ...countedDuties(plan),
 ];
+
+function countedDuties({ declaration, pledges }: Plan): readonly OwedDuty[] {
+  return [
+    ...(declaration === undefined ? [] : declarationDutyKeys.map((key) => ({ ...declaration[key], key }))),
+    ...(pledges === undefined ? [] : [{ ...pledges, key: 'pledge' }]),
+  ];
+}
 
 export const dutyOf = (plan: Plan, kind: UnitKind, key: string): OwedDuty | undefined =>
   dutiesOf(plan, kind).find((duty) => duty.key === key);
 
-/** How many still owe it: persons of the unit, or 1 for the unit itself. */
+/** How many still owe it: signatures or papers of the unit and its persons, or 1 for a duty of the unit itself. */
 export function outstandingOf(key: string, state: ParticipationState, counts: PersonCounts): number {
   switch (key) {
     case 'declare':
@@ -35,6 +44,8 @@ export function outstandingOf(key: string, state: ParticipationState, counts: Pe
       return Math.max(0, counts.asked - counts.signed);
     case 'verify':
       return Math.max(0, counts.asked - counts.verified);
+    case 'pledge':
+      return Math.max(0, counts.pledgesAsked - counts.pledgesSigned);
     default:
       return state.duties[key]?.doneAt === undefined ? 1 : 0;
   }

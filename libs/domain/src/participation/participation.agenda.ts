@@ -10,6 +10,7 @@ import type { DutyState, ParticipationState } from './participation.state.types'
 export type ParticipationAct =
   | 'setDeadlines'
   | 'askDeclarations'
+  | 'askPledges'
   | 'rederive'
   | 'startWithdrawal'
   | 'openEscalation'
@@ -18,6 +19,7 @@ export type ParticipationAct =
   | 'declare'
   | 'sign'
   | 'verify'
+  | 'pledge'
   | 'decideExtension';
 type Item = AgendaItem<ParticipationAct>;
 
@@ -28,6 +30,7 @@ export function participationAgenda(state: ParticipationState, slice: Participat
   return [
     ...duties.flatMap((duty) => deadlineToSet(duty, state, slice)),
     ...declarationsToAsk(state, slice),
+    ...pledgesToAsk(state, slice),
     ...deadlinesToRederive(state, slice),
     ...withdrawalsToStart(slice),
     ...duties.flatMap((duty) => escalationToOpen(duty, state, slice)),
@@ -51,9 +54,15 @@ function deadlineToSet(
 }
 
 function declarationsToAsk(state: ParticipationState, { plan, facts }: ParticipationSlice): readonly Item[] {
-  const dueAt = clockStartedAt(plan.declaration.declare.start, facts.campaign);
+  const dueAt = plan.declaration && clockStartedAt(plan.declaration.declare.start, facts.campaign);
   if (dueAt === undefined || state.declarationsAsked !== undefined) return [];
   return [{ key: 'askDeclarations', act: 'askDeclarations', dueAt, by: 'engine', input: {} }];
+}
+
+function pledgesToAsk(state: ParticipationState, { plan, facts }: ParticipationSlice): readonly Item[] {
+  const dueAt = plan.pledges && clockStartedAt(plan.pledges.start, facts.campaign);
+  if (dueAt === undefined || state.pledgesAsked !== undefined) return [];
+  return [{ key: 'askPledges', act: 'askPledges', dueAt, by: 'engine', input: {} }];
 }
 
 /** Due since the duty's clock started: it only waited for the calendar or the extension to be known. */
@@ -116,7 +125,7 @@ function owedByPeople(
   const duty = state.duties[key];
   if (duty?.deadline === undefined) return [];
   const { dueAt } = duty.deadline;
-  const { asked, submitted, signed, verified } = facts.counts;
+  const { asked, submitted, signed, verified, pledgesAsked, pledgesSigned } = facts.counts;
   const item = (act: ParticipationAct, role: 'coordinator' | 'unitHead' | 'commissionOffice', input: object): Item => ({
     key: isCountedDuty(key) ? key : `reportDuty:${key}`,
     act,
@@ -134,6 +143,10 @@ function owedByPeople(
       return submitted > signed ? [item('sign', 'unitHead', { waiting: submitted - signed })] : [];
     case 'verify':
       return signed > verified ? [item('verify', 'commissionOffice', { waiting: signed - verified })] : [];
+    case 'pledge': {
+      const missing = pledgesAsked - pledgesSigned;
+      return missing > 0 ? [item('pledge', 'coordinator', { missing })] : [];
+    }
   }
 }
 

@@ -14,6 +14,11 @@ export type RecordDeclarationsAsked = {
   readonly asked: number;
   readonly excluded: number;
 };
+export type RecordPledgesAsked = {
+  readonly type: 'RecordPledgesAsked';
+  readonly units: number;
+  readonly persons: number;
+};
 export type ReportUnitDuty = {
   readonly type: 'ReportUnitDuty';
   readonly duty: string;
@@ -41,6 +46,7 @@ export type ParticipationCommand =
   | SetDeadlines
   | RederiveDeadlines
   | RecordDeclarationsAsked
+  | RecordPledgesAsked
   | ReportUnitDuty
   | ChasePersons
   | RequestExtension

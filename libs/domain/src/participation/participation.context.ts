@@ -13,6 +13,9 @@ export interface PersonCounts {
   readonly dispatched: number;
   readonly retained: number;
   readonly verified: number;
+  /** Pledges (承诺) of the unit and its persons: in the denominator, and signed. */
+  readonly pledgesAsked: number;
+  readonly pledgesSigned: number;
 }
 
 /** What other streams and read models say about a unit's part in a campaign. */

@@ -1,6 +1,7 @@
 import { accept, assertNever, needsEngine, needsRole, reject } from '../kernel';
 import type { Decider, Decision, Refusal } from '../kernel';
 import { clockStartedAt, dueContextOf } from '../plan/plan-clock';
+import { sectionMissing } from '../plan/plan-sections';
 import { dueInstant } from '../time';
 import { splitChase } from './chase-split';
 import { isOver, openMatters } from './conclusion-gate';
@@ -11,6 +12,7 @@ import type {
   ChasePersons,
   ParticipationCommand,
   RecordDeclarationsAsked,
+  RecordPledgesAsked,
   ReportUnitDuty,
   StartParticipation,
 } from './participation.commands';
@@ -66,10 +68,26 @@ function recordAsked(
   const refused = needsEngine(context) ?? needsStarted(state);
   if (refused !== undefined) return refused;
   if (state.declarationsAsked !== undefined) return accept();
-  if (clockStartedAt(context.plan.declaration.declare.start, context.facts.campaign) === undefined) {
+  const { plan, facts } = context;
+  if (plan.declaration === undefined) return sectionMissing(plan, 'declaration');
+  if (clockStartedAt(plan.declaration.declare.start, facts.campaign) === undefined) {
     return reject('NotDueYet', { dueAt: null });
   }
   return accept({ type: 'DeclarationsAsked', schema: 1, payload: { asked, excluded } });
+}
+
+function recordPledgesAsked(
+  { units, persons }: RecordPledgesAsked,
+  state: ParticipationState,
+  context: ParticipationContext,
+): Answer {
+  const refused = needsEngine(context) ?? needsStarted(state);
+  if (refused !== undefined) return refused;
+  if (state.pledgesAsked !== undefined) return accept();
+  const { plan, facts } = context;
+  if (plan.pledges === undefined) return sectionMissing(plan, 'pledges');
+  if (clockStartedAt(plan.pledges.start, facts.campaign) === undefined) return reject('NotDueYet', { dueAt: null });
+  return accept({ type: 'PledgesAsked', schema: 1, payload: { units, persons } });
 }
 
 function reportDuty(command: ReportUnitDuty, state: ParticipationState, context: ParticipationContext): Answer {
@@ -118,6 +136,8 @@ function decide(command: ParticipationCommand, state: ParticipationState, contex
       return rederiveDeadlines(state, context);
     case 'RecordDeclarationsAsked':
       return recordAsked(command, state, context);
+    case 'RecordPledgesAsked':
+      return recordPledgesAsked(command, state, context);
     case 'ReportUnitDuty':
       return reportDuty(command, state, context);
     case 'ChasePersons':

@@ -17,6 +17,8 @@ export type DeadlineRederived = EventData<
 >;
 /** Act of the engine. The unit's target persons have been asked to declare. */
 export type DeclarationsAsked = EventData<'DeclarationsAsked', { readonly asked: number; readonly excluded: number }>;
+/** Act of the engine. The unit and its persons have been asked for their pledges: how many of each must sign. */
+export type PledgesAsked = EventData<'PledgesAsked', { readonly units: number; readonly persons: number }>;
 /** Fact. A duty of the unit was done on that day. */
 export type UnitDutyReported = EventData<
   'UnitDutyReported',
@@ -52,6 +54,7 @@ export type ParticipationEvent =
   | DeadlineSet
   | DeadlineRederived
   | DeclarationsAsked
+  | PledgesAsked
   | UnitDutyReported
   | PersonsChased
   | ExtensionRequested

@@ -21,6 +21,8 @@ export const nobody: PersonCounts = {
   dispatched: 0,
   retained: 0,
   verified: 0,
+  pledgesAsked: 0,
+  pledgesSigned: 0,
 };
 export const allVerified: PersonCounts = { ...nobody, asked: 8, submitted: 8, signed: 8, verified: 8 };
 

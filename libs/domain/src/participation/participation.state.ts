@@ -39,6 +39,8 @@ export function evolveParticipation(state: ParticipationState, event: Stored<Par
       });
     case 'DeclarationsAsked':
       return { ...state, declarationsAsked: { ...event.payload, at: event.effectiveAt } };
+    case 'PledgesAsked':
+      return { ...state, pledgesAsked: { ...event.payload, at: event.effectiveAt } };
     case 'UnitDutyReported':
       return withDuty(state, event.payload.duty, {
         doneAt: event.effectiveAt,

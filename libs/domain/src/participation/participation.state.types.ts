@@ -9,7 +9,8 @@ export interface ParticipationState {
   readonly startedAt?: Instant;
   readonly concludedAt?: Instant;
   readonly declarationsAsked?: { readonly asked: number; readonly excluded: number; readonly at: Instant };
-  /** By duty key: the plan's unit duties, and `declare`, `sign`, `verify`. */
+  readonly pledgesAsked?: { readonly units: number; readonly persons: number; readonly at: Instant };
+  /** By duty key: the plan's unit duties, and `declare`, `sign`, `verify`, `pledge`. */
   readonly duties: Readonly<Record<string, DutyState>>;
 }
 export interface DutyState {

@@ -14,6 +14,7 @@ export function participationTouches(event: Stored<ParticipationEvent>): Touches
       return touching(stream, campaignStream(campaign));
     case 'DeadlineSet':
     case 'DeclarationsAsked':
+    case 'PledgesAsked':
     case 'ExtensionRequested':
     case 'ExtensionRefused':
       return touching(stream);

@@ -1,11 +1,12 @@
 import { checkDueRule } from './check-due-rule';
-import { duplicateKeys, planError, type PlanFinding, type PlanPath } from './plan-finding';
+import { duplicateKeys, planError, repeatedEntries, type PlanFinding, type PlanPath } from './plan-finding';
 import type { PersonDuty, Plan, UnitDuty } from './plan.types';
 
 type Slice = Pick<Plan, 'window' | 'phases' | 'ladders'>;
 
-/** Keys of the four person duties; a unit's duty may not take one. */
-export const personDutyKeys = ['declare', 'sign', 'dispatch', 'verify'] as const;
+const declarationDutyKeys = ['declare', 'sign', 'dispatch', 'verify'] as const;
+/** Keys of the duties that are counted by person; a unit's duty may not take one. */
+export const personDutyKeys = [...declarationDutyKeys, 'pledge'] as const;
 
 /** What a duty of a unit and a duty of persons share. */
 function checkDuty(duty: PersonDuty, path: PlanPath, slice: Slice): PlanFinding[] {
@@ -39,5 +40,26 @@ export function checkUnitDuties(slice: Slice & Pick<Plan, 'unitDuties'>): PlanFi
   ];
 }
 
-export const checkPersonDuties = (slice: Slice & Pick<Plan, 'declaration'>): PlanFinding[] =>
-  personDutyKeys.flatMap((key) => checkDuty(slice.declaration[key], ['declaration', key], slice));
+export function checkPersonDuties(slice: Slice & Pick<Plan, 'declaration'>): PlanFinding[] {
+  const { declaration } = slice;
+  if (declaration === undefined) return [];
+  return declarationDutyKeys.flatMap((key) => checkDuty(declaration[key], ['declaration', key], slice));
+}
+
+/** A pledge has a text, an archive that can be named, and a place for each thing that is shown. */
+export function checkPledges(slice: Slice & Pick<Plan, 'pledges'>): PlanFinding[] {
+  const { pledges } = slice;
+  if (pledges === undefined) return [];
+  const { template, ranks = [], archive, publicity } = pledges;
+  const unsigned =
+    template.unit === undefined && template.person === undefined
+      ? [planError('pledgeWithoutText', ['pledges', 'template'], 'template')]
+      : [];
+  return [
+    ...checkDuty(pledges, ['pledges'], slice),
+    ...unsigned,
+    ...repeatedEntries(ranks, ['pledges', 'ranks']),
+    ...repeatedEntries(archive.roles, ['pledges', 'archive', 'roles']),
+    ...duplicateKeys(publicity?.channels ?? [], ['pledges', 'publicity', 'channels']),
+  ];
+}

@@ -2,7 +2,7 @@ import { localDate } from '../kernel';
 import type { DueRule } from '../time';
 import { checkPlan } from './check-plan';
 import type { Phase, Plan, Rung, SignChain, UnitDuty } from './plan.types';
-import { samplePlan } from './sample-plan.features';
+import { samplePlan, samplePledges } from './sample-plan.features';
 
 const codesOf = (change: Partial<Plan>): string[] => checkPlan({ ...samplePlan, ...change }).map(({ code }) => code);
 const firstOf = (change: Partial<Plan>) => checkPlan({ ...samplePlan, ...change })[0];
@@ -156,7 +156,7 @@ describe('sign-off chains', () => {
 
   it('leave no declaration without a signer', () => {
     const findings = checkPlan({ ...samplePlan, ...withChains([cityManaged]) });
-    expect(findings.map(({ code }) => code)).toEqual(Array(10).fill('noChainFor'));
+    expect(findings.map(({ code }) => code)).toEqual(Array(12).fill('noChainFor'));
     expect(findings[0]?.details).toEqual({ category: 'leadingCadre', unitKind: 'bureau' });
   });
 
@@ -252,5 +252,82 @@ describe('a plan that is sound in part', () => {
       'unknownPhase',
       'unknownLadder',
     ]);
+  });
+});
+
+describe('sections that a plan may lack', () => {
+  it('leave nothing to find fault with [R-001]', () => {
+    const { declaration: _d, withdrawal: _w, leniency: _l, sectors: _s, ...bare } = samplePlan;
+    expect(checkPlan(bare)).toEqual([]);
+  });
+
+  it('stand together: a declaration chooses from sectors', () => {
+    const { sectors: _, ...without } = samplePlan;
+    expect(checkPlan(without).map(({ code }) => code)).toEqual(['declarationWithoutSectors']);
+  });
+});
+
+describe('pledges', () => {
+  const pledges = samplePledges;
+
+  it('of a plan are sound with a text for units, for persons or for both [R-038]', () => {
+    expect(codesOf({ pledges })).toEqual([]);
+    expect(codesOf({ pledges: { ...pledges, template: {} } })).toEqual(['pledgeWithoutText']);
+  });
+
+  it('belong to a phase and a ladder that exist', () => {
+    expect(firstOf({ pledges: { ...pledges, phase: 'later' } })).toMatchObject({
+      code: 'unknownPhase',
+      path: ['pledges', 'phase'],
+    });
+    expect(firstOf({ pledges: { ...pledges, ladder: 'steep' } })).toMatchObject({
+      code: 'unknownLadder',
+      path: ['pledges', 'ladder'],
+    });
+  });
+
+  it('name each archive role, rank and place of publicity once [R-039]', () => {
+    const twice = { key: 'portal', label: { zh: '门户', en: 'Portal' } };
+    expect(
+      codesOf({
+        pledges: {
+          ...pledges,
+          ranks: ['section', 'section'],
+          archive: { ...pledges.archive, roles: ['partInspector', 'partInspector'] },
+          publicity: { channels: [twice, twice], clause: '三' },
+        },
+      }),
+    ).toEqual(['repeatedEntry', 'repeatedEntry', 'duplicateKey']);
+  });
+
+  it('keep their key for themselves', () => {
+    const [meeting] = samplePlan.unitDuties;
+    expect(codesOf({ unitDuties: [{ ...meeting!, key: 'pledge' }] })).toEqual(['reservedKey']);
+  });
+});
+
+describe('taxonomies', () => {
+  const both = { zh: '甲', en: 'a' };
+  const problem = { key: 'giving', label: both, detail: both, subjects: ['unit'], clause: '一' } as const;
+
+  it('name each kind of wrong, each gift and each parallel drive once [R-007, R-008]', () => {
+    const twice = <T>(entry: T): readonly T[] => [entry, entry];
+    const changed = {
+      problemTypes: twice(problem),
+      giftKinds: twice({ key: 'cash', label: both }),
+      parallelDrives: twice({ key: 'drive', label: both, clause: '二' }),
+    };
+    expect(codesOf(changed)).toEqual(['duplicateKey', 'duplicateKey', 'duplicateKey']);
+  });
+});
+
+describe('the window of aggravation', () => {
+  const label = { zh: '顶风', en: 'defiance' };
+  const window = { label, from: samplePlan.window.from, to: samplePlan.window.to, effect: label, clause: '二' };
+
+  it('lies inside the campaign and is the right way round [R-064]', () => {
+    expect(codesOf({ aggravation: window })).toEqual([]);
+    expect(codesOf({ aggravation: { ...window, to: localDate('2018-06-30') } })).toEqual(['outsideCampaignWindow']);
+    expect(codesOf({ aggravation: { ...window, from: window.to, to: window.from } })).toEqual(['windowReversed']);
   });
 });

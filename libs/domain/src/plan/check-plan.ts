@@ -1,10 +1,10 @@
 import { checkAccountability } from './check-accountability';
-import { checkPersonDuties, checkUnitDuties } from './check-duties';
+import { checkPersonDuties, checkPledges, checkUnitDuties } from './check-duties';
 import { checkLadders } from './check-ladders';
 import { checkPhases } from './check-phases';
 import { checkSignChains } from './check-sign-chains';
-import { checkPopulation, checkSectors, checkStrands } from './check-taxonomies';
-import { checkLeniency, checkWindow, checkWithdrawal, isReversed } from './check-windows';
+import { checkPopulation, checkSectors, checkStrands, checkTaxonomies } from './check-taxonomies';
+import { checkAggravation, checkLeniency, checkWindow, checkWithdrawal, isReversed } from './check-windows';
 import type { PlanFinding } from './plan-finding';
 import type { Plan } from './plan.types';
 
@@ -18,11 +18,14 @@ const checks: readonly PlanCheck[] = [
   { reads: ['window', 'phases'], run: checkPhases },
   { reads: ['strands'], run: checkStrands },
   { reads: ['population'], run: checkPopulation },
-  { reads: ['sectors'], run: checkSectors },
+  { reads: ['parallelDrives', 'problemTypes', 'giftKinds'], run: checkTaxonomies },
+  { reads: ['sectors', 'declaration'], run: checkSectors },
   { reads: ['window', 'phases', 'ladders', 'unitDuties'], run: checkUnitDuties },
   { reads: ['window', 'phases', 'ladders', 'declaration'], run: checkPersonDuties },
   { reads: ['declaration'], run: checkSignChains },
+  { reads: ['window', 'phases', 'ladders', 'pledges'], run: checkPledges },
   { reads: ['window', 'leniency'], run: checkLeniency },
+  { reads: ['window', 'aggravation'], run: checkAggravation },
   { reads: ['window', 'ladders', 'withdrawal'], run: checkWithdrawal },
   { reads: ['ladders'], run: checkLadders },
   { reads: ['window', 'phases', 'ladders', 'accountability'], run: checkAccountability },

@@ -32,6 +32,7 @@ function checkReach(chains: readonly SignChain[]): PlanFinding[] {
 
 /** Every declaration finds a signer who is not its own author. */
 export function checkSignChains({ declaration }: Pick<Plan, 'declaration'>): PlanFinding[] {
+  if (declaration === undefined) return [];
   const { chains } = declaration.sign;
   return [...duplicateKeys(chains, path), ...chains.flatMap(checkChain), ...checkReach(chains)];
 }

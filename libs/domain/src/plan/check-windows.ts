@@ -14,22 +14,27 @@ export const checkWindow = (plan: Pick<Plan, 'window'>): PlanFinding[] =>
     ? [planError('windowReversed', ['window', 'to'], plan.window.to, { details: { from: plan.window.from } })]
     : [];
 
+type Dates = { readonly from: LocalDate; readonly to: LocalDate };
+/** A window inside the campaign's own, the right way round. */
+const checkDates = (part: 'leniency' | 'aggravation', dates: Dates, slice: Pick<Plan, 'window'>): PlanFinding[] => [
+  ...outside(dates.from, [part, 'from'], slice),
+  ...outside(dates.to, [part, 'to'], slice),
+  ...(dates.to < dates.from
+    ? [planError('windowReversed', [part, 'to'], dates.to, { details: { from: dates.from } })]
+    : []),
+];
+
+export const checkAggravation = (slice: Pick<Plan, 'window' | 'aggravation'>): PlanFinding[] =>
+  slice.aggravation === undefined ? [] : checkDates('aggravation', slice.aggravation, slice);
+
 export function checkLeniency(slice: Pick<Plan, 'window' | 'leniency'>): PlanFinding[] {
   const { leniency } = slice;
   if (leniency === undefined) return [];
-  const reversed =
-    leniency.to < leniency.from
-      ? [planError('windowReversed', ['leniency', 'to'], leniency.to, { details: { from: leniency.from } })]
-      : [];
-  return [
-    ...outside(leniency.from, ['leniency', 'from'], slice),
-    ...outside(leniency.to, ['leniency', 'to'], slice),
-    ...reversed,
-    ...repeatedEntries(leniency.needs, ['leniency', 'needs']),
-  ];
+  return [...checkDates('leniency', leniency, slice), ...repeatedEntries(leniency.needs, ['leniency', 'needs'])];
 }
 
 export function checkWithdrawal(slice: Pick<Plan, 'window' | 'withdrawal' | 'ladders'>): PlanFinding[] {
+  if (slice.withdrawal === undefined) return [];
   const { ladder, defaultDueOn, remindWorkingDaysBefore: reminders } = slice.withdrawal;
   const known = slice.ladders.map(({ key }) => key);
   const at = ['withdrawal', 'remindWorkingDaysBefore'];

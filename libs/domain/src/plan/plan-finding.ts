@@ -22,7 +22,9 @@ export type PlanFindingCode =
   | 'noChainFor'
   | 'reminderOrder'
   | 'partyWithoutCase'
-  | 'coverNeverReached';
+  | 'coverNeverReached'
+  | 'pledgeWithoutText'
+  | 'declarationWithoutSectors';
 
 export type PlanPath = readonly (string | number)[];
 

@@ -22,20 +22,48 @@ export interface Plan {
   readonly mandate: readonly Label[];
   readonly normativeBasis: readonly {
     readonly title: Label;
+    /** Document number (文号) where the plan cites one. */
+    readonly number?: string;
     readonly layer: 'centre' | 'province' | 'city' | 'system';
   }[];
+  /** Drives that run at the same time or lead on, which the plan ties itself to. [R-008] */
+  readonly parallelDrives?: readonly LabelledClause[];
   readonly window: { readonly from: LocalDate; readonly to: LocalDate };
   readonly phases: readonly Phase[];
   /** Run beside the phases for the whole campaign. [R-003] */
   readonly strands: readonly { readonly key: string; readonly label: Label; readonly clause: string }[];
   readonly population: PopulationRule;
-  readonly sectors: readonly Sector[];
+  /** What kinds of wrong the campaign is about. [R-007] */
+  readonly problemTypes?: readonly ProblemType[];
+  /** What counts as a gift; the list is open-ended. */
+  readonly giftKinds?: readonly GiftKind[];
+  /** Business sectors that a declaration chooses from: a plan with declarations has them. */
+  readonly sectors?: readonly Sector[];
   readonly unitDuties: readonly UnitDuty[];
-  readonly declaration: DeclarationRule;
+  readonly declaration?: DeclarationRule;
+  readonly pledges?: PledgeRule;
   readonly leniency?: LeniencyWindow;
-  readonly withdrawal: WithdrawalRule;
+  readonly aggravation?: AggravationWindow;
+  readonly withdrawal?: WithdrawalRule;
   readonly ladders: readonly Ladder[];
   readonly accountability?: readonly AccountabilityRule[];
+}
+
+export interface LabelledClause {
+  readonly key: string;
+  readonly label: Label;
+  readonly clause: string;
+}
+
+export interface ProblemType extends LabelledClause {
+  readonly detail: Label;
+  /** Who can do it: a person, a unit, or both. */
+  readonly subjects: readonly ('unit' | 'person')[];
+}
+
+export interface GiftKind {
+  readonly key: string;
+  readonly label: Label;
 }
 
 /** Windows may overlap, leave gaps, or lack a start. [R-002] */
@@ -49,9 +77,18 @@ export interface Phase {
   readonly clause: string;
 }
 
-export const unitKinds = ['bureau', 'section', 'affiliated', 'branch', 'county'] as const;
+export const unitKinds = ['bureau', 'section', 'affiliated', 'branch', 'county', 'city'] as const;
 export type UnitKind = (typeof unitKinds)[number];
-export const ranks = ['division', 'deputyDivision', 'section', 'deputySection', 'clerk'] as const;
+/** Highest first: 厅级、处级、科级 and below. */
+export const ranks = [
+  'department',
+  'deputyDepartment',
+  'division',
+  'deputyDivision',
+  'section',
+  'deputySection',
+  'clerk',
+] as const;
 export type Rank = (typeof ranks)[number];
 export const roles = [
   'commissionOffice',
@@ -157,6 +194,35 @@ export interface PersonDuty {
   readonly start: DutyStart;
   readonly due: DueRule;
   readonly ladder?: string;
+  readonly clause: string;
+}
+
+/** Where something is made public (公示). [R-039] */
+export interface PublicityChannel {
+  readonly key: string;
+  readonly label: Label;
+}
+
+/** Who signs the pledge (承诺书), what it says, who keeps it and where it is shown. Key of the duty: `pledge`. [R-038, R-039] */
+export interface PledgeRule extends PersonDuty {
+  readonly templateVersion: number;
+  /** The text that is signed, by who signs it; its presence says that they must sign. */
+  readonly template: { readonly unit?: Label; readonly person?: Label };
+  /** Ranks that must sign; absent: every person in post. [R-021] */
+  readonly ranks?: readonly Rank[];
+  /** The archive: what is signed lies with the holder of one of these roles. */
+  readonly archive: { readonly by: Label; readonly roles: readonly Role[]; readonly clause: string };
+  readonly publicity?: { readonly channels: readonly PublicityChannel[]; readonly clause: string };
+  /** Acts after the date of the pledge are held against it. [R-040] */
+  readonly breach?: { readonly effect: Label; readonly clause: string };
+}
+
+/** A violation that falls inside is treated more heavily (顶风违纪). Both days inclusive. [R-064, R-111] */
+export interface AggravationWindow {
+  readonly label: Label;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly effect: Label;
   readonly clause: string;
 }
 

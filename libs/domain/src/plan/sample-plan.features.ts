@@ -1,6 +1,6 @@
 import { localDate } from '../kernel';
 import type { AccountabilityRule, TrackRule } from './accountability.types';
-import type { Ladder, PersonDuty, Plan } from './plan.types';
+import type { Ladder, PersonDuty, Plan, PledgeRule } from './plan.types';
 
 const both = (text: string) => ({ zh: text, en: text });
 
@@ -76,7 +76,7 @@ const ladder = (key: string): Ladder => ({
 });
 
 /** A small plan in which nothing is wrong, for specs: two phases that follow one another without a seam. */
-export const samplePlan: Plan = {
+export const samplePlan: Plan & Required<Pick<Plan, 'sectors' | 'declaration' | 'withdrawal'>> = {
   planId: 'sample',
   version: 1,
   title: both('title'),
@@ -160,3 +160,13 @@ export const samplePlan: Plan = {
   },
   ladders: [ladder('unitDuty'), ladder('withdrawal')],
 };
+
+/** Units and persons pledge in the first phase of the sample. */
+export const samplePledges: PledgeRule = {
+  ...inSelfInspection,
+  templateVersion: 1,
+  template: { unit: both('we pledge'), person: both('I pledge') },
+  archive: { by: both('discipline body'), roles: ['disciplineGroup', 'partInspector'], clause: '二（二）' },
+  publicity: { channels: [{ key: 'noticeBoard', label: both('notice board') }], clause: '三（二）' },
+};
+export const pledgingPlan: Plan & Required<Pick<Plan, 'pledges'>> = { ...samplePlan, pledges: samplePledges };

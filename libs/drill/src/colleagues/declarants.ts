@@ -81,7 +81,7 @@ export const slips = (world: World, declaration: DeclarationState): boolean =>
   chance(0.35, world.seed, 'slip', declaration.personId as string);
 
 export function formOf(world: World, declaration: DeclarationState, at: Instant): DeclarationForm {
-  const formVersion = world.plan.declaration.formVersion;
+  const formVersion = declaration.formVersion ?? 1;
   const person = declaration.personId as PersonId;
   if (!hasBusiness(world, person)) return { formVersion, nil: true, items: [] };
   if (person === storyPerson(world)) return { formVersion, nil: false, items: [storyItem] };
@@ -114,7 +114,7 @@ const contents: Readonly<Record<string, readonly string[]>> = {
 function ownItem(world: World, declaration: DeclarationState, at: Instant): BusinessItem {
   const { seed, plan } = world;
   const person = declaration.personId as PersonId;
-  const sector = pick(plan.sectors, seed, 'sector', person).key;
+  const sector = pick(plan.sectors ?? [], seed, 'sector', person).key;
   const relations = plan.population.relations;
   const relative = declaration.category !== 'other' && relations.length > 0 && chance(0.4, seed, 'relative', person);
   const amountWan = between(2, 60, seed, 'amount', person);

@@ -63,7 +63,7 @@ export function officeActs(world: World): readonly ColleagueAct[] {
     const target = { campaignId: world.campaignId, personId: person };
     const acts: ColleagueAct[] = [];
     if (declaration.status === 'signed' && declaration.signedAt !== undefined) {
-      const together = declaration.category === world.plan.declaration.dispatch.category;
+      const together = declaration.category === world.plan.declaration?.dispatch.category;
       acts.push({
         key: `${key}/${together ? 'dispatch' : 'retain'}`,
         at: together ? dispatchAt(world, declaration.signedAt) : fridayAfter(declaration.signedAt),

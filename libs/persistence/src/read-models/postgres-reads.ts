@@ -1,4 +1,4 @@
-import type { LedgerId, StreamName, UnitId } from '@taizhang/domain';
+import type { LedgerId, StreamName } from '@taizhang/domain';
 import type { Pool } from 'pg';
 import { DrillOutlooks } from '../drill-outlook/drill-outlooks';
 import { appointmentRows } from './appointment.projection';
@@ -11,11 +11,13 @@ import { escalationRows } from './escalation.projection';
 import { participationRows } from './participation.projection';
 import { periodPredicate, rowsAt, type PeriodRow } from './period/period-query';
 import { personRows } from './person.projection';
+import { pledgeRows } from './pledge.projection';
 import { policyRows } from './policy.projection';
 import { handInRows } from './hand-in.projection';
 import { problemRows } from './problem.projection';
 import { projectionReader } from './projections';
-import type { CaseCounts, PointInLog, ReadRow, Reads, SubjectFilter, UnitCounts } from './reads';
+import type { CaseCounts, PointInLog, ReadRow, Reads, SubjectFilter } from './reads';
+import { countsByUnit } from './unit-counts';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
 
@@ -29,38 +31,6 @@ const where = ({ campaignId, unitIds, personIds, statuses }: SubjectFilter) => (
   ...(personIds !== undefined && { person_id: personIds }),
   ...(statuses !== undefined && { status: statuses }),
 });
-
-/** Each count takes in those who are further on; who was excluded is out of all of them. */
-const countedStatuses = {
-  asked: `status <> 'excluded'`,
-  excluded: `status = 'excluded'`,
-  submitted: `status IN ('submitted', 'signed', 'dispatched', 'retained')`,
-  signed: `status IN ('signed', 'dispatched', 'retained')`,
-  dispatched: `status = 'dispatched'`,
-  retained: `status = 'retained'`,
-  verified: `verified AND status <> 'excluded'`,
-  cityManaged: `category = 'cityManaged' AND status <> 'excluded'`,
-  cityManagedSent: `category = 'cityManaged' AND status = 'dispatched'`,
-} as const;
-
-async function countsByUnit(
-  pool: Pool,
-  ledger: LedgerId,
-  { campaignId, unitIds }: SubjectFilter,
-  point: PointInLog,
-): Promise<readonly UnitCounts[]> {
-  const at = periodPredicate(point, 4);
-  const figures = Object.entries(countedStatuses).map(
-    ([name, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "${name}"`,
-  );
-  const { rows } = await pool.query<UnitCounts & { readonly unitId: UnitId }>(
-    `SELECT unit_id AS "unitId", ${figures.join(', ')} FROM declaration_row
-     WHERE ledger = $1 AND ($2::text IS NULL OR campaign_id = $2) AND ($3::text[] IS NULL OR unit_id = ANY ($3)) AND ${at.text}
-     GROUP BY unit_id ORDER BY unit_id`,
-    [ledger, campaignId ?? null, unitIds ?? null, ...at.values],
-  );
-  return rows;
-}
 
 type CasesCounted = Parameters<Reads['caseCounts']>[1];
 
@@ -103,7 +73,9 @@ export function createReads(pool: Pool): Reads {
           where: { ...where(filter), ...(filter.withItems !== undefined && { has_items: filter.withItems }) },
         }),
       ),
-    declarationCounts: (ledger, filter, point = {}) => countsByUnit(pool, ledger, filter, point),
+    unitCounts: (ledger, filter, point = {}) => countsByUnit({ pool, ledger, filter, point }),
+    pledges: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, pledgeRows, { ledger, ...point, where: where(filter) })),
     withdrawals: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, withdrawalRows, { ledger, ...point, where: where(filter) })),
     escalations: async (ledger, filter, point = {}) =>

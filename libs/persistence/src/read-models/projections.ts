@@ -7,6 +7,7 @@ import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
 import { participationRows } from './participation.projection';
 import { personRows } from './person.projection';
+import { pledgeRows } from './pledge.projection';
 import { policyRows } from './policy.projection';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
@@ -30,6 +31,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   handInRows,
   caseRows,
   appealRows,
+  pledgeRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

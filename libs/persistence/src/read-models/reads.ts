@@ -19,6 +19,7 @@ import type {
   PersonId,
   PersonState,
   ProblemState,
+  PledgeState,
   StreamName,
   UnitId,
   UnitState,
@@ -56,6 +57,12 @@ export interface UnitCounts extends PersonCounts {
   /** Of the collective dispatch's category: in the denominator, and sent. */
   readonly cityManaged: number;
   readonly cityManagedSent: number;
+  /** Of the signed pledges: with the archive, and shown somewhere. [R-039] */
+  readonly pledgesFiled: number;
+  readonly pledgesPublicised: number;
+  readonly pledgesWaived: number;
+  /** Of those that are asked: persons, without the units' own. */
+  readonly pledgingPersons: number;
 }
 
 /** Which clues; absent fields do not narrow. Who may see them is asked of each. */
@@ -108,8 +115,9 @@ export interface Reads {
     filter: SubjectFilter,
     point?: PointInLog,
   ): Promise<readonly ReadRow<DeclarationState>[]>;
-  /** Counted in the database, by unit. */
-  declarationCounts(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly UnitCounts[]>;
+  /** Declarations and pledges, counted in the database, by unit; only units that were asked for either. */
+  unitCounts(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly UnitCounts[]>;
+  pledges(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<PledgeState>[]>;
   withdrawals(
     ledger: LedgerId,
     filter: SubjectFilter,

@@ -30,8 +30,14 @@ const words: Readonly<Record<PlanFindingCode, (finding: PlanFinding) => Words>> 
     example: `key: ${found}2`,
   }),
   reservedKey: () => ({
-    expected: labelled('declare、sign、dispatch、verify 以外的键', 'a key other than declare, sign, dispatch, verify'),
-    remedy: labelled('这几个键留给个人申报，换一个', 'these belong to the personal declaration: take another'),
+    expected: labelled(
+      'declare、sign、dispatch、verify、pledge 以外的键',
+      'a key other than declare, sign, dispatch, verify, pledge',
+    ),
+    remedy: labelled(
+      '这几个键留给个人申报和承诺，换一个',
+      'these belong to the personal declaration and the pledge: take another',
+    ),
     example: 'key: mobilisationMeeting',
   }),
   repeatedEntry: ({ found }) => ({
@@ -138,6 +144,17 @@ const words: Readonly<Record<PlanFindingCode, (finding: PlanFinding) => Words>> 
     ),
     remedy: labelled('放宽一条链的 when，或再加一条', 'widen the when of a chain, or add one'),
     example: `when: { unitKinds: [${details.unitKind}] }`,
+  }),
+  pledgeWithoutText: () => ({
+    expected: labelled('单位或个人的承诺内容，至少一项', 'the text for units, for persons, or for both'),
+    remedy: labelled('补上 unit 或 person；有哪一项，哪一类就须签', 'add unit or person: whoever has a text must sign'),
+    example:
+      'template: { person: { zh: 本人承诺不送、不收红包礼金。, en: I shall neither give nor accept gift money. } }',
+  }),
+  declarationWithoutSectors: () => ({
+    expected: labelled('有申报的方案列明行业类别', 'sectors, in a plan that has declarations'),
+    remedy: labelled('补上 sectors，或删去 declaration', 'add sectors, or delete declaration'),
+    example: 'sectors:\n  - { key: other, label: { zh: 其他类, en: Other }, detail: { zh: 其他, en: Other } }',
   }),
   reminderOrder: () => ({
     expected: labelled('从远到近', 'the earliest reminder first'),

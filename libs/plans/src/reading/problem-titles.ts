@@ -37,6 +37,8 @@ export const problemTitles: Readonly<Record<ProblemCode, Label>> = {
   chainWithoutNextSigner: title('本人的材料无人阅签', "nobody to sign the signer's own paper"),
   chainNeverReached: title('这条阅签链用不上', 'this chain is never taken'),
   noChainFor: title('有人没有阅签链', 'a case without a chain'),
+  pledgeWithoutText: title('承诺书没有内容', 'a pledge without a text'),
+  declarationWithoutSectors: title('申报没有可选的行业', 'a declaration without sectors'),
   reminderOrder: title('提醒顺序不对', 'reminders out of order'),
   partyWithoutCase: title('没有案件就没有当事人', 'no party concerned without a case'),
   coverNeverReached: title('这条追究规则用不上', 'this accountability rule is never taken'),

@@ -1,4 +1,4 @@
-import { declarationCategories, formSections, roles, unitKinds } from '@taizhang/domain';
+import { declarationCategories, formSections, ranks, roles, unitKinds } from '@taizhang/domain';
 import { z } from 'zod';
 import { dueRuleSchema } from './due-rule.schema';
 import { explained } from './explained';
@@ -89,4 +89,53 @@ export const declarationSchema = explained(
   '个人申报的规则：declare、sign、dispatch、verify',
   'the rules of personal declarations: declare, sign, dispatch, verify',
   'declaration: { formVersion: 1, formTitle: …, instructions: [], declare: …, sign: …, dispatch: …, verify: … }',
+);
+
+const channelSchema = explained(
+  z.strictObject({ key: keySchema, label: labelSchema }),
+  '公示载体',
+  'a place of publicity',
+  '{ key: noticeBoard, label: { zh: 公开栏, en: Notice board } }',
+);
+
+export const pledgesSchema = explained(
+  z.strictObject({
+    ...duty,
+    templateVersion: countSchema,
+    template: explained(
+      z.strictObject({ unit: labelSchema.optional(), person: labelSchema.optional() }),
+      '承诺内容；有 unit 则单位须签，有 person 则个人须签',
+      'the text; with unit the units sign, with person the persons do',
+      'template: { unit: …, person: … }',
+    ),
+    ranks: someOf(oneOf(ranks), '须签的职级', 'ranks that must sign', '[section, deputySection]').optional(),
+    archive: explained(
+      z.strictObject({
+        by: labelSchema,
+        roles: someOf(oneOf(roles), '留档的角色', 'roles that keep it', '[disciplineGroup, partInspector]'),
+        clause: clauseSchema,
+      }),
+      '由谁留存',
+      'who keeps what was signed',
+      'archive: { by: …, roles: [disciplineGroup, partInspector], clause: 二（二） }',
+    ),
+    publicity: explained(
+      z.strictObject({
+        channels: someOf(channelSchema, '公示载体', 'places of publicity', '- { key: noticeBoard, label: … }'),
+        clause: clauseSchema,
+      }),
+      '在哪里公示',
+      'where it is shown',
+      'publicity: { channels: […], clause: 三（二） }',
+    ).optional(),
+    breach: explained(
+      z.strictObject({ effect: labelSchema, clause: clauseSchema }),
+      '签订后违反的后果',
+      'what follows a breach',
+      'breach: { effect: …, clause: 二（二） }',
+    ).optional(),
+  }),
+  '承诺的规则',
+  'the rules of the pledge',
+  'pledges: { label: …, phase: …, start: …, due: …, templateVersion: 1, template: …, archive: …, clause: 二（二） }',
 );

@@ -1,10 +1,10 @@
 import type { Plan } from '@taizhang/domain';
 import { z } from 'zod';
 import { accountabilitySchema } from './accountability.schema';
-import { declarationSchema, unitDutySchema } from './duty.schema';
+import { declarationSchema, pledgesSchema, unitDutySchema } from './duty.schema';
 import { explained } from './explained';
-import { ladderSchema, leniencySchema, withdrawalSchema } from './ladder.schema';
-import { populationSchema, sectorSchema } from './population.schema';
+import { ladderSchema } from './ladder.schema';
+import { giftKindSchema, populationSchema, problemTypeSchema, sectorSchema } from './population.schema';
 import type { SameShape } from './same-shape';
 import {
   clauseSchema,
@@ -16,7 +16,10 @@ import {
   localDateSchema,
   oneOf,
   someOf,
+  textSchema,
 } from './terms.schema';
+import { aggravationSchema, leniencySchema } from './window.schema';
+import { withdrawalSchema } from './withdrawal.schema';
 
 const phaseSchema = explained(
   z.strictObject({
@@ -31,7 +34,11 @@ const phaseSchema = explained(
   '{ key: mobilisation, label: { zh: 动员部署, en: Mobilisation }, from: 2017-08-16, to: 2017-08-25, clause: 五（一） }',
 );
 const normSchema = explained(
-  z.strictObject({ title: labelSchema, layer: oneOf(['centre', 'province', 'city', 'system']) }),
+  z.strictObject({
+    title: labelSchema,
+    number: textSchema.optional(),
+    layer: oneOf(['centre', 'province', 'city', 'system']),
+  }),
   '依据的规范',
   'a norm that the plan rests on',
   '{ title: { zh: 公务员法, en: Civil Servant Law }, layer: centre }',
@@ -64,12 +71,27 @@ export const planSchema = explained(
       'strands beside the phases, may be empty',
       '[]',
     ),
+    parallelDrives: explained(
+      z.array(labelledSchema),
+      '同时开展或前后衔接的专项，可为空',
+      'drives that this one is tied to, may be empty',
+      '[]',
+    ).optional(),
     population: populationSchema,
-    sectors: someOf(sectorSchema, '行业类别', 'sectors', '- { key: mining, label: …, detail: … }'),
+    problemTypes: someOf(
+      problemTypeSchema,
+      '整治的问题类型',
+      'kinds of wrong',
+      '- { key: giving, label: …, detail: …, subjects: [unit, person], clause: 一 }',
+    ).optional(),
+    giftKinds: someOf(giftKindSchema, '礼品种类', 'kinds of gift', '- { key: cash, label: … }').optional(),
+    sectors: someOf(sectorSchema, '行业类别', 'sectors', '- { key: mining, label: …, detail: … }').optional(),
     unitDuties: explained(z.array(unitDutySchema), '单位事项，可为空', 'duties of units, may be empty', '[]'),
-    declaration: declarationSchema,
+    declaration: declarationSchema.optional(),
+    pledges: pledgesSchema.optional(),
     leniency: leniencySchema.optional(),
-    withdrawal: withdrawalSchema,
+    aggravation: aggravationSchema.optional(),
+    withdrawal: withdrawalSchema.optional(),
     ladders: explained(z.array(ladderSchema), '逾期阶梯，可为空', 'escalation ladders, may be empty', '[]'),
     accountability: explained(
       z.array(accountabilitySchema),

@@ -59,3 +59,23 @@ export const sectorSchema = explained(
   'a business sector',
   '{ key: hydropower, label: { zh: 涉小水电, en: Small hydropower }, detail: { zh: 小水电项目经营, en: Running small hydropower projects } }',
 );
+
+export const problemTypeSchema = explained(
+  z.strictObject({
+    key: keySchema,
+    label: labelSchema,
+    detail: labelSchema,
+    subjects: someOf(oneOf(['unit', 'person']), '可能的主体', 'who can do it', '[unit, person]'),
+    clause: clauseSchema,
+  }),
+  '问题类型',
+  'a kind of wrong',
+  '{ key: giving, label: { zh: 违规赠送, en: Giving }, detail: …, subjects: [unit, person], clause: 一 }',
+);
+
+export const giftKindSchema = explained(
+  z.strictObject({ key: keySchema, label: labelSchema }),
+  '礼品种类',
+  'a kind of gift',
+  '{ key: cash, label: { zh: 现金, en: Cash } }',
+);

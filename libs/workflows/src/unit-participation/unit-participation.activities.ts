@@ -6,5 +6,6 @@ export interface UnitParticipationActivities extends AgendaActivities {
   readonly setDeadlines: Act;
   readonly rederive: Act;
   readonly askDeclarations: Act;
+  readonly askPledges: Act;
   readonly conclude: Act;
 }

@@ -34,6 +34,8 @@ export async function unitParticipation(run: UnitParticipationRun): Promise<void
         return performsForAll(acts.rederive);
       case 'askDeclarations':
         return performs(acts.askDeclarations);
+      case 'askPledges':
+        return performs(acts.askPledges);
       case 'startWithdrawal': {
         const { personId, item: declared } = item.input as { personId: PersonId; item: string };
         return owesChild(item, withdrawalStream(campaignId, personId, declared));

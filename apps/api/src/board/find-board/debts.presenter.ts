@@ -1,4 +1,11 @@
-import { addDays, localDateOf, withdrawalOutstanding, type Instant, type WithdrawalState } from '@taizhang/domain';
+import {
+  addDays,
+  localDateOf,
+  withdrawalOutstanding,
+  type Instant,
+  type Plan,
+  type WithdrawalState,
+} from '@taizhang/domain';
 import type { z } from 'zod';
 import type { ClockView, boardSchema } from '@taizhang/contracts';
 import { shortDate } from '../../wording/dates';
@@ -21,7 +28,8 @@ export interface DebtInput {
   readonly withdrawals: readonly WithdrawalState[];
   /** Rungs that wait for a signature, at any date. */
   readonly drafts: number;
-  readonly clocks: Readonly<Partial<Record<'sign' | 'dispatch' | 'verify', ClockView>>>;
+  readonly clocks: Readonly<Partial<Record<'sign' | 'dispatch' | 'verify' | 'pledge', ClockView>>>;
+  readonly plan: Pick<Plan, 'declaration' | 'withdrawal' | 'pledges'>;
 }
 
 const soonDays = 7;
@@ -40,11 +48,99 @@ const clockNote = (clock: ClockView | undefined): LabelText => {
 const markOfDebt = (left: number, clock: ClockView | undefined): Debt['mark'] =>
   left === 0 ? 'done' : (clock?.mark ?? 'notDue');
 
-export function presentDebts(input: DebtInput): Debt[] {
-  const { campaignId, now, counts, overdue, clocks, drafts } = input;
-  const path = `/campaigns/${campaignId}`;
+const pathOf = ({ campaignId }: DebtInput): string => `/campaigns/${campaignId}`;
+const whyOf = (key: Debt['key'], { campaignId }: DebtInput): string => `figure:${key}:${campaignId}`;
+
+type CountedDuty = keyof DebtInput['clocks'];
+type CountedDebt = Pick<Debt, 'key' | 'label'> & { readonly duty: CountedDuty; readonly unit: Debt['figure']['unit'] };
+
+/** A duty that is counted one by one, with the list of those who owe it behind the figure. */
+function counted({ duty, key, label: text, unit }: CountedDebt, input: DebtInput, share = false): Debt {
+  const { left, of } = debtOf(duty, input.counts);
+  const clock = input.clocks[duty];
+  return {
+    key,
+    label: text,
+    figure: { value: left, of, unit, rows: `${pathOf(input)}/coverage/uncovered?duty=${duty}` },
+    mark: markOfDebt(left, clock),
+    note: share ? percentNote(left, of) : clockNote(clock),
+    why: whyOf(key, input),
+  };
+}
+
+/** Whom the campaign has not reached: the figure that says how far it is. [R-010] */
+function uncovered(input: DebtInput): readonly Debt[] {
+  const key = 'uncovered';
+  if (input.plan.declaration !== undefined) {
+    const text = label('未覆盖人员', 'Persons not covered');
+    return [counted({ key, label: text, duty: 'sign', unit: 'persons' }, input, true)];
+  }
+  if (input.plan.pledges === undefined) return [];
+  return [
+    counted({ key, label: label('未签承诺书', 'Pledges not signed'), duty: 'pledge', unit: 'papers' }, input, true),
+  ];
+}
+
+function overdueDuties(input: DebtInput): Debt {
+  const { overdue } = input;
+  return {
+    key: 'overdueDuties',
+    label: label('逾期事项', 'Overdue duties'),
+    figure: { value: overdue.items, of: null, unit: 'items', rows: `${pathOf(input)}/coverage?mark=overdue` },
+    mark: overdue.items === 0 ? 'done' : 'overdue',
+    note:
+      overdue.items === 0
+        ? nothing
+        : compose(label('{units} 个单位，最久 {days} 个工作日', 'in {units} units, up to {days} working days'), {
+            units: overdue.units,
+            days: overdue.longestDays,
+          }),
+    why: whyOf('overdueDuties', input),
+  };
+}
+
+function unsent(input: DebtInput): readonly Debt[] {
+  if (input.plan.declaration === undefined) return [];
+  const text = label('市管干部报告未送', 'City-managed papers not sent');
+  return [counted({ key: 'cityManagedUnsent', label: text, duty: 'dispatch', unit: 'papers' }, input)];
+}
+
+function unverified(input: DebtInput): readonly Debt[] {
+  if (input.plan.declaration === undefined) return [];
+  const text = label('未清查', 'Not verified');
+  return [counted({ key: 'unverified', label: text, duty: 'verify', unit: 'persons' }, input)];
+}
+
+/** Signed pledges that the archive has not got, or that are shown nowhere. [R-039] */
+function signedPledges(input: DebtInput): readonly Debt[] {
+  const { pledges } = input.plan;
+  if (pledges === undefined) return [];
+  const { pledgesSigned, pledgesFiled, pledgesPublicised } = input.counts;
+  const debt = (key: 'pledgesUnfiled' | 'pledgesUnpublicised', text: LabelText, done: number): Debt => ({
+    key,
+    label: text,
+    figure: {
+      value: pledgesSigned - done,
+      of: pledgesSigned,
+      unit: 'papers',
+      rows: `${pathOf(input)}/pledges?show=${key === 'pledgesUnfiled' ? 'unfiled' : 'unpublicised'}`,
+    },
+    mark: pledgesSigned === 0 ? 'notDue' : pledgesSigned === done ? 'done' : 'open',
+    note: percentNote(pledgesSigned - done, pledgesSigned),
+    why: whyOf(key, input),
+  });
+  return [
+    debt('pledgesUnfiled', label('已签未留档', 'Signed, not filed'), pledgesFiled),
+    ...(pledges.publicity === undefined
+      ? []
+      : [debt('pledgesUnpublicised', label('已签未公示', 'Signed, not shown'), pledgesPublicised)]),
+  ];
+}
+
+function withdrawals(input: DebtInput): readonly Debt[] {
+  const { now, plan } = input;
+  if (plan.withdrawal === undefined) return [];
   const today = localDateOf(now);
-  const [sign, dispatch, verify] = [debtOf('sign', counts), debtOf('dispatch', counts), debtOf('verify', counts)];
   const open = input.withdrawals.filter(withdrawalOutstanding);
   const soon = open.flatMap(({ agreedOn }) =>
     agreedOn !== undefined && agreedOn >= today && agreedOn <= addDays(today, soonDays) ? [agreedOn] : [],
@@ -53,71 +149,45 @@ export function presentDebts(input: DebtInput): Debt[] {
   const firstAgreed = soon.sort()[0];
   return [
     {
-      key: 'uncovered',
-      label: label('未覆盖人员', 'Persons not covered'),
-      figure: { value: sign.left, of: sign.of, unit: 'persons', rows: `${path}/coverage/uncovered?duty=sign` },
-      mark: markOfDebt(sign.left, clocks.sign),
-      note: percentNote(sign.left, sign.of),
-      why: `figure:uncovered:${campaignId}`,
-    },
-    {
-      key: 'overdueDuties',
-      label: label('逾期事项', 'Overdue duties'),
-      figure: { value: overdue.items, of: null, unit: 'items', rows: `${path}/coverage?mark=overdue` },
-      mark: overdue.items === 0 ? 'done' : 'overdue',
-      note:
-        overdue.items === 0
-          ? nothing
-          : compose(label('{units} 个单位，最久 {days} 个工作日', 'in {units} units, up to {days} working days'), {
-              units: overdue.units,
-              days: overdue.longestDays,
-            }),
-      why: `figure:overdueDuties:${campaignId}`,
-    },
-    {
-      key: 'cityManagedUnsent',
-      label: label('市管干部报告未送', 'City-managed papers not sent'),
-      figure: {
-        value: dispatch.left,
-        of: dispatch.of,
-        unit: 'papers',
-        rows: `${path}/coverage/uncovered?duty=dispatch`,
-      },
-      mark: markOfDebt(dispatch.left, clocks.dispatch),
-      note: clockNote(clocks.dispatch),
-      why: `figure:cityManagedUnsent:${campaignId}`,
-    },
-    {
       key: 'agreedSoon',
       label: label('7 日内约定退出', 'Withdrawals agreed within 7 days'),
-      figure: { value: soon.length, of: null, unit: 'items', rows: `${path}/withdrawals?agreed=soon` },
+      figure: { value: soon.length, of: null, unit: 'items', rows: `${pathOf(input)}/withdrawals?agreed=soon` },
       mark: soon.length === 0 ? 'notDue' : 'dueSoon',
       note: firstAgreed ? compose(label('最早 {day}', 'first on {day}'), { day: shortDate(firstAgreed) }) : nothing,
-      why: `figure:agreedSoon:${campaignId}`,
+      why: whyOf('agreedSoon', input),
     },
     {
       key: 'withdrawalsOpen',
       label: label('应退未退', 'Withdrawals owed'),
-      figure: { value: open.length, of: input.withdrawals.length, unit: 'items', rows: `${path}/withdrawals?open=1` },
+      figure: {
+        value: open.length,
+        of: input.withdrawals.length,
+        unit: 'items',
+        rows: `${pathOf(input)}/withdrawals?open=1`,
+      },
       mark: open.length === 0 ? 'done' : late > 0 ? 'overdue' : 'open',
       note: late > 0 ? compose(label('逾期 {late} 项', '{late} overdue'), { late }) : nothing,
-      why: `figure:withdrawalsOpen:${campaignId}`,
-    },
-    {
-      key: 'unverified',
-      label: label('未清查', 'Not verified'),
-      figure: { value: verify.left, of: verify.of, unit: 'persons', rows: `${path}/coverage/uncovered?duty=verify` },
-      mark: markOfDebt(verify.left, clocks.verify),
-      note: clockNote(clocks.verify),
-      why: `figure:unverified:${campaignId}`,
-    },
-    {
-      key: 'drafts',
-      label: label('拟办待签', 'Drafts that wait for a signature'),
-      figure: { value: drafts, of: null, unit: 'papers', rows: '/sign' },
-      mark: drafts === 0 ? 'done' : 'dueSoon',
-      note: nothing,
-      why: `figure:drafts:${campaignId}`,
+      why: whyOf('withdrawalsOpen', input),
     },
   ];
 }
+
+const drafts = (input: DebtInput): Debt => ({
+  key: 'drafts',
+  label: label('拟办待签', 'Drafts that wait for a signature'),
+  figure: { value: input.drafts, of: null, unit: 'papers', rows: '/sign' },
+  mark: input.drafts === 0 ? 'done' : 'dueSoon',
+  note: nothing,
+  why: whyOf('drafts', input),
+});
+
+/** What is left, as far as the plan asks for it: a figure of a section that it lacks is not shown as zero. */
+export const presentDebts = (input: DebtInput): Debt[] => [
+  ...uncovered(input),
+  overdueDuties(input),
+  ...unsent(input),
+  ...signedPledges(input),
+  ...withdrawals(input),
+  ...unverified(input),
+  drafts(input),
+];

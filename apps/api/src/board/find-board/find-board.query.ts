@@ -15,7 +15,7 @@ import { presentClock } from '../../presenting/clock.presenter';
 import { leniencyDeadline, plannedDeadline, startPosition } from '../../presenting/plan-clock.presenter';
 import type { Ask } from '../../reading/ask';
 import { openCampaignScope, type CampaignReading } from '../../reading/campaign-reading';
-import { countsByUnit, sumOf } from '../../reading/counts';
+import { countsByUnit, personsOf, sumOf } from '../../reading/counts';
 import { overdueDuties } from '../../reading/overdue-duties';
 import { listedDuty } from '../../reading/plan-duties';
 import { policyInForce } from '../../reading/policy-in-force';
@@ -57,7 +57,7 @@ function nextNode(reading: CampaignReading, dispatch: ClockView | undefined): Bo
     return [{ label: text, clock: presentClock({ deadline, now, calendar, plan, clause: phase.clause }) }];
   });
   const nodes = [
-    ...(dispatch ? [{ label: plan.declaration.dispatch.label, clock: dispatch }] : []),
+    ...(dispatch && plan.declaration ? [{ label: plan.declaration.dispatch.label, clock: dispatch }] : []),
     ...(leniency ? [leniency] : []),
     ...phases,
   ].filter(({ clock }) => clock.dueAt !== null && clock.dueAt > now);
@@ -90,7 +90,7 @@ export async function findBoard(app: Application, ask: Ask, campaignId: Campaign
     policyInForce(reading),
     ladderOf(reading, 24),
     app.reads.participations(ledger, filter, at),
-    app.reads.declarationCounts(ledger, filter, at),
+    app.reads.unitCounts(ledger, filter, at),
     app.reads.withdrawals(ledger, filter, at),
     app.reads.escalations(ledger, { ...filter, statuses: ['open'] }, at),
   ]);
@@ -100,7 +100,9 @@ export async function findBoard(app: Application, ask: Ask, campaignId: Campaign
     participations.map((row) => row.state),
     countsByUnit(counted),
   );
-  const [sign, dispatch, verify] = (['sign', 'dispatch', 'verify'] as const).map((key) => campaignClock(reading, key));
+  const [sign, dispatch, verify, pledge] = (['sign', 'dispatch', 'verify', 'pledge'] as const).map((key) =>
+    campaignClock(reading, key),
+  );
   return {
     point,
     campaign: {
@@ -112,7 +114,7 @@ export async function findBoard(app: Application, ask: Ask, campaignId: Campaign
       status: campaign.status,
       window: { ...plan.window },
       units: scope.length,
-      persons: counts.asked,
+      persons: personsOf(counts),
     },
     day: dayOf(reading),
     phasesToday: phasesToday(reading),
@@ -127,6 +129,7 @@ export async function findBoard(app: Application, ask: Ask, campaignId: Campaign
     }),
     debts: presentDebts({
       campaignId,
+      plan,
       now,
       counts,
       overdue: {
@@ -140,6 +143,7 @@ export async function findBoard(app: Application, ask: Ask, campaignId: Campaign
         ...(sign && { sign }),
         ...(dispatch && { dispatch }),
         ...(verify && { verify }),
+        ...(pledge && { pledge }),
       },
     }),
     ladder,

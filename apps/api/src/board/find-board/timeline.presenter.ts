@@ -56,7 +56,7 @@ export function holidaySpans(calendar: WorkCalendar, from: LocalDate, to: LocalD
 export function presentTimeline({ plan, campaign, calendar, now, dispatchOn }: TimelineInput): Timeline {
   const { window, leniency, declaration } = plan;
   const nodes: Timeline['nodes'] = [];
-  if (dispatchOn !== undefined) {
+  if (dispatchOn !== undefined && declaration !== undefined) {
     const { label: text, phase } = declaration.dispatch;
     nodes.push({ key: 'D', on: dispatchOn, label: text, phase });
   }

@@ -10,17 +10,19 @@ export interface ChaseGroup {
   readonly persons: readonly PersonId[];
 }
 
-/** The asked persons by the unit that they declare in; those whom the reader may not see are left out without a word. */
+/** The asked persons by the unit that they declare or pledge in; those whom the reader may not see are left out without a word. */
 export async function groupByUnit(
   app: Application,
   ledger: LedgerId,
   reader: Reader,
-  campaignId: CampaignId,
+  { campaignId, duty }: { readonly campaignId: CampaignId; readonly duty: string },
   under: UnitId,
   persons: readonly PersonId[],
 ): Promise<readonly ChaseGroup[]> {
   const below = new Set(reader.tree.downwards(under));
-  const rows = await app.reads.declarations(ledger, { campaignId, personIds: persons });
+  const filter = { campaignId, personIds: persons };
+  const rows =
+    duty === 'pledge' ? await app.reads.pledges(ledger, filter) : await app.reads.declarations(ledger, filter);
   const groups = new Map<UnitId, PersonId[]>();
   for (const { state } of rows) {
     const { unitId, personId } = state;

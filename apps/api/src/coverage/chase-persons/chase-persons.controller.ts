@@ -28,7 +28,7 @@ export class ChasePersonsController {
     const reader = await requireUnit(this.app, by, unitId(unit));
     const key = { campaignId: campaignId(campaign) };
     const asked = body.persons as PersonId[];
-    const groups = await groupByUnit(this.app, by.ledger, reader, key.campaignId, unitId(unit), asked);
+    const groups = await groupByUnit(this.app, by.ledger, reader, { ...key, duty: body.duty }, unitId(unit), asked);
     const written: { readonly unit: string; readonly position: number; readonly events: number }[] = [];
     for (const { unitId: ownUnit, persons } of groups) {
       const input = { ...key, unitId: ownUnit, duty: body.duty, persons, channel: body.channel };

@@ -1,7 +1,7 @@
 import type { Instant, ParticipationState, Plan, UnitId, UnitKind, UnitState } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { coverageSchema } from '@taizhang/contracts';
-import { debtOf, noCounts, sumOf, type Counts } from '../../reading/counts';
+import { debtOf, noCounts, personsOf, sumOf, type Counts } from '../../reading/counts';
 import { appliesTo, type ListedDuty } from '../../reading/plan-duties';
 
 type Row = z.infer<typeof coverageSchema>['rows'][number];
@@ -98,8 +98,8 @@ export function presentCoverageRows(input: CoverageInput): Row[] {
       depth,
       group: node.children.length > 0,
       units: members.length,
-      persons: counts.asked,
-      excluded: counts.excluded,
+      persons: personsOf(counts),
+      excluded: counts.excluded + counts.pledgesWaived,
       cells: input.duties.map((duty) => cellOf(input, duty, members)),
     };
   };

@@ -23,7 +23,7 @@ export async function findCoverage(
   const filter = { campaignId, unitIds: scope };
   const [participations, counted] = await Promise.all([
     app.reads.participations(ledger, filter, at),
-    app.reads.declarationCounts(ledger, filter, at),
+    app.reads.unitCounts(ledger, filter, at),
   ]);
   const duties = listedDuties(plan);
   const rows = presentCoverageRows({

@@ -5,9 +5,15 @@ import type { PersonalAsk } from '../../reading/ask';
 import { openCampaignScope } from '../../reading/campaign-reading';
 import { listedDuty } from '../../reading/plan-duties';
 import { dutyClock } from '../duty-clock';
-import type { DutyReading, PageAsked, Uncovered } from './uncovered-page';
+import type { DutyReading, Found, PageAsked, Uncovered } from './uncovered-page';
 import { uncoveredPersons } from './uncovered-persons';
+import { uncoveredPledges } from './uncovered-pledges';
 import { uncoveredUnits } from './uncovered-units';
+
+function foundFor(asked: DutyReading): Found | Promise<Found> {
+  if (asked.duty.kind === 'unit') return uncoveredUnits(asked);
+  return asked.duty.key === 'pledge' ? uncoveredPledges(asked) : uncoveredPersons(asked);
+}
 
 /** The rows behind a figure of coverage: as many as the figure says. */
 export async function findUncovered(
@@ -26,7 +32,7 @@ export async function findUncovered(
   const rows = await app.reads.participations(reading.ledger, { campaignId, unitIds: units }, reading.at);
   const participations = new Map(rows.map(({ state }) => [state.unitId as UnitId, state]));
   const asked: DutyReading = { reading, duty, units, participations, page };
-  const found = duty.kind === 'person' ? await uncoveredPersons(asked) : uncoveredUnits(asked);
+  const found = await foundFor(asked);
   return {
     point: reading.point,
     unit: { unitId: root, name: reading.unitName(root) },

@@ -2,7 +2,15 @@ import type { DeclarationState } from '@taizhang/domain';
 import { label, type LabelText } from '../../wording/label';
 
 export type UncoveredGroup =
-  'notDeclared' | 'notSigned' | 'returned' | 'signedBySuperior' | 'notSent' | 'notVerified' | 'notDone' | 'met';
+  | 'notDeclared'
+  | 'notSigned'
+  | 'returned'
+  | 'signedBySuperior'
+  | 'notSent'
+  | 'notVerified'
+  | 'notPledged'
+  | 'notDone'
+  | 'met';
 
 const groupLabels: Readonly<Record<Exclude<UncoveredGroup, 'met'>, LabelText>> = {
   notDeclared: label('未申报', 'Not declared'),
@@ -11,6 +19,7 @@ const groupLabels: Readonly<Record<Exclude<UncoveredGroup, 'met'>, LabelText>> =
   signedBySuperior: label('由上级阅签', 'To be signed by a superior'),
   notSent: label('已签未报送', 'Signed, not sent'),
   notVerified: label('未清查', 'Not verified'),
+  notPledged: label('未签承诺书', 'Pledge not signed'),
   notDone: label('未办', 'Not done'),
 };
 
@@ -19,6 +28,7 @@ const metLabels: Readonly<Partial<Record<string, LabelText>>> = {
   sign: label('已阅签', 'Signed'),
   dispatch: label('已报送', 'Sent'),
   verify: label('已清查', 'Verified'),
+  pledge: label('已签', 'Signed'),
 };
 
 /** What is owed stands before what is done. */

@@ -1,5 +1,5 @@
 import { owes } from '@taizhang/application';
-import { localDateOf, startOfDay, type DeclarationState, type PersonId, type UnitId } from '@taizhang/domain';
+import { localDateOf, type DeclarationState, type PersonId, type UnitId } from '@taizhang/domain';
 import type { ReadRow } from '@taizhang/persistence';
 import { readSigners } from '../../reading/papers';
 import { readPeople, type People } from '../../reading/people';
@@ -7,18 +7,13 @@ import { wireIdOf } from '../../wire/wire-ids';
 import { compose, label } from '../../wording/label';
 import { rankLabel } from '../../wording/persons';
 import { roleLabel } from '../../wording/roles';
+import { chasedToday } from './chased-today';
 import { latenessOf } from './lateness';
 import { uncoveredGroup } from './uncovered-groups';
 import { countsOf, groupsOf, pageOf, type DutyReading, type Found, type Line, type Row } from './uncovered-page';
 
 type Signers = Awaited<ReturnType<typeof readSigners>>;
 type Person = ReadRow<DeclarationState>;
-
-function chasedToday({ reading, duty, participations }: DutyReading, unitId: UnitId): ReadonlySet<PersonId> {
-  const since = startOfDay(localDateOf(reading.now));
-  const chases = participations.get(unitId)?.duties[duty.key]?.chases ?? [];
-  return new Set(chases.filter((chase) => chase.at >= since).flatMap((chase) => chase.persons));
-}
 
 /** When the person did what the duty asks of him. */
 function doneAt(duty: string, state: DeclarationState): string | undefined {
@@ -95,7 +90,7 @@ export async function uncoveredPersons(asked: DutyReading): Promise<Found> {
     readSigners(reading),
   ]);
   const ofDuty = declarations.filter(
-    ({ state }) => duty.key !== 'dispatch' || state.category === plan.declaration.dispatch.category,
+    ({ state }) => duty.key !== 'dispatch' || state.category === plan.declaration?.dispatch.category,
   );
   const excluded = ofDuty.filter(({ state }) => state.status === 'excluded');
   const lines = ofDuty

@@ -28,7 +28,7 @@ export function declarationActs(
   const isSigner = state.status === 'submitted' && next !== undefined && next.personId === reader.personId;
   const fillable = ['asked', 'returned', 'submitted', 'signed'].includes(state.status);
   const verifiable = ['submitted', 'signed', 'dispatched', 'retained'].includes(state.status);
-  const goes = state.category === plan.declaration.dispatch.category;
+  const goes = state.category === plan.declaration?.dispatch.category;
   return {
     submit: fillable && (self || office || reader.covers(unitId, 'coordinator')),
     sign: isSigner,

@@ -1,5 +1,6 @@
 import type { Application } from '@taizhang/application';
 import {
+  sectionOf,
   declarationStream,
   localDateOf,
   withdrawalOutstanding,
@@ -95,7 +96,8 @@ export async function findDeclaration(
   const named = [key.personId, next?.personId, state.signedBy].filter((each) => each !== undefined);
   const people = await readPeople(reading, { personIds: named });
   const chain = presentChain(reading, state, unit?.state, next, people);
-  const { declaration, sectors, population } = plan;
+  const { sectors = [], population } = plan;
+  const declaration = sectionOf(plan, 'declaration');
   const happenedAt = state.firstSubmittedAt;
   return {
     point,

@@ -1,4 +1,10 @@
-import type { DeclarationState, Instant, ParticipationState, SignerCandidate } from '@taizhang/domain';
+import {
+  sectionOf,
+  type DeclarationState,
+  type Instant,
+  type ParticipationState,
+  type SignerCandidate,
+} from '@taizhang/domain';
 import type { z } from 'zod';
 import type { ClockView, signChainSchema } from '@taizhang/contracts';
 import { presentClock } from '../../presenting/clock.presenter';
@@ -52,7 +58,7 @@ export function presentChain(
   people: People,
 ): SignChain {
   const { plan } = reading;
-  const { declare, dispatch } = plan.declaration;
+  const { declare, dispatch } = sectionOf(plan, 'declaration');
   const submitted = ['submitted', 'signed', 'dispatched', 'retained'].includes(state.status);
   const signed = ['signed', 'dispatched', 'retained'].includes(state.status);
   const clocks = {

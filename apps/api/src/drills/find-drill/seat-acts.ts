@@ -1,5 +1,6 @@
 import type { Application } from '@taizhang/application';
 import {
+  hasDeclarations,
   daysBetween,
   localDateOf,
   type Instant,
@@ -16,6 +17,7 @@ import { ladderOf } from '../../ladder/find-ladder/find-ladder.query';
 import { presentClock } from '../../presenting/clock.presenter';
 import { debtOf, noCounts } from '../../reading/counts';
 import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
+import { listedDuty } from '../../reading/plan-duties';
 import { readerOf } from '../../reading/reader';
 import { subjectIdOf } from '../../wire/wire-ids';
 import { shortDate, shortTime } from '../../wording/dates';
@@ -72,15 +74,22 @@ export async function coordinatorAct(reading: CampaignReading, personId: PersonI
   const unitId = grants.find((grant) => grant.role === 'coordinator')?.unitId as UnitId | undefined;
   if (unitId === undefined) return null;
   const [[counts], [participation]] = await Promise.all([
-    app.reads.declarationCounts(ledger, { campaignId, unitIds: [unitId] }),
+    app.reads.unitCounts(ledger, { campaignId, unitIds: [unitId] }),
     app.reads.participations(ledger, { campaignId, unitIds: [unitId] }),
   ]);
-  const { left } = debtOf('declare', counts ?? noCounts);
-  const deadline = participation?.state.duties.declare?.deadline;
-  const clock = deadline && presentClock({ deadline, now, calendar, plan, clause: plan.declaration.declare.clause });
+  const duty = hasDeclarations(plan) ? 'declare' : 'pledge';
+  const clause = listedDuty(plan, duty)?.clause ?? '';
+  const { left } = debtOf(duty, counts ?? noCounts);
+  const deadline = participation?.state.duties[duty]?.deadline;
+  const clock = deadline && presentClock({ deadline, now, calendar, plan, clause });
   const [rung] = (await ladderOf({ ...reading, scope: [unitId] }, 24 * 7)).rows.filter((row) => row.at > now);
   return {
-    quiet: compose(label('{count} 人未交个人申报，', '{count} persons have not declared:'), { count: left }),
+    quiet: compose(
+      duty === 'declare'
+        ? label('{count} 人未交个人申报，', '{count} persons have not declared:')
+        : label('{count} 份承诺书未签，', '{count} pledges are not signed:'),
+      { count: left },
+    ),
     strong:
       left > 0 ? label('催齐。', 'get them all.') : label('看看本单位还欠什么。', 'see what the unit still owes.'),
     mark: left === 0 ? 'done' : (clock?.mark ?? 'open'),

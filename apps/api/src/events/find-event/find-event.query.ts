@@ -38,6 +38,8 @@ export function subjectPath(stream: string): string | null {
       return `/declarations/${id}`;
     case 'withdrawal':
       return `/campaigns/${campaign}/withdrawals?card=${id}`;
+    case 'pledge':
+      return `/campaigns/${campaign}/pledges?pledge=${id}`;
     case 'participation':
     case 'escalation':
       return `/campaigns/${campaign}/coverage`;

@@ -1,10 +1,12 @@
 import {
+  sectionOf,
   campaignId as asCampaignId,
   declarationDecider,
   escalationDecider,
   fold,
   localDateOf,
   participationDecider,
+  pledgeDecider,
   withdrawalDecider,
   withdrawalOutstanding,
   type Stored,
@@ -22,7 +24,7 @@ import { withdrawalManner } from '../../wording/events/withdrawal.sentences';
 import { compose, label, nothing, same, type LabelText, workingDaysLate } from '../../wording/label';
 import { verdictLabel } from '../../why/find-why/why-of-matter';
 import { clueStateRows } from './clue-state';
-import { declarationStatus, withdrawalStatus } from '../../wording/states';
+import { declarationStatus, pledgeStatus, withdrawalStatus } from '../../wording/states';
 
 export type StateRow = z.infer<typeof historySchema>['state'][number];
 
@@ -76,7 +78,7 @@ async function ofWithdrawal(
       now,
       calendar,
       plan,
-      clause: plan.withdrawal.clause,
+      clause: sectionOf(plan, 'withdrawal').clause,
       done: !withdrawalOutstanding(state),
     });
   const window = presentWindow({
@@ -154,6 +156,27 @@ function ofDeclaration(stream: StreamName, events: Events, words: PageWords): St
   ];
 }
 
+function ofPledge(stream: StreamName, events: Events, words: PageWords): StateRow[] {
+  const own = events.filter((event) => event.stream === stream);
+  const state = stateOf(pledgeDecider, own);
+  if (state.status === 'none') return [];
+  const spoken = words.of(stream);
+  const position = own.at(-1)?.position ?? null;
+  return [
+    row('pledge', label('承诺书', 'Pledge'), pledgeStatus(state.status), {
+      note: state.signed ? same(localDateOf(state.signed.at)) : null,
+      position,
+    }),
+    ...(state.filed ? [row('filed', label('留档', 'Filed'), same(state.filed.by))] : []),
+    ...state.publicity.map(({ channel, at }, index) =>
+      row(`shown${index}`, label('公示', 'Shown'), spoken.channel(channel), { note: same(localDateOf(at)) }),
+    ),
+    ...state.breaches.map(({ what, at }, index) =>
+      row(`breach${index}`, label('违反承诺', 'Breach'), same(what), { mark: 'overdue', note: same(localDateOf(at)) }),
+    ),
+  ];
+}
+
 async function ofParticipation(
   reading: Reading,
   stream: StreamName,
@@ -227,6 +250,8 @@ export async function stateRows(
       ];
     case 'declaration':
       return ofDeclaration(stream, events, words);
+    case 'pledge':
+      return ofPledge(stream, events, words);
     case 'participation':
       return ofParticipation(reading, stream, events, words);
     case 'clue':

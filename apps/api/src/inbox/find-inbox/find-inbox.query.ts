@@ -9,6 +9,7 @@ import { readCampaigns } from '../../reading/running-campaigns';
 import { presentGroups } from './inbox-groups.presenter';
 import { rowsOfOffice } from './rows-of-office';
 import { rowsOfPerson } from './rows-of-person';
+import { rowsOfPledges } from './rows-of-pledges';
 import { rowsOfSigner } from './rows-of-signer';
 import { rowsOfUnits, type PlacedRow } from './rows-of-units';
 
@@ -17,6 +18,7 @@ export type Inbox = z.infer<typeof inboxSchema>;
 async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Promise<readonly PlacedRow[]> {
   const rows = await Promise.all([
     rowsOfPerson(reading, personId),
+    rowsOfPledges(reading, personId),
     rowsOfUnits(reading),
     rowsOfSigner(reading, personId),
     rowsOfOffice(reading),

@@ -1,4 +1,5 @@
 import {
+  sectionOf,
   dueInstant,
   participationStream,
   type Deadline,
@@ -34,7 +35,7 @@ function campaignDuty(reading: CampaignReading, counts: Counts, key: 'dispatch' 
     kind: key,
     title: duty.label,
     strong: compose(label('{left} 份未办', '{left} left'), { left }),
-    to: key === 'dispatch' ? plan.declaration.dispatch.to : plan.issuer,
+    to: key === 'dispatch' && plan.declaration ? plan.declaration.dispatch.to : plan.issuer,
     clock: presentClock({ deadline, now, calendar, plan, clause: duty.clause, startEvent }),
     consequence:
       key === 'dispatch'
@@ -54,7 +55,11 @@ function campaignDuty(reading: CampaignReading, counts: Counts, key: 'dispatch' 
 function reviewDeadline({ plan, calendar }: CampaignReading, state: WithdrawalState): Deadline | undefined {
   const since = state.status === 'doubted' ? state.doubtedAt : state.withdrawnRecordedAt;
   if (since === undefined || (state.status !== 'reported' && state.status !== 'doubted')) return undefined;
-  return dueInstant({ kind: 'workingDays', days: plan.withdrawal.reviewWithinWorkingDays }, since, calendar);
+  return dueInstant(
+    { kind: 'workingDays', days: sectionOf(plan, 'withdrawal').reviewWithinWorkingDays },
+    since,
+    calendar,
+  );
 }
 
 async function reviews(reading: CampaignReading): Promise<readonly PlacedRow[]> {
@@ -69,7 +74,7 @@ async function reviews(reading: CampaignReading): Promise<readonly PlacedRow[]> 
       shamFound: label('移送明退实不退：{name}', 'Refer the sham withdrawal of {name}'),
     };
     const title = titles[state.status as keyof typeof titles];
-    const clause = plan.withdrawal.clause;
+    const clause = sectionOf(plan, 'withdrawal').clause;
     return {
       row: {
         ...plainRow,
@@ -176,7 +181,7 @@ export async function rowsOfOffice(reading: CampaignReading): Promise<readonly P
   if (unitIds.length === 0) return [];
   const scoped = { ...reading, scope: unitIds };
   const [counted, ...rows] = await Promise.all([
-    app.reads.declarationCounts(ledger, { campaignId, unitIds }, at),
+    app.reads.unitCounts(ledger, { campaignId, unitIds }, at),
     reviews(scoped),
     extensions(scoped),
     rungs(scoped),

@@ -1,9 +1,10 @@
-import { declarationStream, withdrawalOutstanding, type PersonId, type UnitId } from '@taizhang/domain';
+import { sectionOf, declarationStream, withdrawalOutstanding, type PersonId, type UnitId } from '@taizhang/domain';
 import { presentClock, gateClock } from '../../presenting/clock.presenter';
 import type { CampaignReading } from '../../reading/campaign-reading';
 import { nextOfDeadline, nextOfEscalation } from '../../reading/next-rungs';
 import { wireIdOf } from '../../wire/wire-ids';
-import { compose, label, same } from '../../wording/label';
+import { sectorLabel } from '../../wording/business-items';
+import { compose, label } from '../../wording/label';
 import { dueRuleLabel } from '../../wording/due-rules';
 import { consequenceOf, plainRow, toOffice, type InboxRow } from './row';
 import type { PlacedRow } from './rows-of-units';
@@ -15,7 +16,7 @@ async function ownDeclaration(reading: CampaignReading, personId: PersonId): Pro
   const unitId = row.state.unitId as UnitId;
   const [participation] = await app.reads.participations(ledger, { campaignId, unitIds: [unitId] }, at);
   const duty = participation?.state.duties.declare;
-  const { clause, due } = plan.declaration.declare;
+  const { clause, due } = sectionOf(plan, 'declaration').declare;
   const clock = duty?.deadline
     ? presentClock({ deadline: duty.deadline, now, calendar, plan, clause, startEvent: duty.deadlinePosition })
     : gateClock(dueRuleLabel(due, plan), clause);
@@ -24,7 +25,7 @@ async function ownDeclaration(reading: CampaignReading, personId: PersonId): Pro
     ...plainRow,
     key: row.stream,
     kind: 'ownDeclaration',
-    title: plan.declaration.formTitle,
+    title: sectionOf(plan, 'declaration').formTitle,
     strong: returned ? label('已退回，请改正', 'returned: to be corrected') : label('未填报', 'not filled in'),
     to: label('本单位负责人', 'head of the unit'),
     clock: returned ? { ...clock, mark: clock.mark === 'overdue' ? 'overdue' : 'returned' } : clock,
@@ -53,8 +54,8 @@ async function ownWithdrawals(reading: CampaignReading, personId: PersonId): Pro
     );
     const next = open
       ? nextOfEscalation(reading, open.state)
-      : nextOfDeadline(reading, plan.withdrawal.ladder, deadline);
-    const sector = plan.sectors.find((each) => each.key === item.sector)?.label ?? same(item.sector);
+      : nextOfDeadline(reading, sectionOf(plan, 'withdrawal').ladder, deadline);
+    const sector = sectorLabel(plan, item.sector);
     const row: InboxRow = {
       ...plainRow,
       key: stream,
@@ -67,7 +68,7 @@ async function ownWithdrawals(reading: CampaignReading, personId: PersonId): Pro
         now,
         calendar,
         plan,
-        clause: plan.withdrawal.clause,
+        clause: sectionOf(plan, 'withdrawal').clause,
         startEvent: state.deadlinePosition,
         next,
       }),

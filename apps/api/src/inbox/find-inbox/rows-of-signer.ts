@@ -1,4 +1,4 @@
-import { earlier, type Deadline, type Instant, type PersonId, type UnitId } from '@taizhang/domain';
+import { sectionOf, earlier, type Deadline, type Instant, type PersonId, type UnitId } from '@taizhang/domain';
 import { gateClock, presentClock } from '../../presenting/clock.presenter';
 import type { CampaignReading } from '../../reading/campaign-reading';
 import { papersOf } from '../../reading/papers';
@@ -21,12 +21,12 @@ export async function rowsOfSigner(reading: CampaignReading, personId: PersonId)
       (found, each) => (found && earlier(found.dueAt, each.dueAt) === found.dueAt ? found : each),
       undefined,
     );
-    const { clause, due } = plan.declaration.sign;
+    const { clause, due } = sectionOf(plan, 'declaration').sign;
     const row: InboxRow = {
       ...plainRow,
       key: `sign:${campaignId}`,
       kind: 'sign',
-      title: plan.declaration.sign.label,
+      title: sectionOf(plan, 'declaration').sign.label,
       strong: compose(label('{count} 份待签', '{count} papers'), { count: waiting.length }),
       to: label('申报人', 'the declarants'),
       clock: first

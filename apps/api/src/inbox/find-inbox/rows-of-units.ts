@@ -15,7 +15,7 @@ import {
 } from '@taizhang/domain';
 import { presentClock } from '../../presenting/clock.presenter';
 import type { CampaignReading } from '../../reading/campaign-reading';
-import { debtOf, noCounts, type Counts } from '../../reading/counts';
+import { debtOf, excludedOf, noCounts, type Counts } from '../../reading/counts';
 import { nextOfDeadline, nextOfEscalation } from '../../reading/next-rungs';
 import { listedDuty } from '../../reading/plan-duties';
 import { compose, label, same, type LabelText } from '../../wording/label';
@@ -38,10 +38,12 @@ interface UnitDuties {
 const headings: Readonly<Record<string, LabelText>> = {
   declare: label('个人申报', 'Personal declarations'),
   sign: label('阅签', 'Reading and signing'),
+  pledge: label('承诺书', 'Pledges'),
 };
 
 function strongOf(key: string, left: number): LabelText | null {
   if (key === 'declare') return compose(label('{left} 人未交', '{left} persons have not declared'), { left });
+  if (key === 'pledge') return compose(label('{left} 份未签', '{left} not signed'), { left });
   return key === 'sign' ? compose(label('{left} 份待单位负责人阅签', '{left} wait for the head'), { left }) : null;
 }
 
@@ -61,7 +63,7 @@ const weekStart = (now: Instant): Instant => {
 
 function actsOf(key: string, state: DutyState): InboxRow['acts'] {
   const mayAsk = state.extension?.status !== 'requested';
-  if (key === 'declare') return ['open', 'chase', ...(mayAsk ? (['extend'] as const) : []), 'why'];
+  if (key === 'declare' || key === 'pledge') return ['open', 'chase', ...(mayAsk ? (['extend'] as const) : []), 'why'];
   if (key === 'sign') return ['open', 'why'];
   return ['report', ...(mayAsk ? (['extend'] as const) : []), 'why'];
 }
@@ -75,7 +77,8 @@ function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty): readonly Placed
   const counted = isCountedDuty(key);
   // What has not been handed in cannot be signed yet: it is no duty of the head's.
   const waiting = counts.submitted - counts.signed;
-  const left = key === 'sign' ? waiting : counted ? debtOf(key, counts).left : Number(duty.doneAt === undefined);
+  const debt = debtOf(key, counts);
+  const left = key === 'sign' ? waiting : counted ? debt.left : Number(duty.doneAt === undefined);
   const done = left === 0;
   const finishedNow = duty.doneRecordedAt !== undefined && duty.doneRecordedAt >= weekStart(now);
   if (done && (counted || !finishedNow)) return [];
@@ -85,7 +88,7 @@ function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty): readonly Placed
   const row: InboxRow = {
     ...plainRow,
     key: `${stream}:${key}`,
-    kind: key === 'declare' || key === 'sign' ? key : 'unitDuty',
+    kind: key === 'declare' || key === 'sign' || key === 'pledge' ? key : 'unitDuty',
     title: headings[key] ?? listed.label,
     strong: strongOf(key, left),
     to: toOffice,
@@ -109,10 +112,10 @@ function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty): readonly Placed
     acts: done ? ['why'] : actsOf(key, duty),
     equation: counted
       ? {
-          asked: counts.asked,
-          met: counts.asked - debtOf(key, counts).left,
-          left: debtOf(key, counts).left,
-          excluded: counts.excluded,
+          asked: debt.of,
+          met: debt.of - debt.left,
+          left: debt.left,
+          excluded: excludedOf(key, counts),
         }
       : null,
     lastChase: lastChaseOf(duty),
@@ -131,7 +134,7 @@ export async function rowsOfUnits(reading: CampaignReading): Promise<readonly Pl
   const filter = { campaignId, unitIds };
   const [participations, counted, escalations] = await Promise.all([
     app.reads.participations(ledger, { ...filter, statuses: ['started'] }, at),
-    app.reads.declarationCounts(ledger, filter, at),
+    app.reads.unitCounts(ledger, filter, at),
     app.reads.escalations(ledger, { ...filter, statuses: ['open'] }, at),
   ]);
   return participations.flatMap(({ state }) => {

@@ -130,7 +130,7 @@ export async function upcomingRungs(reading: CampaignReading, to: Instant): Prom
   const [escalations, participations, counted] = await Promise.all([
     app.reads.escalations(ledger, filter, at),
     app.reads.participations(ledger, { ...filter, statuses: ['started'] }, at),
-    app.reads.declarationCounts(ledger, filter, at),
+    app.reads.unitCounts(ledger, filter, at),
   ]);
   const counts = new Map(counted.map((each) => [each.unitId, each]));
   const cycles = new Map<string, number>();

@@ -35,7 +35,7 @@ export async function findRungDraft(
   const ladder = plan.ladders.find((each) => each.key === state.ladder);
   const planned = ladder?.rungs.find((each) => each.level === level);
   const [[counts], holders] = await Promise.all([
-    app.reads.declarationCounts(ledger, { campaignId: key.campaignId, unitIds: [subject.unitId] }, at),
+    app.reads.unitCounts(ledger, { campaignId: key.campaignId, unitIds: [subject.unitId] }, at),
     readHolders(reading, rung.approver ? [rung.approver] : []),
   ]);
   const approver = rung.approver && holders.over(subject.unitId, rung.approver);

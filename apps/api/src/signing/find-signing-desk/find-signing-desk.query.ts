@@ -1,5 +1,12 @@
 import type { Application } from '@taizhang/application';
-import type { DeclarationState, Instant, ParticipationState, PersonId, UnitId } from '@taizhang/domain';
+import {
+  sectionOf,
+  type DeclarationState,
+  type Instant,
+  type ParticipationState,
+  type PersonId,
+  type UnitId,
+} from '@taizhang/domain';
 import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { ClockView, signingDeskSchema } from '@taizhang/contracts';
@@ -29,7 +36,7 @@ function signClock({ reading, units }: Desk, state: DeclarationState, done: bool
   const { plan, calendar, now } = reading;
   const duty = units.get(state.unitId as UnitId)?.duties.sign;
   if (duty?.deadline === undefined) return null;
-  const { clause } = plan.declaration.sign;
+  const { clause } = sectionOf(plan, 'declaration').sign;
   return presentClock({
     deadline: duty.deadline,
     now,

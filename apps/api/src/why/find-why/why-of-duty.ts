@@ -12,7 +12,7 @@ import { notFound } from '../../platform/problem/refusal';
 import { causesOf, presentChain } from '../../presenting/cause-chain';
 import { plannedDeadline, startPosition } from '../../presenting/plan-clock.presenter';
 import { readCampaign, type CampaignReading, type Reading } from '../../reading/campaign-reading';
-import { debtOf, noCounts, sumOf } from '../../reading/counts';
+import { debtOf, excludedOf, noCounts, sumOf } from '../../reading/counts';
 import { readPageWords } from '../../reading/event-words';
 import { listedDuty, type ListedDuty } from '../../reading/plan-duties';
 import { calendarName, dueRuleLabel } from '../../wording/due-rules';
@@ -60,7 +60,7 @@ function countInputs(duty: ListedDuty, counts: Parameters<typeof debtOf>[1], rea
     { label: label('应办人数', 'Asked of'), value: same(of), ...at },
     { label: label('已办人数', 'Met by'), value: same(of - left), ...at },
     { label: label('未办人数', 'Still owed by'), value: same(left), ...at },
-    { label: label('另排除', 'Excluded'), value: same(counts.excluded), ...at },
+    { label: label('另排除', 'Excluded'), value: same(excludedOf(duty.key, counts)), ...at },
   ];
 }
 
@@ -74,7 +74,7 @@ export async function whyOfDuty(reading: Reading, stream: string, key: string): 
   if (duty === undefined || !reader.covers(unitId)) throw notFound();
   const [[row], [counts]] = await Promise.all([
     app.reads.participations(ledger, { campaignId: own.campaignId, unitIds: [unitId] }, at),
-    app.reads.declarationCounts(ledger, { campaignId: own.campaignId, unitIds: [unitId] }, at),
+    app.reads.unitCounts(ledger, { campaignId: own.campaignId, unitIds: [unitId] }, at),
   ]);
   const state = row?.state.duties[key];
   const deadline = state?.deadline;
@@ -120,7 +120,7 @@ export async function whyOfColumn(reading: Reading, campaign: string, key: strin
   const { app, ledger, at, plan, point, calendar, scope } = own;
   const duty = listedDuty(plan, key);
   if (duty === undefined || scope.length === 0) throw notFound();
-  const counts = sumOf(await app.reads.declarationCounts(ledger, { campaignId: own.campaignId, unitIds: scope }, at));
+  const counts = sumOf(await app.reads.unitCounts(ledger, { campaignId: own.campaignId, unitIds: scope }, at));
   const deadline = plannedDeadline(duty, plan, own.campaign, calendar);
   const due = deadline && lastDayOf(deadline.dueAt);
   return {

@@ -1,4 +1,4 @@
-import { categoryOf } from '@taizhang/domain';
+import { sectionOf, categoryOf } from '@taizhang/domain';
 import { notFound } from '../../platform/problem/refusal';
 import { causesOf, presentChain } from '../../presenting/cause-chain';
 import { campaignOf, readPageWords } from '../../reading/event-words';
@@ -21,12 +21,20 @@ async function ruleFor(reading: Reading, stream: string): Promise<Why['rule']> {
       return ruleOf(
         own,
         label('如实申报并及时退出', 'declare truthfully and withdraw in time'),
-        plan.withdrawal.clause,
+        sectionOf(plan, 'withdrawal').clause,
       );
-    case 'declaration':
-      return ruleOf(own, plan.declaration.formTitle, plan.declaration.declare.clause);
-    case 'escalation':
-      return ruleOf(own, label('逾期按阶梯督办', 'what is overdue climbs the ladder'), plan.declaration.declare.clause);
+    case 'declaration': {
+      const { formTitle, declare } = sectionOf(plan, 'declaration');
+      return ruleOf(own, formTitle, declare.clause);
+    }
+    case 'pledge': {
+      const { label: text, clause } = sectionOf(plan, 'pledges');
+      return ruleOf(own, text, clause);
+    }
+    case 'escalation': {
+      const { clause = '' } = plan.declaration?.declare ?? plan.pledges ?? {};
+      return ruleOf(own, label('逾期按阶梯督办', 'what is overdue climbs the ladder'), clause);
+    }
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { campaignId as asCampaignId } from '@taizhang/domain';
+import { campaignId as asCampaignId, hasDeclarations } from '@taizhang/domain';
 import { notFound } from '../../platform/problem/refusal';
 import { findBoard } from '../../board/find-board/find-board.query';
 import type { Ask } from '../../reading/ask';
@@ -22,16 +22,24 @@ const countRules: Readonly<Record<string, LabelText>> = {
     'each withdrawal that is agreed for the next 7 days and not done counts one',
   ),
   withdrawalsOpen: label('应退而未退的，每项计 1', 'each withdrawal that is owed counts one'),
+  pledgesUnfiled: label(
+    '已签而未交留档的承诺书，每份计 1',
+    'each pledge that is signed and not with the archive counts one',
+  ),
+  pledgesUnpublicised: label(
+    '已签而未公示的承诺书，每份计 1',
+    'each pledge that is signed and shown nowhere counts one',
+  ),
   drafts: label('已拟办而未签的，每份计 1', 'each draft that is not signed counts one'),
 };
 
 /** What a figure of the board counts, and from what. */
 export async function whyOfFigure(reading: Reading, ask: Ask, figure: string, campaign: string): Promise<Why> {
-  const column = columns[figure];
+  const own = await readCampaign(reading, asCampaignId(campaign));
+  const column = figure === 'uncovered' && !hasDeclarations(own.plan) ? 'pledge' : columns[figure];
   if (column !== undefined) return whyOfColumn(reading, campaign, column);
   const rule = countRules[figure];
   if (rule === undefined) throw notFound();
-  const own = await readCampaign(reading, asCampaignId(campaign));
   const board = await findBoard(own.app, ask, own.campaignId);
   const debt = board.debts.find((each) => each.key === figure);
   if (debt === undefined) throw notFound();

@@ -1,4 +1,5 @@
 import {
+  sectionOf,
   campaignId as asCampaignId,
   lastDayOf,
   localDateOf,
@@ -56,10 +57,10 @@ export async function whyOfWithdrawal(reading: Reading, stream: string): Promise
       own,
       state.agreedOn === undefined
         ? compose(label('没有约定日期的，{day} 前退出', 'without an agreed date: by {day}'), {
-            day: plan.withdrawal.defaultDueOn,
+            day: sectionOf(plan, 'withdrawal').defaultDueOn,
           })
         : compose(label('约定 {day} 退出', 'agreed for {day}'), { day: state.agreedOn }),
-      plan.withdrawal.clause,
+      sectionOf(plan, 'withdrawal').clause,
     ),
     calendar: due ? calendarOf(own, due.slice(0, 4)) : null,
     inputs: [
@@ -90,7 +91,7 @@ export async function whyOfDeclaration(reading: Reading, stream: string): Promis
     : [];
   const deadline = unit?.state.duties.declare?.deadline;
   const due = deadline && lastDayOf(deadline.dueAt);
-  const chain = plan.declaration.sign.chains.find((each) => each.key === state.chain);
+  const chain = sectionOf(plan, 'declaration').sign.chains.find((each) => each.key === state.chain);
   const duty = listedDuty(plan, 'declare');
   const first = (await app.store.readStream(ledger, stream as Stored['stream'], at)).events[0];
   const last = await lastEvent(own, stream);

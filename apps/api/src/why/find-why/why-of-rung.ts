@@ -51,7 +51,7 @@ export async function whyOfRung(reading: Reading, stream: string, level: number)
             ),
         { days: planned.afterWorkingDays, time: planned.at },
       ),
-      planned.clause ?? duty?.clause ?? plan.withdrawal.clause,
+      planned.clause ?? duty?.clause ?? plan.withdrawal?.clause ?? '',
     ),
     calendar: calendarOf(own, lastDayOf(dueAt).slice(0, 4)),
     inputs: [

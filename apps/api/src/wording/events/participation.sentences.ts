@@ -31,6 +31,17 @@ export const participationSentences: Sentences<ParticipationEvent> = {
         excluded,
       },
     ),
+  PledgesAsked: ({ units, persons }) =>
+    compose(
+      label(
+        '要求签订承诺书：单位 {units} 份，个人 {persons} 份',
+        'pledges are asked for: {units} of units, {persons} of persons',
+      ),
+      {
+        units,
+        persons,
+      },
+    ),
   UnitDutyReported: ({ duty, note }, words) =>
     compose(label('{duty}已办：{note}', '{duty} done: {note}'), { duty: words.duty(duty), note }),
   PersonsChased: ({ duty, persons, leftOut }, words) =>

@@ -13,6 +13,7 @@ import type {
   PersonEvent,
   PersonId,
   PlanEvent,
+  PledgeEvent,
   PolicyEvent,
   RungAct,
   UnitEvent,
@@ -36,6 +37,7 @@ export type KnownEvent =
   | ParticipationEvent
   | PersonEvent
   | PlanEvent
+  | PledgeEvent
   | PolicyEvent
   | UnitEvent
   | WithdrawalEvent;
@@ -50,6 +52,8 @@ export interface EventWords {
   duty(key: string): LabelText;
   phase(key: string): LabelText;
   sector(key: string): LabelText;
+  /** A place of publicity that the plan names. */
+  channel(key: string): LabelText;
   section(key: string): LabelText;
   act(act: RungAct): LabelText;
 }

@@ -1,0 +1,46 @@
+import {
+  hasPledges,
+  pledgeDecider,
+  pledgeStream,
+  sectionMissing,
+  type CampaignId,
+  type Instant,
+  type PledgeCommand,
+  type PledgeContext,
+  type PledgeState,
+  type PledgeSubject,
+  type UnitId,
+} from '@taizhang/domain';
+import type { Application } from '../application';
+import type { CommandOutcome, CommandRequest } from '../command/command';
+import { execute } from '../command/execute';
+import { actingOver } from '../context/acting';
+import { basisOf } from '../context/basis';
+import { campaignInForce } from '../context/campaign-context';
+import { notFound, refusedBy } from '../context/unknown-subject';
+
+export type OnPledge = { readonly campaignId: CampaignId; readonly subject: PledgeSubject };
+type Input<C> = Omit<C, 'type'> & OnPledge;
+
+/** A handler of one command on `pledge/{campaignId}/{subject}`. */
+export const pledgeHandler =
+  <C extends PledgeCommand>(type: C['type']) =>
+  async (app: Application, request: CommandRequest<Input<C>>): Promise<CommandOutcome> => {
+    const { ledger, input } = request;
+    const { subject, ...rest } = input;
+    const { campaignId } = rest;
+    const campaign = await campaignInForce(app, ledger, campaignId);
+    if (campaign === undefined) return notFound(campaignId);
+    const { plan } = campaign;
+    if (!hasPledges(plan)) return refusedBy(sectionMissing(plan, 'pledges'));
+    return execute(app, request, {
+      decider: pledgeDecider,
+      stream: pledgeStream(campaignId, subject),
+      command: { type, ...rest } as unknown as PledgeCommand,
+      context: async (state: PledgeState, now: Instant): Promise<PledgeContext> => {
+        const unitId: UnitId | undefined = state.unitId ?? (subject.kind === 'unit' ? subject.unitId : undefined);
+        return { ...(await actingOver(app, request, now, unitId)), plan };
+      },
+      basis: basisOf,
+    });
+  };
