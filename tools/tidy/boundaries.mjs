@@ -50,6 +50,7 @@ export const boundaries = [
     node: ['node:crypto'],
   },
   { project: 'libs/drill', tag: 'drill', imports: ['domain', 'plans'], packages: { only: [] }, node: [], isPure: true },
+  { project: 'libs/messaging', tag: 'messaging', imports: ['contracts'], packages: { only: ['kafkajs'] }, node: 'any' },
   {
     project: 'libs/testing',
     tag: 'testing',
@@ -68,8 +69,8 @@ export const boundaries = [
   {
     project: 'apps/worker',
     tag: 'worker',
-    imports: ['domain', 'contracts', 'plans', 'workflows', 'persistence', 'application', 'drill'],
-    packages: { not: [...webPackages] },
+    imports: ['domain', 'contracts', 'plans', 'workflows', 'persistence', 'application', 'drill', 'messaging'],
+    packages: { not: ['kafkajs', ...webPackages] },
     node: 'any',
   },
   {
@@ -83,7 +84,7 @@ export const boundaries = [
     project: 'apps/cli',
     tag: 'cli',
     imports: ['domain', 'contracts', 'plans', 'workflows', 'persistence', 'application', 'drill', 'dev-stack'],
-    packages: { not: [...temporalClientSide, ...webPackages] },
+    packages: { not: ['kafkajs', ...temporalClientSide, ...webPackages] },
     node: 'any',
   },
   { project: 'tools/tidy', tag: 'tidy', imports: [], packages: { only: [] }, node: 'any' },

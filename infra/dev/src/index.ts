@@ -1,6 +1,9 @@
 export { endWithProcess, type EndWithProcess } from './end-with-process';
 export { freePort } from './free-port';
+export { findJava } from './java';
+export { startKafka, type RunningKafka, type StartKafkaOptions } from './kafka';
 export { obtainTemporalCli, obtainTemporalTestServer, type ObtainOptions } from './obtain-binary';
+export { obtainKafka } from './obtain-kafka';
 export { startPostgres, type PostgresOptions, type PostgresServer } from './postgres';
 export { identifyProcess, isAlive, type ProcessIdentity } from './process-identity';
 export { isRefusal, Refusal } from './refusal';

@@ -8,6 +8,7 @@ export interface StateFolder {
   readonly cacheDir: string;
   readonly postgresDir: string;
   readonly temporalDir: string;
+  readonly kafkaDir: string;
   readonly logsDir: string;
   readonly runFile: string;
   readonly lockFile: string;
@@ -20,6 +21,7 @@ export function stateFolder(path: string, cacheDir = join(path, 'cache')): State
     cacheDir: resolve(cacheDir),
     postgresDir: join(root, 'postgres'),
     temporalDir: join(root, 'temporal'),
+    kafkaDir: join(root, 'kafka'),
     logsDir: join(root, 'logs'),
     runFile: join(root, 'run.json'),
     lockFile: join(root, 'run.lock'),

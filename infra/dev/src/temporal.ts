@@ -1,14 +1,12 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { endWithProcess } from './end-with-process';
 import { freePort } from './free-port';
 import { obtainTemporalCli } from './obtain-binary';
 import { identifyProcess } from './process-identity';
-import { logTail, spawnLogged } from './spawn-logged';
+import { spawnLogged } from './spawn-logged';
 import { stopProcess } from './stop-process';
+import { untilListening } from './until-listening';
 
 export interface StartTemporalOptions {
   /** Where the server keeps its database. An existing one is continued. */
@@ -63,7 +61,7 @@ export async function startTemporal(options: StartTemporalOptions): Promise<Runn
     callOffGuard?.();
   };
   try {
-    await untilServing(child, port, logFile);
+    await untilListening({ what: 'the Temporal server', child, port, logFile, limitMs: START_LIMIT_MS });
   } catch (error) {
     await stop();
     throw error;
@@ -80,24 +78,4 @@ function serverArguments(stateDir: string, port: number): readonly string[] {
     ...['--dynamic-config-value', 'history.timerProcessorMaxTimeShift="1ms"'],
     ...['--log-level', 'warn'],
   ];
-}
-
-async function untilServing(child: ChildProcess, port: number, logFile: string): Promise<void> {
-  for (const end = performance.now() + START_LIMIT_MS; performance.now() < end; await wait(50)) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
-    if (await answers(port)) return;
-  }
-  throw new Error(`the Temporal server did not start; the end of its log:\n${logTail(logFile)}`);
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' });
-    const settle = (open: boolean): void => {
-      socket.destroy();
-      resolve(open);
-    };
-    socket.once('connect', () => settle(true));
-    socket.once('error', () => settle(false));
-  });
 }

@@ -1,6 +1,6 @@
-import { providePostgres } from './test-servers';
+import { provideKafka, providePostgres } from './test-servers';
 
-/** Before the specs on a real database (`*.int.spec.ts`). */
+/** Before the specs on a real database or a real broker (`*.int.spec.ts`). */
 export default async function setUp(): Promise<void> {
-  await providePostgres();
+  await Promise.all([providePostgres(), provideKafka()]);
 }

@@ -1,6 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { obtainTemporalTestServer, startPostgres, startTemporal } from '@taizhang/dev-stack';
+import {
+  findJava,
+  isRefusal,
+  obtainKafka,
+  obtainTemporalTestServer,
+  startPostgres,
+  startTemporal,
+} from '@taizhang/dev-stack';
 import { cacheDir, sweepTestFolders, testFolder } from './test-folder';
 
 type Stop = () => Promise<void>;
@@ -32,6 +39,27 @@ export async function provideTimeSkippingServer(): Promise<void> {
     const value = await obtainTemporalTestServer({ cacheDir, report });
     return { value, stop: () => Promise.resolve() };
   });
+}
+
+/**
+ * The jars of Kafka, which each spec starts for itself. Where they are not to be had, the specs on a broker are skipped, each
+ * by its name, and the reason is in TAIZHANG_TEST_KAFKA_MISSING.
+ */
+export async function provideKafka(): Promise<void> {
+  const missing = findJava() === undefined ? 'no Java 17' : await kafkaMissing();
+  if (missing === undefined) return;
+  process.env['TAIZHANG_TEST_KAFKA_MISSING'] = missing;
+  report(`THE SPECS ON KAFKA ARE SKIPPED: ${missing}`);
+}
+
+async function kafkaMissing(): Promise<string | undefined> {
+  try {
+    await obtainKafka({ cacheDir, report });
+    return undefined;
+  } catch (error) {
+    if (isRefusal(error)) return error.message;
+    throw error;
+  }
 }
 
 export async function stopTestServers(): Promise<void> {

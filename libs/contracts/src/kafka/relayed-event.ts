@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { instantSchema } from '../common';
+import { cloudEventShape, cloudEventTimeSchema, cloudEventTypePrefix } from './cloud-event';
+
+const actorSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), personId: z.string(), unitId: z.string().optional() }),
+  z.object({ kind: z.literal('engine') }),
+  z.object({ kind: z.literal('system') }),
+]);
+
+/** An event of the log without what is in the CloudEvent round it. */
+export const relayedDataSchema = z.strictObject({
+  schema: z.number().int().describe('Version of the shape of the payload'),
+  version: z.number().int().describe('Place in its stream, from 1'),
+  position: z.number().int().describe('Place in its ledger, from 1, without gaps'),
+  occurredAt: instantSchema.optional().describe('Facts only: when it happened'),
+  recordedAt: instantSchema.describe('When it was recorded, by the clock of the ledger'),
+  actor: actorSchema,
+  actingFor: z.string().optional(),
+  causation: z.string().optional(),
+  correlation: z.string().optional(),
+  basis: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  payload: z
+    .record(z.string(), z.unknown())
+    .describe(
+      'As stored. Sealed members are opaque tokens `{"$sealed": …}`; attributes of persons other than ids are `{"$withheld": "personal"}`',
+    ),
+});
+export type RelayedData = z.infer<typeof relayedDataSchema>;
+
+/** What the relay sends: one event of an official ledger. */
+export const relayedEventSchema = z
+  .strictObject({
+    ...cloudEventShape,
+    type: z.string().startsWith(`${cloudEventTypePrefix}event.`).describe('`org.taizhang.event.{type in the log}`'),
+    subject: z.string().describe('The stream'),
+    partitionkey: z.string().describe('The key of the message: the stream. Order is kept within a key'),
+    sequence: z
+      .string()
+      .regex(/^\d{16}$/)
+      .describe('The position in 16 digits: what is not above the last one seen of its key is a repetition'),
+    time: cloudEventTimeSchema,
+    data: relayedDataSchema,
+  })
+  .meta({ id: 'RelayedEvent' });
+export type RelayedEvent = z.infer<typeof relayedEventSchema>;
