@@ -1,6 +1,6 @@
 import { createApplication } from '@taizhang/application';
 import { Refusal } from '@taizhang/dev-stack';
-import { openPool, projectionReader, projections, rebuildPeriodRows } from '@taizhang/persistence';
+import { openPool, projectionReader, projections, readAgain, rebuildPeriodRows } from '@taizhang/persistence';
 import type { Command } from 'commander';
 import { rebuildEngine } from './drill/rebuild-engine';
 import { withDatabase } from './stack/with-database';
@@ -9,6 +9,7 @@ import { withWorker } from './stack/with-worker';
 interface Wanted {
   readonly readModels?: boolean;
   readonly workflows?: boolean;
+  readonly relay?: boolean;
 }
 
 export function addRebuildCommand(program: Command): void {
@@ -20,15 +21,17 @@ export function addRebuildCommand(program: Command): void {
       '--workflows',
       'empty the workflow engine of every drill that goes on and start anew what the log says is open',
     )
+    .option('--relay', 'send everything of the official ledgers to Kafka again, to a topic that was thrown away')
     .action(rebuild);
 }
 
-async function rebuild({ readModels, workflows }: Wanted): Promise<void> {
-  if (readModels !== true && workflows !== true) {
-    throw new Refusal('say what to rebuild: --read-models, --workflows, or both');
+async function rebuild({ readModels, workflows, relay }: Wanted): Promise<void> {
+  if (readModels !== true && workflows !== true && relay !== true) {
+    throw new Refusal('say what to rebuild: --read-models, --workflows, --relay, or several');
   }
   if (readModels === true) await rebuildReadModels();
   if (workflows === true) await rebuildWorkflows();
+  if (relay === true) await sendAgain();
 }
 
 async function rebuildReadModels(): Promise<void> {
@@ -43,6 +46,16 @@ async function rebuildReadModels(): Promise<void> {
     } finally {
       await pool.end();
     }
+  });
+}
+
+/** Receivers know repetitions by (source, id): sending again adds nothing for them. */
+async function sendAgain(): Promise<void> {
+  await withDatabase(async ({ pool }) => {
+    const checkpoints = await readAgain(pool, 'kafka-relay/');
+    console.log(
+      `✔ ${checkpoints} official ledgers are sent again from their first event, as soon as one is added or a worker starts`,
+    );
   });
 }
 

@@ -9,6 +9,7 @@ import { dayOf } from './drill/words';
 import { showSteps, type Step, type Tell } from './progress';
 import { awaitAnswer } from './stack/await-answer';
 import { connected } from './stack/connected';
+import { provideMessageBroker, type MessageBroker } from './stack/message-broker';
 import { apiProcess, migrateDatabase, startServers, workerProcess, type Stack } from './stack/stack';
 import { untilStopped } from './stack/until-stopped';
 import { wholeNumber } from './whole-number';
@@ -38,12 +39,19 @@ interface Starting {
   readonly run: Run;
   readonly options: StartOptions;
   stack?: Stack;
+  broker?: MessageBroker;
+  /** Aborts when everything is to stop. */
+  readonly stopping: AbortController;
   address?: string;
   drill?: LedgerId;
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const starting: Starting = { run: await openRun(workplace(), { guarded: true }), options };
+  const starting: Starting = {
+    run: await openRun(workplace(), { guarded: true }),
+    options,
+    stopping: new AbortController(),
+  };
   const stopped = untilStopped();
   try {
     const up = showSteps(starting, steps);
@@ -51,6 +59,8 @@ async function start(options: StartOptions): Promise<void> {
     const reason = await Promise.race([up, stopped]);
     if (reason === undefined) {
       tellWhereItIs(starting);
+      // Last, and at a low priority: nobody who looks at the console in its first minute waits for it.
+      void starting.broker?.keepUp((message) => console.log(`  ${message}`), starting.stopping.signal);
       const { urls, processes } = stackOf(starting);
       const copied = options.finishedCopy ? connected(urls, (persistence) => keepFinishedCopies(persistence)) : stopped;
       await Promise.race([stopped, processes.failed, copied.then(() => stopped)]);
@@ -67,6 +77,7 @@ const steps: readonly Step<Starting>[] = [
     title: 'PostgreSQL and the Temporal server',
     perform: async (starting, tell) => {
       starting.stack = await startServers(starting.run, tell);
+      starting.broker = await provideMessageBroker(starting.run);
     },
   },
   {
@@ -82,7 +93,7 @@ const steps: readonly Step<Starting>[] = [
       const stack = stackOf(starting);
       const port = await freePort(wishedPort(starting.options));
       starting.address = `http://127.0.0.1:${port}`;
-      stack.processes.start(workerProcess(stack, 'all'));
+      stack.processes.start(workerProcess(stack, 'all', starting.broker?.env));
       stack.processes.start(apiProcess(stack, port));
       await Promise.race([awaitAnswer(`${starting.address}/api/health/ready`, 60_000), stack.processes.failed]);
     },
@@ -133,8 +144,9 @@ function tellWhereItIs({ run, address = '', drill }: Starting): void {
   console.log('  Stop with Ctrl-C. Begin anew with npm run reset.\n');
 }
 
-async function stopAll({ run, stack }: Starting): Promise<void> {
+async function stopAll({ run, stack, stopping }: Starting): Promise<void> {
   console.log('\nstopping …');
+  stopping.abort();
   stack?.processes.expectEnd();
   await run.close();
   console.log('stopped');

@@ -18,6 +18,7 @@ function status(): void {
     `running since ${record.startedAt} as process ${record.owner.pid}: ${record.address ?? 'still starting'}`,
   );
   for (const child of record.children) console.log(line(child));
+  if (record.kafka !== undefined) console.log(`  Kafka ${record.kafka}`);
   console.log(`logs: ${folder.logsDir}`);
 }
 

@@ -5,7 +5,7 @@ const environment = { DATABASE_URL: 'postgres://localhost/log', TEMPORAL_ADDRESS
 describe('the configuration of a worker', () => {
   it('has every role and no limit on a day unless told otherwise', () => {
     const { roles, dayMs, temporal, port } = workerConfig([], environment);
-    expect([...roles]).toEqual(['projections', 'wakeups', 'engine', 'drill']);
+    expect([...roles]).toEqual(['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound']);
     expect({ dayMs, namespace: temporal.namespace, port }).toEqual({ dayMs: 0, namespace: 'default', port: undefined });
   });
 
@@ -22,8 +22,8 @@ describe('the configuration of a worker', () => {
   });
 
   it('names everything that is wrong at once', () => {
-    expect(() => workerConfig(['--roles', 'projections,relay', '--day', 'long'], {})).toThrow(
-      /relay[\s\S]*DATABASE_URL[\s\S]*TEMPORAL_ADDRESS[\s\S]*--day/,
+    expect(() => workerConfig(['--roles', 'projections,relays', '--day', 'long'], {})).toThrow(
+      /relays[\s\S]*DATABASE_URL[\s\S]*TEMPORAL_ADDRESS[\s\S]*--day/,
     );
   });
 });

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { OutsideConfig } from './outside/run-outside';
 
-export const roles = ['projections', 'wakeups', 'engine', 'drill'] as const;
+export const roles = ['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound'] as const;
 export type Role = (typeof roles)[number];
 
 export interface WorkerConfig {
@@ -14,6 +15,7 @@ export interface WorkerConfig {
   /** Shortest wall time of a ledger day in drills. */
   readonly dayMs: number;
   readonly plansFolder: string;
+  readonly outside: OutsideConfig;
   readonly logLevel: string;
 }
 
@@ -48,6 +50,12 @@ export function workerConfig(args: readonly string[], environment: NodeJS.Proces
     port: count('TAIZHANG_WORKER_PORT', environment['TAIZHANG_WORKER_PORT']),
     dayMs: count('--day', values.day ?? environment['TAIZHANG_DRILL_DAY_MS']) ?? 0,
     plansFolder: environment['TAIZHANG_PLANS'] ?? resolve(root, 'plans'),
+    outside: {
+      brokers: environment['KAFKA_BROKERS'] || undefined,
+      missing: environment['TAIZHANG_KAFKA_MISSING'] === 'noJava' ? 'noJava' : 'noBroker',
+      installation: environment['TAIZHANG_INSTALLATION'] ?? '',
+      inboundLedger: environment['TAIZHANG_INBOUND_LEDGER'] ?? 'official',
+    },
     logLevel: environment['TAIZHANG_LOG_LEVEL'] ?? 'info',
   };
   if (wrong.length > 0) throw new RangeError(wrong.join('\n'));

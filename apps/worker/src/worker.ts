@@ -11,6 +11,7 @@ import { connectTemporal, type Temporal } from './engine/temporal';
 import { createWakeUps } from './engine/wake-ups';
 import { serveHealth, type HealthServer } from './health/health-server';
 import { createMetrics } from './health/metrics';
+import { runOutside } from './outside/run-outside';
 import { runProjections, type ReaderTroubles } from './readers/projections';
 import { runWakeUps } from './readers/wake-ups';
 
@@ -82,6 +83,10 @@ function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Re
         refused: ({ key }, { code, details }) => log.debug({ key, code, details }, 'a colleague was refused'),
       }),
     );
+  }
+  const { outside } = config;
+  for (const role of ['relay', 'inbound'] as const) {
+    if (has(config, role)) running.push(runOutside(role, { app, persistence, outside, troubles, signal }));
   }
   return running;
 }

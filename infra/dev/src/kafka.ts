@@ -20,7 +20,7 @@ export interface StartKafkaOptions {
   readonly stateDir: string;
   readonly cacheDir: string;
   readonly logFile?: string;
-  /** Wished; by default that of the last time, so that clients find the broker again. */
+  /** This one and no other; by default that of the last time or a free one, so that clients find the broker again. */
   readonly port?: number;
   /** Stops the broker (and deletes `stateDir`) when this process ends, however it ends; for specs only. */
   readonly diesWithProcess?: boolean;
@@ -103,6 +103,7 @@ async function freePorts(stateDir: string, wished: number | undefined): Promise<
   const last = await readFile(portFile, 'utf8').catch(() => undefined);
   // A killed broker's port stays taken for a moment.
   const broker = await freePort(wished ?? (last === undefined ? undefined : Number(last)), 2_000);
+  if (wished !== undefined && broker !== wished) throw new Error(`port ${wished} is taken`);
   await writeFile(portFile, String(broker));
   for (;;) {
     const controller = await freePort();

@@ -17,6 +17,8 @@ export interface RunRecord {
   readonly databaseUrl?: string;
   readonly migrationDatabaseUrl?: string;
   readonly temporalAddress?: string;
+  /** How the message broker stands, in words. */
+  readonly kafka?: string;
   readonly children: readonly ChildRecord[];
 }
 

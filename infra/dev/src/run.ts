@@ -22,7 +22,7 @@ export interface Run {
   readonly folder: StateFolder;
   record(child: StartedChild): void;
   describe(
-    facts: Partial<Pick<RunRecord, 'address' | 'databaseUrl' | 'migrationDatabaseUrl' | 'temporalAddress'>>,
+    facts: Partial<Pick<RunRecord, 'address' | 'databaseUrl' | 'migrationDatabaseUrl' | 'temporalAddress' | 'kafka'>>,
   ): void;
   /** Stops every recorded process, last started first, and gives the folder free. */
   close(): Promise<void>;

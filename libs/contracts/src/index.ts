@@ -8,3 +8,4 @@ export * from './withdrawal';
 export * from './history';
 export * from './sealed';
 export * from './clue';
+export * from './outside';

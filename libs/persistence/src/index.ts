@@ -52,6 +52,14 @@ export { verifyLog } from './event-store/verify-log';
 export * from './drafts/declaration-draft.entity';
 export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';
 export * from './read-models/reads';
+export {
+  OutsideLinks,
+  type OutsideLink,
+  type OutsideLinkName,
+  type OutsideLinkReason,
+  type OutsideLinkState,
+} from './readers/outside-links';
+export { readAgain } from './readers/read-again';
 export { readerPositions, untilRead } from './readers/reader-positions';
 export { runReader, type Reader, type ReaderOptions } from './readers/reader';
 export type { Transaction } from './readers/transaction';

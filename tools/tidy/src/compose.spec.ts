@@ -8,6 +8,7 @@ interface Service {
   readonly build?: { readonly dockerfile: string; readonly target: string };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly volumes?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
   readonly healthcheck?: object;
 }
 
@@ -51,5 +52,26 @@ describe('docker-compose.yml', () => {
   it('pins every image of others to a version', () => {
     const images = services.flatMap(([, { image }]) => (image === undefined ? [] : [image]));
     expect(images.filter((image) => !/:\d+/.test(image))).toEqual([]);
+  });
+
+  it('lets the worker find the broker where the broker says that it is', () => {
+    const settings = new Map(
+      textOf('infra/kafka/server.properties')
+        .split('\n')
+        .filter((line) => line.includes('=') && !line.startsWith('#'))
+        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const),
+    );
+    const brokers = compose.services['worker']?.environment?.['KAFKA_BROKERS'];
+    expect(settings.get('advertised.listeners')).toBe(`PLAINTEXT://${brokers}`);
+    expect(compose.services[String(brokers).split(':')[0] ?? '']?.image).toMatch(/^apache\/kafka:4\./);
+    const kept = compose.services['kafka']?.volumes?.map((volume) => volume.split(':')[1]);
+    expect(kept).toContain(settings.get('log.dirs'));
+    expect(settings.get('auto.create.topics.enable')).toBe('false');
+  });
+
+  it('runs the broker of the version that development and tests run', () => {
+    expect(compose.services['kafka']?.image?.split(':')[1]).toBe(
+      /version: '([\d.]+)'/.exec(textOf('infra/dev/src/kafka-pin.ts'))?.[1],
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { OutsideLinks } from '@taizhang/persistence';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
 
 describe('the surface around the questions', () => {
@@ -10,6 +11,15 @@ describe('the surface around the questions', () => {
   it('is ready while the database answers', async () => {
     expect((await stage.browser().get('/api/health/live')).body).toEqual({ status: 'ok' });
     expect((await stage.browser().get('/api/health/ready')).body).toMatchObject({ status: 'ok' });
+  });
+
+  it('says how the links to the outside stand, and that a silent one is silent', async () => {
+    const { pool } = stage.persistence;
+    await new OutsideLinks(pool).report('relay', { state: 'waiting', reason: 'noJava' });
+    const ask = async () => (await stage.browser().get('/api/health/outside')).body.links;
+    expect(await ask()).toMatchObject([{ name: 'relay', state: 'waiting', reason: 'noJava', lag: 0 }]);
+    await pool.query(`UPDATE outside_link SET seen = seen - interval '1 minute'`);
+    expect(await ask()).toMatchObject([{ name: 'relay', state: 'silent', reason: null }]);
   });
 
   it('gives its numbers without names or ids of persons', async () => {

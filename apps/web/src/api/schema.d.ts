@@ -276,6 +276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/health/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the relay to Kafka and the inbound clues stand */
+        get: operations["findOutsideLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/ready": {
         parameters: {
             query?: never;
@@ -2449,6 +2466,27 @@ export interface components {
             dueOn: string;
             reason: string;
         };
+        OutsideLink: {
+            /** @enum {string} */
+            name: "relay" | "inbound";
+            /**
+             * @description `silent`: no worker says anything of it
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "silent";
+            /** @description Of a link that waits: no broker is set, no Java for one, it does not answer, no official ledger is open */
+            reason: ("noBroker" | "noJava" | "noAnswer" | "noLedger") | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            since: string;
+            /** @description Events of official ledgers that have not gone out; the relay only */
+            lag: number | null;
+        };
+        OutsideLinks: {
+            links: components["schemas"]["OutsideLink"][];
+        };
         PersonRef: {
             /** @description Opaque identifier */
             personId: string;
@@ -3504,6 +3542,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    findOutsideLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideLinks"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

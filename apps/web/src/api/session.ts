@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answered, api } from './client';
 import { officialLedger, useScope } from './scope';
-import type { Drill, Session } from './shapes';
+import type { Drill, OutsideLink, Session } from './shapes';
 
 /** Who sits at this browser, what he may enter, and how much waits there. Asked again whenever the ledger moves. */
 export const useSession = (): UseQueryResult<Session> => {
@@ -24,6 +24,14 @@ export const useDrills = (enabled = true): UseQueryResult<Drill[]> =>
     queryKey: ['drills'],
     enabled,
     queryFn: async () => (await answered(api.GET('/api/drills'))).drills,
+  });
+
+/** How the links to the outside stand; looked at again now and then, since nobody's act changes them. */
+export const useOutsideLinks = (): UseQueryResult<OutsideLink[]> =>
+  useQuery({
+    queryKey: ['outside'],
+    refetchInterval: 15_000,
+    queryFn: async () => (await answered(api.GET('/api/health/outside'))).links,
   });
 
 /** Where the office's own people sign in. */

@@ -13,6 +13,7 @@ export type Receipt = Schemas['Receipt'];
 export type BulkReceipt = Schemas['BulkReceipt'];
 export type Session = Schemas['Session'];
 export type Drill = Schemas['Drill'];
+export type OutsideLink = Schemas['OutsideLink'];
 export type Seat = Schemas['Seat'];
 export type Board = Schemas['Board'];
 export type Timeline = Schemas['Timeline'];

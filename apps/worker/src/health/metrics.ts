@@ -1,5 +1,5 @@
 import type { Application } from '@taizhang/application';
-import { readerPositions } from '@taizhang/persistence';
+import { OutsideLinks, readerPositions } from '@taizhang/persistence';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
@@ -24,6 +24,24 @@ export function createMetrics(app: Application, pool: Pool): Registry {
       for (const { ledger, position } of await app.store.ledgers()) {
         head.set({ ledger }, position);
         for (const [reader, read] of await readerPositions(pool, ledger)) this.set({ ledger, reader }, read);
+      }
+    },
+  });
+  const lag = new Gauge({
+    name: 'taizhang_relay_lag_events',
+    help: 'Events of official ledgers that the relay has not sent yet',
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'taizhang_outside_link_running',
+    help: '1 while a link to the outside runs, 0 while it waits or its worker is silent',
+    labelNames: ['link'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const link of await new OutsideLinks(pool).read()) {
+        this.set({ link: link.name }, link.state === 'running' ? 1 : 0);
+        if (link.lag !== undefined) lag.set(link.lag);
       }
     },
   });

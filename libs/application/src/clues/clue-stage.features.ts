@@ -70,6 +70,7 @@ const policies = ['centre-1994', 'centre-2017', 'city-2017', 'centre-2020'];
 
 export interface ClueStage {
   readonly app: Application;
+  readonly databaseUrl: string;
   readonly ledger: LedgerId;
   /** A request of a person of this ledger, or of the system; each call has a key of its own unless one is named. */
   by<I>(actor: string, input: I, key?: string): CommandRequest<I>;
@@ -87,7 +88,11 @@ const accepted = (outcome: CommandOutcome): void => {
   if (outcome.status === 'rejected') throw new Error(`${outcome.code} ${JSON.stringify(outcome.details)}`);
 };
 
-export async function openClueStage(name: string, startsOn = '2017-09-04'): Promise<ClueStage> {
+export async function openClueStage(
+  name: string,
+  startsOn = '2017-09-04',
+  kind: 'official' | 'drill' = 'drill',
+): Promise<ClueStage> {
   const database = await testDatabase();
   const persistence = await createPersistence({ databaseUrl: database.app });
   const { store, pool } = persistence;
@@ -99,7 +104,7 @@ export async function openClueStage(name: string, startsOn = '2017-09-04'): Prom
     handle: (transaction, of, events) => writePeriodRows(transaction, store, projections, of, events),
   });
   const ledger = ledgerId(name);
-  await store.openLedger({ ledger, kind: 'drill', startsAt: on(startsOn) });
+  await store.openLedger({ ledger, kind, startsAt: on(startsOn) });
   let keys = 0;
   const by: ClueStage['by'] = (actor, input, key) => ({
     ledger,
@@ -127,6 +132,7 @@ export async function openClueStage(name: string, startsOn = '2017-09-04'): Prom
   await caughtUp();
   return {
     app,
+    databaseUrl: database.app,
     ledger,
     by,
     caughtUp,

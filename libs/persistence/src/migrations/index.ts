@@ -4,6 +4,7 @@ import { Drafts1763800000003 } from './drafts/drafts.migration';
 import { DrillOutlook1763800000007 } from './drill-outlook/drill-outlook.migration';
 import { EventLog1763800000001 } from './event-log/event-log.migration';
 import { MissingReadModels1763800000006 } from './read-models/missing-read-models.migration';
+import { OutsideLinks1763800000021 } from './outside-links/outside-links.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
 /** In the order of their timestamps; a migration that has been released is never edited. */
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReadModels1763800000005,
   MissingReadModels1763800000006,
   DrillOutlook1763800000007,
+  OutsideLinks1763800000021,
 ];

@@ -18,6 +18,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { StatusMark } from '../../parts/status-mark';
 import './drills-page.css';
+import { OutsideLine } from './outside-line';
 
 /** S32 演练: the drills of this installation, where each one stands, and its clock. */
 export const DrillsPage = (): ReactNode => {
@@ -39,6 +40,7 @@ export const DrillsPage = (): ReactNode => {
             )
           }
         </QueryBody>
+        <OutsideLine />
       </div>
     </Frame>
   );

@@ -18,4 +18,17 @@ export const drills = {
   seedNote: 'same seed, same story',
   empty: 'There is no drill yet. Start one in a terminal:',
   emptyAct: 'npm start',
+  outside: {
+    title: 'Links to the outside',
+    relay: 'Relay of events',
+    inbound: 'Inbound clues',
+    running: 'running',
+    waiting: 'waiting',
+    silent: 'silent',
+    lag: '{{lag}} to be sent',
+    noBroker: 'no message broker is set (KAFKA_BROKERS)',
+    noJava: 'no Java 17 for the message broker; install it and start again, and what waits is sent',
+    noAnswer: 'the message broker does not answer; what waits is sent when it does',
+    noLedger: 'the official ledger has not been opened',
+  },
 };

@@ -18,4 +18,17 @@ export const drills = {
   seedNote: '同一种子，同一故事',
   empty: '还没有演练。在终端里开一场：',
   emptyAct: 'npm start',
+  outside: {
+    title: '对外联系',
+    relay: '事件转发',
+    inbound: '线索接收',
+    running: '运行中',
+    waiting: '等待',
+    silent: '没有回音',
+    lag: '待发 {{lag}} 条',
+    noBroker: '未配置消息服务（KAFKA_BROKERS）',
+    noJava: '本机没有 Java 17，消息服务未启动；装好后重启即补发',
+    noAnswer: '消息服务没有应答，恢复后自动补发',
+    noLedger: '正式台账尚未开立',
+  },
 };

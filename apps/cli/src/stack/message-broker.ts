@@ -1,0 +1,68 @@
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findJava, freePort, isRefusal, startKafka, type Run } from '@taizhang/dev-stack';
+
+/** What processes get to know of the broker, and how it is kept up beside them. */
+export interface MessageBroker {
+  readonly env: Readonly<Record<string, string>>;
+  /** Resolves when it is not ours to keep, cannot be had, or the signal aborts. Nothing waits for it. */
+  keepUp(tell: (message: string) => void, signal: AbortSignal): Promise<void>;
+}
+
+const lowPriority = 10;
+const longestPauseMs = 60_000;
+
+/**
+ * KAFKA_BROKERS as it is, else an embedded broker, if there is a Java for it. Its address is settled at once and the broker
+ * started later: whoever needs it waits for it anyway.
+ */
+export async function provideMessageBroker(run: Run, env: NodeJS.ProcessEnv = process.env): Promise<MessageBroker> {
+  const given = env['KAFKA_BROKERS'];
+  if (given !== undefined && given !== '') return { env: { KAFKA_BROKERS: given }, keepUp: () => Promise.resolve() };
+  if (findJava(env) === undefined) {
+    const told = 'not started: no Java 17. Install a JDK 17 with Maven, or set KAFKA_BROKERS; what is to go out waits';
+    run.describe({ kafka: told });
+    return { env: { TAIZHANG_KAFKA_MISSING: 'noJava' }, keepUp: async (tell) => tell(`Kafka ${told}`) };
+  }
+  const port = await freePort();
+  return {
+    env: { KAFKA_BROKERS: `127.0.0.1:${port}` },
+    keepUp: (tell, signal) => keepUp({ run, port, tell, signal }),
+  };
+}
+
+interface Keeping {
+  readonly run: Run;
+  readonly port: number;
+  readonly tell: (message: string) => void;
+  readonly signal: AbortSignal;
+}
+
+async function keepUp({ run, port, tell, signal }: Keeping): Promise<void> {
+  const { kafkaDir, cacheDir, logsDir } = run.folder;
+  const say = (message: string): void => {
+    run.describe({ kafka: message });
+    tell(`Kafka ${message}`);
+  };
+  const onSpawn = (pid: number): void => {
+    setPriority(pid, lowPriority);
+    if (signal.aborted) process.kill(pid);
+    else run.record({ name: 'kafka', pid, port });
+  };
+  const wanted = { stateDir: kafkaDir, cacheDir, logFile: join(logsDir, 'kafka.log'), port, report: tell, onSpawn };
+  for (let pauseMs = 1_000; !signal.aborted; pauseMs = Math.min(longestPauseMs, pauseMs * 2)) {
+    try {
+      const kafka = await startKafka(wanted);
+      if (signal.aborted) return;
+      say(`answers at ${kafka.brokers}`);
+      await kafka.exited;
+      if (!signal.aborted) say('ended; it is started again');
+    } catch (error) {
+      if (signal.aborted) return;
+      say(`did not come up (${error instanceof Error ? error.message : String(error)}); what is to go out waits`);
+      if (isRefusal(error)) return;
+    }
+    await pause(pauseMs, undefined, { signal }).catch(() => undefined);
+  }
+}
