@@ -16,6 +16,7 @@ import { InboxModule } from './inbox/inbox.module';
 import { LadderModule } from './ladder/ladder.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { ParticipationModule } from './participation/participation.module';
+import { SealingModule } from './sealing/sealing.module';
 import { SessionModule } from './session/session.module';
 import { SigningModule } from './signing/signing.module';
 import { WhyModule } from './why/why.module';
@@ -43,6 +44,7 @@ const capabilities = [
   LadderModule,
   MetricsModule,
   ParticipationModule,
+  SealingModule,
   SessionModule,
   SigningModule,
   WhyModule,

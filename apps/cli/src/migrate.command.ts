@@ -1,11 +1,13 @@
 import { Refusal } from '@taizhang/dev-stack';
-import { migrate } from '@taizhang/persistence';
+import { migrate, migrateKeyring } from '@taizhang/persistence';
 import type { Command } from 'commander';
 
 export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
-    .description('bring the schema of MIGRATION_DATABASE_URL up to date (npm start does it by itself)')
+    .description(
+      'bring the schemas of MIGRATION_DATABASE_URL and KEYRING_DATABASE_URL up to date (npm start does it by itself)',
+    )
     .action(migrateNamed);
 }
 
@@ -13,6 +15,8 @@ async function migrateNamed(): Promise<void> {
   const url = process.env['MIGRATION_DATABASE_URL'];
   if (url === undefined)
     throw new Refusal('set MIGRATION_DATABASE_URL to the database as the role that owns the tables');
-  const names = await migrate(url);
+  const keyringUrl = process.env['KEYRING_DATABASE_URL'];
+  const ofKeyring = keyringUrl === undefined ? [] : await migrateKeyring(keyringUrl);
+  const names = [...(await migrate(url)), ...ofKeyring];
   console.log(names.length === 0 ? '✔ the schema is up to date' : `✔ ${names.join(', ')}`);
 }

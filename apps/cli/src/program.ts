@@ -4,6 +4,7 @@ import { addMigrateCommand } from './migrate.command';
 import { addPlanCommand } from './plan.command';
 import { addRebuildCommand } from './rebuild.command';
 import { addResetCommand } from './reset.command';
+import { addSealCommand } from './seal.command';
 import { addStartCommand } from './start.command';
 import { addStatusCommand } from './status.command';
 import { addVerifyCommand } from './verify.command';
@@ -17,6 +18,7 @@ export function createProgram(): Command {
   addStartCommand(program);
   addDrillCommand(program);
   addStatusCommand(program);
+  addSealCommand(program);
   addVerifyCommand(program);
   addRebuildCommand(program);
   addMigrateCommand(program);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { OutsideConfig } from './outside/run-outside';
+import { keyringOptions, type KeyringOptions } from '@taizhang/persistence';
 
 export const roles = ['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound'] as const;
 export type Role = (typeof roles)[number];
@@ -8,6 +9,8 @@ export type Role = (typeof roles)[number];
 export interface WorkerConfig {
   readonly roles: ReadonlySet<Role>;
   readonly databaseUrl: string;
+  /** Undefined: nothing can be sealed or opened. */
+  readonly keyring: KeyringOptions | undefined;
   readonly temporal: { readonly address: string; readonly namespace: string };
   readonly stateFolder: string;
   /** Undefined: no health and metrics. */
@@ -42,11 +45,13 @@ export function workerConfig(args: readonly string[], environment: NodeJS.Proces
   const named = values.roles === 'all' ? [...roles] : values.roles.split(',');
   const unknown = named.filter((role) => !isRole(role));
   if (unknown.length > 0) wrong.push(`--roles knows ${roles.join(', ')} and all, not ${unknown.join(', ')}`);
+  const stateFolder = environment['TAIZHANG_STATE'] ?? resolve(root, '.taizhang');
   const config: WorkerConfig = {
     roles: new Set(named.filter(isRole)),
     databaseUrl: text('DATABASE_URL'),
+    keyring: keyringOptions(environment, stateFolder),
     temporal: { address: text('TEMPORAL_ADDRESS'), namespace: environment['TEMPORAL_NAMESPACE'] ?? 'default' },
-    stateFolder: environment['TAIZHANG_STATE'] ?? resolve(root, '.taizhang'),
+    stateFolder,
     port: count('TAIZHANG_WORKER_PORT', environment['TAIZHANG_WORKER_PORT']),
     dayMs: count('--day', values.day ?? environment['TAIZHANG_DRILL_DAY_MS']) ?? 0,
     plansFolder: environment['TAIZHANG_PLANS'] ?? resolve(root, 'plans'),

@@ -29,7 +29,11 @@ interface Parts {
 
 /** Runs the named roles until the signal aborts. Whatever fails ends the whole process: nothing half-runs. */
 export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortController): Promise<void> {
-  const persistence = await createPersistence({ databaseUrl: config.databaseUrl, poolSize });
+  const persistence = await createPersistence({
+    databaseUrl: config.databaseUrl,
+    keyring: config.keyring,
+    poolSize,
+  });
   const app = createApplication(persistence);
   const temporal = needsTemporal(config) ? await connectedTemporal(config) : undefined;
   const troubles: ReaderTroubles = (reader) => (error, ledger) => log.warn({ reader, ledger, error }, 'will try again');

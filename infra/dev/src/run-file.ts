@@ -16,6 +16,7 @@ export interface RunRecord {
   readonly address?: string;
   readonly databaseUrl?: string;
   readonly migrationDatabaseUrl?: string;
+  readonly keyringDatabaseUrl?: string;
   readonly temporalAddress?: string;
   /** How the message broker stands, in words. */
   readonly kafka?: string;

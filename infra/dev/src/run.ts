@@ -22,7 +22,12 @@ export interface Run {
   readonly folder: StateFolder;
   record(child: StartedChild): void;
   describe(
-    facts: Partial<Pick<RunRecord, 'address' | 'databaseUrl' | 'migrationDatabaseUrl' | 'temporalAddress' | 'kafka'>>,
+    facts: Partial<
+      Pick<
+        RunRecord,
+        'address' | 'databaseUrl' | 'migrationDatabaseUrl' | 'keyringDatabaseUrl' | 'temporalAddress' | 'kafka'
+      >
+    >,
   ): void;
   /** Stops every recorded process, last started first, and gives the folder free. */
   close(): Promise<void>;

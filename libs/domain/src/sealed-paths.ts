@@ -1,6 +1,7 @@
 import { appealSealed } from './appeal/appeal.sealed';
 import { caseSealed } from './case/case.sealed';
 import { clueSealed } from './clue/clue.sealed';
+import { fileSealed } from './file/file.sealed';
 import { categoryOf, type SealedPath, type SealedPaths, type StreamName } from './kernel';
 
 /** Sealed members of every aggregate that has any, by the category of its streams. */
@@ -8,6 +9,7 @@ export const sealedByCategory: ReadonlyMap<string, SealedPaths> = new Map<string
   ['appeal', appealSealed],
   ['case', caseSealed],
   ['clue', clueSealed],
+  ['file', fileSealed],
 ]);
 
 /** Whether an event of this stream may hold something sealed. */

@@ -10,6 +10,7 @@ import { declarationTouches } from './declaration/declaration.wakes';
 import { drillTouches } from './drill/drill.wakes';
 import { escalationTouches } from './escalation/escalation.wakes';
 import { handInTouches } from './hand-in/hand-in.wakes';
+import { fileTouches } from './file/file.wakes';
 import { categoryOf, touchesNothing, type Stored, type Touches } from './kernel';
 import type { EntryCorrected } from './ledger/ledger.events';
 import { unitTouches } from './organisation/unit.wakes';
@@ -19,6 +20,7 @@ import { planTouches } from './plan/plan.wakes';
 import { pledgeTouches } from './pledge/pledge.wakes';
 import { policyTouches } from './policy/policy.wakes';
 import { problemTouches } from './problem/problem.wakes';
+import { sealingTouches } from './sealing/sealing.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
 
 type TouchesOf = (event: never) => Touches;
@@ -37,12 +39,14 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['drill', drillTouches],
   ['escalation', escalationTouches],
   ['handIn', handInTouches],
+  ['file', fileTouches],
   ['participation', participationTouches],
   ['person', personTouches],
   ['plan', planTouches],
   ['pledge', pledgeTouches],
   ['policy', policyTouches],
   ['problem', problemTouches],
+  ['sealing', sealingTouches],
   ['unit', unitTouches],
   ['withdrawal', withdrawalTouches],
 ]);

@@ -51,6 +51,22 @@ export { storyOf, type Story } from './event-store/story';
 export { verifyLog } from './event-store/verify-log';
 export * from './drafts/declaration-draft.entity';
 export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';
+export { cipherAlgorithms, decrypt, encrypt, keyBytes, type CipherAlgorithm } from './keyring/ciphers';
+export type {
+  DestroyedKey,
+  InstallationSigner,
+  Keyring,
+  KeyringEntry,
+  KeyringStatus,
+  SubjectKey,
+} from './keyring/keyring';
+export { KeyringError, type KeyringErrorCode } from './keyring/keyring.errors';
+export { keyringOptions } from './keyring/keyring-options';
+export { migrateKeyring } from './keyring/migrate-keyring';
+export { noKeyring } from './keyring/no-keyring';
+export { createPostgresKeyring, type KeyringOptions } from './keyring/postgres-keyring';
+export { prepareKeyring, type KeyringDatabase } from './keyring/prepare-keyring';
+export { keyringKey } from './keyring/wrapping-key';
 export * from './read-models/reads';
 export {
   OutsideLinks,
@@ -66,3 +82,4 @@ export type { Transaction } from './readers/transaction';
 export * from './read-models/period';
 export { createReads } from './read-models/postgres-reads';
 export { projectionReader, projections } from './read-models/projections';
+export { openValue, partsOfToken, sealValue, type SealedPlace } from './sealing/sealed-token';

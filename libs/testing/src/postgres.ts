@@ -2,7 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@taizhang/dev-stack';
-import { asAdmin, migrate, migrations, prepareDatabase, urlFor } from '@taizhang/persistence';
+import {
+  asAdmin,
+  migrate,
+  migrateKeyring,
+  migrations,
+  prepareDatabase,
+  urlFor,
+  type KeyringOptions,
+} from '@taizhang/persistence';
 import type { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 
@@ -14,6 +22,8 @@ export interface TestDatabase {
   readonly owner: string;
   /** `taizhang_app`: what api and worker run under. */
   readonly app: string;
+  /** A keyring of the spec's own. Its tables lie in the same database: that it is another one is told elsewhere. */
+  readonly keyring: KeyringOptions;
   close(): Promise<void>;
 }
 
@@ -40,7 +50,7 @@ async function templateName(): Promise<string> {
   };
   const recorder = { query } as unknown as QueryRunner;
   for (const migration of migrations) await new migration().up(recorder);
-  return `taizhang_template_${hash.digest('hex').slice(0, 16)}`;
+  return `taizhang_template_k1_${hash.digest('hex').slice(0, 16)}`;
 }
 
 /** Migrating once and copying is many times faster than migrating for each spec. */
@@ -50,6 +60,7 @@ async function ensureTemplate(admin: Client, adminUrl: string, template: string)
   await admin.query(`DROP DATABASE IF EXISTS ${template}`);
   const urls = await prepareDatabase(adminUrl, { database: template, ownerPassword: password, appPassword: password });
   await migrate(urls.ownerUrl);
+  await migrateKeyring(urls.ownerUrl);
   await admin.query(`ALTER DATABASE ${template} IS_TEMPLATE true`);
 }
 
@@ -68,6 +79,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     admin: urlFor(adminUrl, database, username, decodeURIComponent(adminPassword)),
     owner: urlFor(adminUrl, database, 'taizhang_owner', password),
     app: urlFor(adminUrl, database, 'taizhang_app', password),
+    keyring: { url: urlFor(adminUrl, database, 'taizhang_owner', password), key: randomBytes(32), poolSize: 2 },
     close: () =>
       asAdmin(adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)).then(
         () => undefined,

@@ -1,6 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { Application } from '@taizhang/application';
+import { createApplication, type Application } from '@taizhang/application';
 import { createPersistence, type Persistence } from '@taizhang/persistence';
 import type { DataSource } from 'typeorm';
 import { API_CONFIG, APPLICATION, PERSISTENCE, STATE_KEYS } from './application/application.token';
@@ -19,11 +19,14 @@ class ConnectionModule implements OnApplicationShutdown {
       providers: [
         { provide: API_CONFIG, useValue: config },
         { provide: STATE_KEYS, useFactory: () => loadStateKeys(config.stateFolder) },
-        { provide: PERSISTENCE, useFactory: () => createPersistence({ databaseUrl: config.databaseUrl }) },
+        {
+          provide: PERSISTENCE,
+          useFactory: () => createPersistence({ databaseUrl: config.databaseUrl, keyring: config.keyring }),
+        },
         {
           provide: APPLICATION,
           inject: [PERSISTENCE],
-          useFactory: ({ store, reads }: Persistence): Application => ({ store, reads }),
+          useFactory: (persistence: Persistence): Application => createApplication(persistence),
         },
       ],
       exports: [API_CONFIG, STATE_KEYS, PERSISTENCE, APPLICATION],
@@ -32,8 +35,9 @@ class ConnectionModule implements OnApplicationShutdown {
 
   /** The data source may be closed already: TypeORM's own module closes it too. */
   async onApplicationShutdown(): Promise<void> {
-    const { store, pool, dataSource } = this.persistence;
+    const { store, pool, dataSource, keyring } = this.persistence;
     await store.close();
+    await keyring.close();
     await pool.end();
     if (dataSource.isInitialized) await dataSource.destroy();
   }

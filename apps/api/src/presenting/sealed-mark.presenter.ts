@@ -1,4 +1,4 @@
-import { sealedReference } from '@taizhang/application';
+import { sealedPlaceReference, sealedReference } from '@taizhang/application';
 import { isSealed, type Compartment, type Sealable, type StreamName } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { sealedMarkSchema } from '@taizhang/contracts';
@@ -15,3 +15,16 @@ export const sealedMark = (
   isSealed(value)
     ? { sealed: true, subject: subjectIdOf(stream), reference: sealedReference(value), compartment }
     : null;
+
+/** The envelope of a value whose state keeps its place and no token. */
+export const sealedMarkAt = (
+  stream: StreamName | string,
+  compartment: Compartment,
+  position: number,
+  ...path: readonly string[]
+): SealedMark => ({
+  sealed: true,
+  subject: subjectIdOf(stream),
+  reference: sealedPlaceReference(position, path),
+  compartment,
+});

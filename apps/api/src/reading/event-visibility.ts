@@ -2,19 +2,33 @@ import { readClueSight, type Application } from '@taizhang/application';
 import {
   categoryOf,
   clueId as asClueId,
+  compartmentHead,
   personId as asPersonId,
+  fileDecider,
+  fold,
   streamName,
   unitId as asUnitId,
   withdrawalStream,
   declarationStream,
   type CampaignId,
+  type FileEvent,
   type LedgerId,
+  type Stored,
   type StreamName,
 } from '@taizhang/domain';
 import type { Reader } from './reader';
 
 /** Documents and organisation that every signed-in reader works under: no person's matter is in them. */
 const open = new Set(['ledger', 'drill', 'plan', 'policy', 'calendar', 'unit', 'campaign', 'appointment']);
+
+/** A file is seen with any of the matters that it belongs to. */
+async function seesFile(app: Application, ledger: LedgerId, reader: Reader, stream: StreamName): Promise<boolean> {
+  const { events } = await app.store.readStream(ledger, stream);
+  for (const { to } of fold(fileDecider, events as readonly Stored<FileEvent>[]).links) {
+    if (categoryOf(to) !== 'file' && (await seesStream(app, ledger, reader, to))) return true;
+  }
+  return false;
+}
 
 /** Whether a reader may see a stream at all: his own, his units', and what is open to everybody. */
 export async function seesStream(
@@ -33,6 +47,10 @@ export async function seesStream(
     // The register names whose duty each document speaks of.
     case 'documentNumber':
       return reader.holds('commissionOffice', 'leader');
+    case 'sealing':
+      return reader.holds(compartmentHead);
+    case 'file':
+      return seesFile(app, ledger, reader, stream as StreamName);
     case 'person': {
       const [person] = await app.reads.persons(ledger, { personIds: [asPersonId(campaign)] });
       return reader.sees(asPersonId(campaign), person?.postings.at(-1)?.unitId);

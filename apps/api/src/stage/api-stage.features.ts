@@ -98,7 +98,7 @@ export async function openApiStage(
   until = instantAt(localDate('2017-09-12'), '10:32'),
 ): Promise<ApiStage> {
   const database = await testDatabase();
-  const persistence = await createPersistence({ databaseUrl: database.app });
+  const persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
   const app = createApplication(persistence);
   const reader = runReader({
     name: projectionReader,
@@ -133,6 +133,8 @@ export async function openApiStage(
   const publicUrl = `http://127.0.0.1:${port}`;
   const config = configFrom({
     DATABASE_URL: database.app,
+    KEYRING_DATABASE_URL: database.keyring.url,
+    TAIZHANG_KEYRING_KEY: Buffer.from(database.keyring.key).toString('hex'),
     TAIZHANG_PORT: String(port),
     TAIZHANG_STATE: state,
     TAIZHANG_LOG_LEVEL: process.env['TAIZHANG_LOG_LEVEL'] ?? 'silent',

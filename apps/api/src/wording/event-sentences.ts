@@ -9,6 +9,7 @@ import { organisationSentences } from './events/organisation.sentences';
 import { participationSentences } from './events/participation.sentences';
 import type { EventWords, KnownEvent, Sentences } from './events/sentence.types';
 import { pledgeSentences } from './events/pledge.sentences';
+import { sealingSentences } from './events/sealing.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
 import { label, type LabelText } from './label';
 
@@ -24,6 +25,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...organisationSentences,
   ...documentSentences,
   ...drillSentences,
+  ...sealingSentences,
 };
 
 /** What an event says, in both languages. A type that this version does not know is named as such, never by its machine word. */

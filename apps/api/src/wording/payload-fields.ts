@@ -1,5 +1,6 @@
 import {
   isInstant,
+  isSealed,
   isLocalDate,
   lastDayOf,
   type Deadline,
@@ -100,12 +101,12 @@ function howLabel(how: string): LabelText {
 const readable = (value: unknown): unknown =>
   isInstant(value) ? fullTime(value) : isLocalDate(value) ? String(value) : value;
 
-/** The entries of a payload as label and value, in the order of the list above. */
+/** The entries of a payload as label and value, in the order of the list above. What is sealed is not among them. */
 export function payloadFields(payload: unknown, words: EventWords): Field[] {
   const entries = (payload ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(fields).flatMap(([key, [name, show]]) => {
     const value = entries[key];
-    if (value === undefined || value === null || value === '') return [];
+    if (value === undefined || value === null || value === '' || isSealed(value)) return [];
     return [{ label: name, value: show(readable(value) as never, words) }];
   });
 }

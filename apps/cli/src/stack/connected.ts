@@ -1,11 +1,13 @@
-import { createPersistence, type DatabaseUrls, type Persistence } from '@taizhang/persistence';
+import { createPersistence, keyringOptions, type DatabaseUrls, type Persistence } from '@taizhang/persistence';
+import { workplace } from '../workplace';
 
 /** Work over a connection that is closed afterwards, whatever happened. */
 export async function connected<T>(
-  { appUrl }: DatabaseUrls,
+  { appUrl, keyringUrl }: DatabaseUrls,
   work: (persistence: Persistence) => Promise<T>,
 ): Promise<T> {
-  const persistence = await createPersistence({ databaseUrl: appUrl });
+  const keyring = keyringOptions({ ...process.env, KEYRING_DATABASE_URL: keyringUrl }, workplace().path);
+  const persistence = await createPersistence({ databaseUrl: appUrl, keyring });
   try {
     return await work(persistence);
   } finally {

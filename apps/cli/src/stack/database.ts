@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import { Refusal, startPostgres, type Run } from '@taizhang/dev-stack';
-import { prepareDatabase, type DatabaseUrls } from '@taizhang/persistence';
+import { prepareDatabase, prepareKeyring, type DatabaseUrls } from '@taizhang/persistence';
 
 /**
  * The database to work on. With DATABASE_URL and MIGRATION_DATABASE_URL: those roles, as they are. With DATABASE_URL
- * alone: an administrator's address, on which the two roles and the database are made. With neither: the embedded server.
+ * alone: an administrator's address, on which the roles and the databases are made. With neither: the embedded server.
+ * The keyring lies where KEYRING_DATABASE_URL says, else in a database of its own on the same server.
  */
 export async function provideDatabase(run: Run, env: NodeJS.ProcessEnv = process.env): Promise<DatabaseUrls> {
-  const { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl } = env;
-  if (url !== undefined && ownerUrl !== undefined) return { appUrl: url, ownerUrl };
-  if (url !== undefined) return prepareOn(url, new URL(url).pathname.slice(1) || 'taizhang');
+  const { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl, KEYRING_DATABASE_URL: keyringUrl } = env;
+  const given = keyringUrl === undefined ? {} : { keyringUrl };
+  if (url !== undefined && ownerUrl !== undefined) return { appUrl: url, ownerUrl, ...given };
+  if (url !== undefined) {
+    return { ...(await prepareOn(url, new URL(url).pathname.slice(1) || 'taizhang')), ...given };
+  }
   const server = await startPostgres({ dataDir: run.folder.postgresDir });
   run.record({ name: 'postgres', pid: server.pid, port: server.port, signal: 'SIGINT' });
-  return prepareOn(server.url, 'taizhang');
+  return { ...(await prepareOn(server.url, 'taizhang')), ...given };
 }
 
 async function prepareOn(adminUrl: string, database: string): Promise<DatabaseUrls> {
@@ -21,7 +25,9 @@ async function prepareOn(adminUrl: string, database: string): Promise<DatabaseUr
     appPassword: rolePassword(adminUrl, 'taizhang_app'),
   };
   try {
-    return await prepareDatabase(adminUrl, { database, ...passwords });
+    const urls = await prepareDatabase(adminUrl, { database, ...passwords });
+    const password = rolePassword(adminUrl, 'taizhang_keyring');
+    return { ...urls, keyringUrl: await prepareKeyring(adminUrl, { database: `${database}_keyring`, password }) };
   } catch (error) {
     throw new Refusal(
       `the database at ${new URL(adminUrl).host} cannot be prepared (${messageOf(error)}): ` +

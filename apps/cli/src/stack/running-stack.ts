@@ -5,6 +5,7 @@ import type { DatabaseUrls } from '@taizhang/persistence';
 export function runningDatabase(folder: StateFolder): DatabaseUrls | undefined {
   const running = readRunFile(folder.runFile);
   if (running === undefined || !isAlive(running.owner)) return undefined;
-  const { databaseUrl: appUrl, migrationDatabaseUrl: ownerUrl } = running;
-  return appUrl === undefined || ownerUrl === undefined ? undefined : { appUrl, ownerUrl };
+  const { databaseUrl: appUrl, migrationDatabaseUrl: ownerUrl, keyringDatabaseUrl: keyringUrl } = running;
+  if (appUrl === undefined || ownerUrl === undefined) return undefined;
+  return { appUrl, ownerUrl, ...(keyringUrl !== undefined && { keyringUrl }) };
 }

@@ -1,5 +1,5 @@
 import type { Run } from '@taizhang/dev-stack';
-import { migrate, type DatabaseUrls } from '@taizhang/persistence';
+import { migrate, migrateKeyring, type DatabaseUrls } from '@taizhang/persistence';
 import { AppProcesses, type AppProcess } from './child-processes';
 import { provideDatabase } from './database';
 import { provideWorkflowEngine, type WorkflowEngine } from './workflow-engine';
@@ -18,13 +18,24 @@ export async function startServers(run: Run, report: (message: string) => void):
   const [urls, engine] = await Promise.all([provideDatabase(run), provideWorkflowEngine(run, report)]);
   const processes = new AppProcesses(run);
   if (engine.logFile !== undefined) processes.watch('temporal', engine.exited, engine.logFile);
-  run.describe({ databaseUrl: urls.appUrl, migrationDatabaseUrl: urls.ownerUrl, temporalAddress: engine.address });
+  run.describe({
+    databaseUrl: urls.appUrl,
+    migrationDatabaseUrl: urls.ownerUrl,
+    ...(urls.keyringUrl !== undefined && { keyringDatabaseUrl: urls.keyringUrl }),
+    temporalAddress: engine.address,
+  });
   return { run, urls, engine, processes, env: environmentOf(run, urls, engine) };
 }
 
 /** Answers the names of the migrations that were run. */
 export function migrateDatabase({ urls }: Stack): Promise<readonly string[]> {
-  return migrate(urls.ownerUrl);
+  return migrateAll(urls);
+}
+
+/** The log's schema and the keyring's. */
+export async function migrateAll({ ownerUrl, keyringUrl }: DatabaseUrls): Promise<readonly string[]> {
+  const names = await migrate(ownerUrl);
+  return keyringUrl === undefined ? names : [...names, ...(await migrateKeyring(keyringUrl))];
 }
 
 export function workerProcess(stack: Stack, roles: string, more: Readonly<Record<string, string>> = {}): AppProcess {
@@ -44,6 +55,7 @@ function environmentOf(run: Run, urls: DatabaseUrls, engine: WorkflowEngine): Re
   return {
     DATABASE_URL: urls.appUrl,
     MIGRATION_DATABASE_URL: urls.ownerUrl,
+    ...(urls.keyringUrl !== undefined && { KEYRING_DATABASE_URL: urls.keyringUrl }),
     TEMPORAL_ADDRESS: engine.address,
     TAIZHANG_STATE: run.folder.path,
   };

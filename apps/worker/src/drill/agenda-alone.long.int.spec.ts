@@ -60,7 +60,7 @@ describe('a drill of the S2 plan, told by its agendas alone', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    persistence = await createPersistence({ databaseUrl: database.app });
+    persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
     app = createApplication(persistence);
     reader = runReader({
       name: projectionReader,

@@ -47,13 +47,15 @@ const size = { units: 14, persons: 60 };
 
 export async function openDrillStage(): Promise<DrillStage> {
   const [database, temporal] = await Promise.all([testDatabase(), startOwnTemporal()]);
-  const persistence = await createPersistence({ databaseUrl: database.app });
+  const persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
   const app = createApplication(persistence);
   const state = mkdtempSync(join(tmpdir(), 'taizhang-stage-'));
   const running = new Set<WorkerProcess>();
   const environment = {
     ...process.env,
     DATABASE_URL: database.app,
+    KEYRING_DATABASE_URL: database.keyring.url,
+    TAIZHANG_KEYRING_KEY: Buffer.from(database.keyring.key).toString('hex'),
     TEMPORAL_ADDRESS: temporal.address,
     TAIZHANG_STATE: state,
     TAIZHANG_LOG_LEVEL: 'error',

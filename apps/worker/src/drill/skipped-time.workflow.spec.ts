@@ -40,7 +40,7 @@ describe('S2 on real timers, at the rate of real time', () => {
   beforeAll(async () => {
     Runtime.install({ logger: new DefaultLogger('ERROR') });
     [environment, database] = await Promise.all([createTimeSkippingEnvironment(), testDatabase()]);
-    persistence = await createPersistence({ databaseUrl: database.app, poolSize: 16 });
+    persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring, poolSize: 16 });
     app = createApplication(persistence);
     const { store, pool } = persistence;
     const handle = wakeWorkflows({ app, wakeUps: createWakeUps(environment.client), wallNow });

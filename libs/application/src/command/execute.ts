@@ -12,6 +12,7 @@ import {
 import type { StreamWrite } from '@taizhang/persistence';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from './command';
+import { sealWrites } from '../sealing/seal-writes';
 import { requestHash } from './request-hash';
 
 /** How one command is handled: which stream, which decider, and what its context is gathered from. */
@@ -31,7 +32,7 @@ const attemptsBeside = 60;
 const refused = (rejection: Rejection): CommandOutcome => ({ status: 'rejected', ...rejection });
 
 /**
- * Load, decide, append; decide again on a conflict. A command whose key is already stored is answered as it was,
+ * Load, decide, seal, append; decide again on a conflict. A command whose key is already stored is answered as it was,
  * whatever the state says now.
  */
 export async function execute<C extends { readonly type: string }, E extends EventData, S, X>(
@@ -39,7 +40,7 @@ export async function execute<C extends { readonly type: string }, E extends Eve
   request: CommandRequest<unknown>,
   handling: Handling<C, E, S, X>,
 ): Promise<CommandOutcome> {
-  const hash = requestHash(handling.command.type, request);
+  const hash = await requestHash(app, handling.stream, handling.command.type, request);
   for (let attempt = 1; ; attempt += 1) {
     const { events, version } = await app.store.readStream(request.ledger, handling.stream);
     const state = fold(handling.decider, events as readonly Stored<E>[]);
@@ -50,13 +51,17 @@ export async function execute<C extends { readonly type: string }, E extends Eve
     if (decision.events.length === 0) {
       return (await answeredBefore(app, request, hash)) ?? (await nothingToDo(app, request.ledger));
     }
+    const { ledger, key } = request;
     const basis = handling.basis?.(context);
     const beside = handling.beside?.(context, decision.events) ?? [];
+    const own = { stream: handling.stream, expectedVersion: version, events: decision.events };
+    const sealed = await sealWrites(app, { ledger, key, writes: [...beside, own] });
+    if (sealed.kind === 'refused') return (await answeredBefore(app, request, hash)) ?? refused(sealed.rejection);
     const verdict = await app.store.append({
-      ledger: request.ledger,
-      key: request.key,
+      ledger,
+      key,
       requestHash: hash,
-      writes: [...beside, { stream: handling.stream, expectedVersion: version, events: decision.events }],
+      writes: sealed.writes,
       actor: request.actor,
       ...(request.actingFor !== undefined && { actingFor: request.actingFor }),
       ...(request.causation !== undefined && { causation: request.causation }),

@@ -9,6 +9,7 @@ import { declarationRejections } from '../declaration/declaration.rejections';
 import { drillRejections } from '../drill/drill.rejections';
 import { escalationRejections } from '../escalation/escalation.rejections';
 import { handInRejections } from '../hand-in/hand-in.rejections';
+import { fileRejections } from '../file/file.rejections';
 import { correctionRejections } from '../ledger/correction.rejections';
 import { unitRejections } from '../organisation/unit.rejections';
 import { participationRejections } from '../participation/participation.rejections';
@@ -17,6 +18,7 @@ import { planRejections } from '../plan/plan.rejections';
 import { pledgeRejections } from '../pledge/pledge.rejections';
 import { policyRejections } from '../policy/policy.rejections';
 import { problemRejections } from '../problem/problem.rejections';
+import { sealingRejections } from '../sealing/sealing.rejections';
 import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
 import { generalRejections } from './general.rejections';
 import type { ErrorText } from './registry.types';
@@ -36,12 +38,14 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...drillRejections,
   ...escalationRejections,
   ...handInRejections,
+  ...fileRejections,
   ...participationRejections,
   ...personRejections,
   ...planRejections,
   ...pledgeRejections,
   ...policyRejections,
   ...problemRejections,
+  ...sealingRejections,
   ...unitRejections,
   ...withdrawalRejections,
 };

@@ -10,5 +10,6 @@ export * from './instant';
 export * from './plain';
 export * from './rights';
 export * from './sealed';
+export * from './sealed-values';
 export * from './stream-parts';
 export * from './wakes';

@@ -2,6 +2,9 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createPostgresEventStore, type PostgresEventStore } from '../event-store/postgres-event-store';
 import { createReads } from '../read-models/postgres-reads';
+import type { Keyring } from '../keyring/keyring';
+import { noKeyring } from '../keyring/no-keyring';
+import { createPostgresKeyring, type KeyringOptions } from '../keyring/postgres-keyring';
 import type { Reads } from '../read-models/reads';
 import { openDataSource } from './data-source';
 import { openPool } from './pool';
@@ -13,6 +16,8 @@ export interface Persistence {
   readonly dataSource: DataSource;
   /** Questions to the read models, at any pair of dates. */
   readonly reads: Reads;
+  /** Keys of what is sealed, in a database of their own. */
+  readonly keyring: Keyring;
   /** Plain connections for readers and read models; int8 comes as number. */
   readonly pool: Pool;
   close(): Promise<void>;
@@ -22,15 +27,19 @@ export interface Persistence {
 export async function createPersistence(options: {
   readonly databaseUrl: string;
   readonly poolSize?: number;
+  /** Without one, whatever would have to be sealed is refused. */
+  readonly keyring?: KeyringOptions | undefined;
 }): Promise<Persistence> {
   const poolSize = options.poolSize ?? 8;
   const dataSource = await openDataSource(options.databaseUrl, poolSize).initialize();
   const store = createPostgresEventStore({ url: options.databaseUrl, poolSize });
   const pool = openPool(options.databaseUrl, poolSize);
+  const keyring = options.keyring === undefined ? noKeyring : createPostgresKeyring(options.keyring);
   const close = async (): Promise<void> => {
     await store.close();
+    await keyring.close();
     await pool.end();
     await dataSource.destroy();
   };
-  return { store, dataSource, reads: createReads(pool), pool, close };
+  return { store, dataSource, reads: createReads(pool), keyring, pool, close };
 }

@@ -11,11 +11,14 @@ export interface DatabaseUrls {
   readonly ownerUrl: string;
   /** `taizhang_app`: what api and worker run under. */
   readonly appUrl: string;
+  /** `taizhang_keyring`, in the database of the keyring; absent where none is set. */
+  readonly keyringUrl?: string;
 }
 
-const roleLock = 7_301_140_001;
+/** Roles belong to the whole server: whoever makes one takes his turn. */
+export const roleLock = 7_301_140_001;
 
-async function ensureRole(admin: Client, role: string, password: string): Promise<void> {
+export async function ensureRole(admin: Client, role: string, password: string): Promise<void> {
   const { rowCount } = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
   const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
   await admin.query(`${verb} ROLE ${role} LOGIN PASSWORD ${admin.escapeLiteral(password)}`);

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import { keyringOptions, type KeyringOptions } from '@taizhang/persistence';
 import { z } from 'zod';
 
 /** What the API needs to run. Everything comes from the environment; nothing is guessed that matters. */
 export interface ApiConfig {
   readonly databaseUrl: string;
+  /** Absent: nothing can be sealed or opened. */
+  readonly keyring?: KeyringOptions;
   /** Interface that is listened on: this machine only, unless told otherwise (in an image: all). */
   readonly host: string;
   readonly port: number;
@@ -76,12 +79,15 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   }
   const values = parsed.data;
   const issuer = issuerOf(values);
+  const stateFolder = resolve(values.TAIZHANG_STATE);
+  const keyring = keyringOptions(environment, stateFolder);
   return {
     databaseUrl: values.DATABASE_URL,
+    ...(keyring && { keyring }),
     host: values.TAIZHANG_HOST,
     port: values.TAIZHANG_PORT,
     publicUrl: (values.TAIZHANG_PUBLIC_URL ?? `http://127.0.0.1:${values.TAIZHANG_PORT}`).replace(/\/$/, ''),
-    stateFolder: resolve(values.TAIZHANG_STATE),
+    stateFolder,
     webFolder: resolve(values.TAIZHANG_WEB ?? `${__dirname}/../../../../web/dist`),
     ...(issuer && { issuer }),
     logLevel: values.TAIZHANG_LOG_LEVEL,

@@ -8,6 +8,7 @@ import type {
   DocumentNumberEvent,
   DrillEvent,
   EscalationEvent,
+  FileEvent,
   LedgerEvent,
   ParticipationEvent,
   PersonEvent,
@@ -16,6 +17,7 @@ import type {
   PledgeEvent,
   PolicyEvent,
   RungAct,
+  SealingEvent,
   UnitEvent,
   UnitId,
   WithdrawalEvent,
@@ -33,12 +35,14 @@ export type KnownEvent =
   | DocumentNumberEvent
   | DrillEvent
   | EscalationEvent
+  | FileEvent
   | LedgerEvent
   | ParticipationEvent
   | PersonEvent
   | PlanEvent
   | PledgeEvent
   | PolicyEvent
+  | SealingEvent
   | UnitEvent
   | WithdrawalEvent;
 export type EventType = KnownEvent['type'];

@@ -1,0 +1,4 @@
+import { askSealedSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class AskSealedDto extends createZodDto(askSealedSchema) {}

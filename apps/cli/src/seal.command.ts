@@ -1,0 +1,93 @@
+import { createInterface } from 'node:readline/promises';
+import { createApplication, destroySubjectKey, replayDestructions } from '@taizhang/application';
+import { Refusal } from '@taizhang/dev-stack';
+import {
+  compartments,
+  ledgerId,
+  sealingDecider,
+  sealingStream,
+  fold,
+  type Compartment,
+  type SealingEvent,
+  type Stored,
+  type StreamName,
+} from '@taizhang/domain';
+import type { Command } from 'commander';
+import { withDatabase } from './stack/with-database';
+
+interface Subject {
+  readonly ledger: string;
+  readonly reason: string;
+  readonly yes?: boolean;
+}
+
+export function addSealCommand(program: Command): void {
+  const seal = program
+    .command('seal')
+    .description('the keyring under what is sealed: its state, the end of one key, destructions after a restore');
+  seal
+    .command('status')
+    .description('how many keys are held and destroyed, and under which wrapping key')
+    .action(status);
+  seal
+    .command('destroy <compartment> <stream>')
+    .description(
+      'end the key of one subject for good and print its signed receipt, for example: reporterIdentity clue/x1',
+    )
+    .requiredOption('--ledger <id>', 'the ledger that the stream is in')
+    .requiredOption('--reason <text>', 'why: it stands in the log')
+    .option('--yes', 'do not ask')
+    .action(destroy);
+  seal
+    .command('replay-destructions')
+    .description('after a restored keyring and before anybody reads: take away again what the log says is destroyed')
+    .action(replay);
+}
+
+async function status(): Promise<void> {
+  const { held, destroyed, wrappingKeyId, algorithm } = await withDatabase(({ keyring }) => keyring.status());
+  console.log(`✔ ${held} keys held, ${destroyed} destroyed; new ones by ${algorithm}, wrapped by key ${wrappingKeyId}`);
+}
+
+async function destroy(compartment: string, stream: string, { ledger, reason, yes }: Subject): Promise<void> {
+  if (!isCompartment(compartment)) throw new Refusal(`a compartment is ${compartments.join(' or ')}`);
+  if (yes !== true && !(await agreesTo(`${compartment} of ${stream}`))) return console.log('nothing was destroyed');
+  const about = { compartment, stream: stream as StreamName };
+  await withDatabase(async (persistence) => {
+    const app = createApplication(persistence);
+    const of = ledgerId(ledger);
+    const known = await app.store.streamVersion(of, about.stream);
+    if (known === 0) throw new Refusal(`there is no ${stream} in ledger ${ledger}`);
+    const key = `seal-destroy/${compartment}/${stream}`;
+    const outcome = await destroySubjectKey(app, {
+      ledger: of,
+      key,
+      actor: { kind: 'system' },
+      input: { ...about, reason },
+    });
+    if (outcome.status === 'rejected') throw new Refusal(`${outcome.code} ${JSON.stringify(outcome.details)}`);
+    const { events } = await app.store.readStream(of, sealingStream(about));
+    const { destroyed } = fold(sealingDecider, events as readonly Stored<SealingEvent>[]);
+    console.log(JSON.stringify(destroyed?.receipt, null, 2));
+  });
+}
+
+async function replay(): Promise<void> {
+  await withDatabase(async (persistence) => {
+    const app = createApplication(persistence);
+    for (const { ledger } of await persistence.store.ledgers()) {
+      console.log(`✔ ${ledger}: ${await replayDestructions(app, ledger)} destructions in the log, all carried out`);
+    }
+  });
+}
+
+const isCompartment = (text: string): text is Compartment => (compartments as readonly string[]).includes(text);
+
+async function agreesTo(what: string): Promise<boolean> {
+  if (process.stdin.isTTY !== true)
+    throw new Refusal('seal destroy asks before it destroys: run it in a terminal, or add --yes');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`Destroy for good what is sealed in ${what}? Type destroy: `);
+  terminal.close();
+  return answer.trim() === 'destroy';
+}

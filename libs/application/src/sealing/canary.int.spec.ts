@@ -1,0 +1,163 @@
+import {
+  accept,
+  instant,
+  isSealed,
+  ledgerId,
+  personId,
+  sealedByCategory,
+  sealedMembersOf,
+  streamName,
+  type Decider,
+  type EventData,
+  type SealedPath,
+} from '@taizhang/domain';
+import {
+  createPersistence,
+  projectionReader,
+  projections,
+  rebuildPeriodRows,
+  storyOf,
+  type Persistence,
+} from '@taizhang/persistence';
+import { testDatabase, type TestDatabase } from '@taizhang/testing';
+import { Client } from 'pg';
+import { createApplication, type Application } from '../application';
+import { execute } from '../command/execute';
+
+const ledger = ledgerId('canary');
+const canary = '金丝雀CANARY7391';
+
+/** A payload that holds a canary at every sealed path, and beside them nothing. */
+function withCanaries(paths: readonly SealedPath[]): unknown {
+  const payload: Record<string, unknown> = {};
+  for (const { path } of paths) put(payload, path);
+  return payload;
+}
+
+function put(into: Record<string, unknown>, [head = '', ...rest]: readonly string[]): void {
+  const next = rest[0];
+  if (next === undefined) into[head] = { word: canary, list: [canary] };
+  else if (next === '*') {
+    const item: Record<string, unknown> = {};
+    if (rest.length > 1) put(item, rest.slice(1));
+    into[head] = [rest.length > 1 ? item : canary];
+  } else {
+    const inner = (into[head] ?? {}) as Record<string, unknown>;
+    put(inner, rest);
+    into[head] = inner;
+  }
+}
+
+/** Decides nothing of its own: what every decider with sealed members passes on to the handler. */
+const passing = (category: string, event: EventData): Decider<{ readonly type: string }, EventData, null, null> => ({
+  category,
+  initial: null,
+  decide: () => accept(event),
+  evolve: () => null,
+});
+
+const cases = [...sealedByCategory].flatMap(([category, types]) =>
+  Object.entries(types).map(([type, paths]) => ({ category, type, paths: paths ?? [] })),
+);
+
+describe('a canary in every sealed path of the registry', () => {
+  let database: TestDatabase;
+  let persistence: Persistence;
+  let app: Application;
+  const streamOf = (category: string, type: string) => streamName(category, `x-${type}`);
+  const commandOf = (type: string, correcting = '') => ({
+    ledger,
+    key: `${type}${correcting}`,
+    actor: { kind: 'person', personId: personId('clerk') } as const,
+    input: { word: canary },
+  });
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
+    app = createApplication(persistence);
+    await app.store.openLedger({ ledger, kind: 'drill', startsAt: instant('2017-09-12T02:00:00.000Z') });
+    for (const { category, type, paths } of cases) {
+      const occurredAt = instant('2017-09-11T02:00:00.000Z');
+      const event: EventData = { type, schema: 1, payload: withCanaries(paths), occurredAt };
+      const stream = streamOf(category, type);
+      const handling = { stream, command: { type }, context: async () => null };
+      await execute(app, commandOf(type), { ...handling, decider: passing(category, event) });
+      const corrected = { corrects: `${type}#1`, type, schema: 1, occurredAt, payload: event.payload, reason: '更正' };
+      const correction: EventData = { type: 'EntryCorrected', schema: 1, payload: corrected };
+      await execute(app, commandOf(type, '/corrected'), { ...handling, decider: passing(category, correction) });
+    }
+    await rebuildPeriodRows({
+      pool: persistence.pool,
+      store: persistence.store,
+      reader: projectionReader,
+      ledger,
+      projections,
+    });
+  });
+  afterAll(async () => {
+    await persistence.close();
+    await database.close();
+  });
+
+  it('is there at all: every registered type was stored, each of its members as a token', async () => {
+    expect(cases.length).toBeGreaterThan(10);
+    for (const { category, type, paths } of cases) {
+      const { events, version } = await app.store.readStream(ledger, streamOf(category, type));
+      expect([type, version, events.length]).toEqual([type, 2, 1]);
+      const members = events.flatMap((event) => sealedMembersOf(event.stream, event, event.id));
+      expect([type, members.length]).toEqual([type, paths.length]);
+      expect(members.filter(({ value }) => !isSealed(value))).toEqual([]);
+    }
+  });
+
+  it('is in no row of any table, as text or as bytes', async () => {
+    const client = new Client({ connectionString: database.admin });
+    await client.connect();
+    const { rows: tables } = await client.query<{ name: string }>(
+      `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = 'public' AND c.relkind = 'r'`,
+    );
+    expect(tables.length).toBeGreaterThan(10);
+    const found: string[] = [];
+    let characters = 0;
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`);
+      for (const { row } of rows) {
+        characters += row.length;
+        if (row.includes(canary) || row.includes(Buffer.from(canary).toString('hex'))) found.push(name);
+      }
+    }
+    await client.end();
+    expect(characters).toBeGreaterThan(10_000);
+    expect(found).toEqual([]);
+  });
+
+  it('is in nothing that a refusal or an error says', async () => {
+    const [first] = cases;
+    const { category = '', type = '' } = first ?? {};
+    const event: EventData = { type, schema: 1, payload: {} };
+    const other = { ...commandOf(type), input: { word: `${canary}!` } };
+    const outcome = await execute(app, other, {
+      stream: streamOf(category, type),
+      command: { type },
+      context: async () => null,
+      decider: passing(category, event),
+    });
+    expect(outcome).toMatchObject({ code: 'IdempotencyKeyReused' });
+    expect(JSON.stringify(outcome)).not.toContain(canary);
+  });
+
+  it('leaves the story of the ledger as it is when every key is gone', async () => {
+    const before = await storyOf(app.store, ledger);
+    for (const { category, type, paths } of cases) {
+      for (const { compartment } of paths) {
+        const subject = `${compartment}/${streamOf(category, type)}`;
+        await app.keyring.destroy(ledger, subject, instant('2017-10-01T00:00:00.000Z'));
+      }
+    }
+    expect(await storyOf(app.store, ledger)).toEqual(before);
+    expect((await app.store.verify(ledger)).damages).toEqual([]);
+    expect((await app.keyring.status()).held).toBe(0);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Compartment } from '../kernel';
+import type { Role } from '../plan/plan.types';
+import { mayUnseal } from './may-unseal';
+
+const opens = (compartment: Compartment, role: Role, isAssigned = false): boolean =>
+  mayUnseal({ compartment, roles: [role], isAssigned });
+
+describe('who may open an envelope (R-055, R-056)', () => {
+  it('is the supervisor of cases, in either compartment', () => {
+    expect(opens('reporterIdentity', 'caseSupervisor')).toBe(true);
+    expect(opens('matterContent', 'caseSupervisor')).toBe(true);
+  });
+  it('is an officer in the matters that are in his own hands, and in no others', () => {
+    expect(opens('reporterIdentity', 'caseOfficer', true)).toBe(true);
+    expect(opens('reporterIdentity', 'caseOfficer')).toBe(false);
+  });
+  it('is an adjudicator for what the case is about, never for who reported it', () => {
+    expect(opens('matterContent', 'adjudicator', true)).toBe(true);
+    expect(opens('reporterIdentity', 'adjudicator', true)).toBe(false);
+  });
+  it.each<Role>(['intakeClerk', 'commissionOffice', 'leader', 'analyst', 'coordinator', 'unitHead'])(
+    'is never somebody who is only %s, whoever registered it',
+    (role) => {
+      expect(opens('reporterIdentity', role, true)).toBe(false);
+      expect(opens('matterContent', role, true)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,22 @@
+import type { Compartment } from '../kernel';
+import type { Role } from '../plan/plan.types';
+
+/** Who asks to open an envelope: his roles over the matter's unit, and whether the matter is in his own hands. */
+export interface Unsealing {
+  readonly compartment: Compartment;
+  readonly roles: readonly Role[];
+  readonly isAssigned: boolean;
+}
+
+/** The head of the compartment: opens, approves, destroys, and sees every opening at once. */
+export const compartmentHead: Role = 'caseSupervisor';
+
+/** Who works on the matter itself, where it has been assigned to him. A clerk who registered it is not among them. */
+const assignees: Readonly<Record<Compartment, readonly Role[]>> = {
+  reporterIdentity: ['caseOfficer'],
+  matterContent: ['caseOfficer', 'adjudicator'],
+};
+
+/** Whether a compartment is open to somebody at all; every opening still needs its reason. */
+export const mayUnseal = ({ compartment, roles, isAssigned }: Unsealing): boolean =>
+  roles.includes(compartmentHead) || (isAssigned && assignees[compartment].some((role) => roles.includes(role)));
