@@ -1,3 +1,4 @@
+import { accountabilitySealed, trackSealed } from './accountability/accountability.sealed';
 import { appealSealed } from './appeal/appeal.sealed';
 import { caseSealed } from './case/case.sealed';
 import { clueSealed } from './clue/clue.sealed';
@@ -6,6 +7,8 @@ import { categoryOf, type SealedPath, type SealedPaths, type StreamName } from '
 
 /** Sealed members of every aggregate that has any, by the category of its streams. */
 export const sealedByCategory: ReadonlyMap<string, SealedPaths> = new Map<string, SealedPaths>([
+  ['accountability', accountabilitySealed],
+  ['accountabilityTrack', trackSealed],
   ['appeal', appealSealed],
   ['case', caseSealed],
   ['clue', clueSealed],

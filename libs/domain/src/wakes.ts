@@ -1,4 +1,4 @@
-import { accountabilityTouches } from './accountability/accountability.wakes';
+import { accountabilityTouches, caseGateTouches } from './accountability/accountability.wakes';
 import { appealTouches } from './appeal/appeal.wakes';
 import { trackTouches } from './accountability/track.wakes';
 import { appointmentTouches } from './appointment/appointment.wakes';
@@ -34,6 +34,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['calendar', calendarTouches],
   ['campaign', campaignTouches],
   ['case', caseTouches],
+  ['caseGate', caseGateTouches],
   ['clue', clueTouches],
   ['declaration', declarationTouches],
   ['drill', drillTouches],

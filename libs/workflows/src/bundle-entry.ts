@@ -1,4 +1,6 @@
 export { appeal } from './appeal/appeal.workflow';
+export { accountability } from './accountability/accountability.workflow';
+export { accountabilityTrack } from './accountability-track/accountability-track.workflow';
 export { campaign } from './campaign/campaign.workflow';
 export { caseMatter } from './case/case.workflow';
 export { clue } from './clue/clue.workflow';

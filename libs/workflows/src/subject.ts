@@ -17,6 +17,8 @@ export interface SubjectRun extends Subject {
 
 /** Workflow types by the category of the subject's stream. */
 export const workflowTypes = {
+  accountability: 'accountability',
+  accountabilityTrack: 'accountabilityTrack',
   campaign: 'campaign',
   participation: 'unitParticipation',
   withdrawal: 'withdrawal',

@@ -3,6 +3,9 @@ import {
   appealAgenda,
   appealConcluded,
   appealDecider,
+  accountabilityAgenda,
+  accountabilityDecider,
+  accountabilityTrackStream,
   assertNever,
   campaignAgenda,
   campaignDecider,
@@ -23,6 +26,9 @@ import {
   localDateOf,
   participationDecider,
   partsOf,
+  trackAgenda,
+  trackDecider,
+  trackSettled,
   unitId,
   withdrawalAgenda,
   withdrawalConcluded,
@@ -35,12 +41,14 @@ import {
 } from '@taizhang/domain';
 import type { PointInLog } from '@taizhang/persistence';
 import type { Application } from '../application';
+import { accountabilityOf } from '../context/accountability-facts';
 import { campaignFacts, campaignInForce } from '../context/campaign-context';
 import { closingFacts } from '../context/closing-facts';
 import { calendarInForce } from '../context/documents-in-force';
 import { escalationFacts, ladderOf } from '../context/escalation-context';
 import { policyInForce } from '../context/policy-in-force';
 import { participationFacts } from '../context/participation-context';
+import { trackTerms } from '../context/track-terms';
 import { withdrawalFacts } from '../context/withdrawal-facts';
 import type { AgendaSlice, SubjectKind } from './agenda-slice';
 
@@ -76,6 +84,10 @@ export async function agendaOf(
 
 function answerFor(kind: SubjectKind, asked: Asked): Promise<Answer> {
   switch (kind) {
+    case 'accountability':
+      return ofAccountability(asked);
+    case 'accountabilityTrack':
+      return ofTrack(asked);
     case 'campaign':
       return ofCampaign(asked);
     case 'participation':
@@ -101,6 +113,36 @@ async function stateOf<E extends Stored, S>(
 ): Promise<S> {
   const { events } = await app.store.readStream(ledger, stream, point);
   return fold(decider as { readonly initial: S; evolve(state: S, event: Stored): S }, events);
+}
+
+async function ofAccountability(asked: Asked): Promise<Answer> {
+  const state = await stateOf(asked, accountabilityDecider);
+  const { accountabilityId, status, tracks } = state;
+  if (accountabilityId === undefined) return nothing;
+  const open = tracks.filter((each) => each.status === 'open');
+  return {
+    exists: true,
+    concluded: status === 'concluded',
+    items: accountabilityAgenda(state),
+    children: children(open.map(({ track }) => accountabilityTrackStream(accountabilityId, track))),
+  };
+}
+
+async function ofTrack(asked: Asked): Promise<Answer> {
+  const { app, ledger, point } = asked;
+  const state = await stateOf(asked, trackDecider);
+  const { accountabilityId, track } = state;
+  if (accountabilityId === undefined || track === undefined) return nothing;
+  const { state: accountability } = await accountabilityOf(app, ledger, accountabilityId, point);
+  const terms = await trackTerms(app, ledger, accountability, track, point);
+  if (terms === undefined) return nothing;
+  const calendar = await calendarInForce(app.store, ledger, point);
+  return {
+    exists: true,
+    concluded: trackSettled(state),
+    items: trackAgenda(state, { ...terms, calendar }),
+    children: [],
+  };
 }
 
 async function ofCampaign(asked: Asked): Promise<Answer> {
@@ -132,11 +174,12 @@ async function ofParticipation(asked: Asked): Promise<Answer> {
   ]);
   if (campaign === undefined || state.status === 'none') return nothing;
   const filter = { campaignId, unitIds: [unit] };
-  const [calendar, facts, withdrawals, escalations] = await Promise.all([
+  const [calendar, facts, withdrawals, escalations, accountabilities] = await Promise.all([
     calendarInForce(app.store, ledger, point),
     participationFacts(app, ledger, campaign, unit, point),
     app.reads.withdrawals(ledger, filter, point),
     app.reads.escalations(ledger, { ...filter, statuses: ['open'] }, point),
+    app.reads.accountabilities(ledger, { ...filter, statuses: ['open'] }, point),
   ]);
   return {
     exists: true,
@@ -145,6 +188,7 @@ async function ofParticipation(asked: Asked): Promise<Answer> {
     children: children([
       ...withdrawals.filter((row) => !withdrawalConcluded(row.state)).map((row) => row.stream),
       ...escalations.filter((row) => row.state.subject?.kind === 'unitDuty').map((row) => row.stream),
+      ...accountabilities.filter((row) => row.state.source?.kind === 'finding').map((row) => row.stream),
     ]),
   };
 }

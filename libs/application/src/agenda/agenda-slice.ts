@@ -14,6 +14,8 @@ export interface AgendaSlice {
 }
 
 export const subjectKinds = [
+  'accountability',
+  'accountabilityTrack',
   'campaign',
   'participation',
   'withdrawal',

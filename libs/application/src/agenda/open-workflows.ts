@@ -1,11 +1,13 @@
 import {
   appealConcluded,
+  accountabilityStream,
   campaignOfStream,
   caseConcluded,
   clueConcluded,
   participationStream,
   withdrawalConcluded,
   withdrawalStream,
+  type AccountabilityState,
   type EscalationSubject,
   type LedgerId,
   type StreamName,
@@ -21,15 +23,18 @@ export interface OpenWorkflow {
 
 /** What the log says is open: campaigns, units' parts, owed withdrawals, ladders and clues, whoever started them. */
 export async function openWorkflows(app: Application, ledger: LedgerId): Promise<readonly OpenWorkflow[]> {
-  const [campaigns, participations, withdrawals, escalations, clues, cases, appeals] = await Promise.all([
-    app.reads.campaigns(ledger),
-    app.reads.participations(ledger, { statuses: ['started'] }),
-    app.reads.withdrawals(ledger, {}),
-    app.reads.escalations(ledger, { statuses: ['open'] }),
-    app.reads.clues(ledger, {}),
-    app.reads.cases(ledger, {}),
-    app.reads.appeals(ledger, {}),
-  ]);
+  const [campaigns, participations, withdrawals, escalations, clues, cases, appeals, accountabilities, tracks] =
+    await Promise.all([
+      app.reads.campaigns(ledger),
+      app.reads.participations(ledger, { statuses: ['started'] }),
+      app.reads.withdrawals(ledger, {}),
+      app.reads.escalations(ledger, { statuses: ['open'] }),
+      app.reads.clues(ledger, {}),
+      app.reads.cases(ledger, {}),
+      app.reads.appeals(ledger, {}),
+      app.reads.accountabilities(ledger, { statuses: ['open'] }),
+      app.reads.accountabilityTracks(ledger, { statuses: ['open'] }),
+    ]);
   const owedBy = withdrawals.filter(({ state }) => state.status !== 'none' && !withdrawalConcluded(state));
   const open = new Map<StreamName, StreamName>();
   for (const { stream } of campaigns.filter(({ state }) => state.status === 'issued')) open.set(stream, stream);
@@ -44,6 +49,10 @@ export async function openWorkflows(app: Application, ledger: LedgerId): Promise
   for (const { stream, state } of cases) if (state.status !== 'none' && !caseConcluded(state)) open.set(stream, stream);
   for (const { stream, state } of appeals)
     if (state.status !== 'none' && !appealConcluded(state)) open.set(stream, stream);
+  for (const { stream, state } of accountabilities) open.set(stream, accountabilityParent(stream, state));
+  for (const { stream, state } of tracks) {
+    open.set(stream, state.accountabilityId === undefined ? stream : accountabilityStream(state.accountabilityId));
+  }
   return [...open].map(([stream, parent]) => (parent !== stream && open.has(parent) ? { stream, parent } : { stream }));
 }
 
@@ -51,3 +60,8 @@ const ownerOf = (stream: StreamName, subject: EscalationSubject): StreamName =>
   subject.kind === 'unitDuty'
     ? participationStream(campaignOfStream(stream), subject.unitId)
     : withdrawalStream(campaignOfStream(stream), subject.personId, subject.item);
+
+const accountabilityParent = (stream: StreamName, { source, campaignId, unitId }: AccountabilityState): StreamName =>
+  source?.kind !== 'finding' || campaignId === undefined || unitId === undefined
+    ? stream
+    : participationStream(campaignId, unitId);

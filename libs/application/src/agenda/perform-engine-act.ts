@@ -1,5 +1,6 @@
 import {
   appealOfStream,
+  accountabilityId,
   assertNever,
   campaignOfStream,
   caseOfStream,
@@ -10,6 +11,7 @@ import {
   partsOf,
   personId,
   unitId,
+  type AccountabilityAct,
   type AgendaItem,
   type AppealAct,
   type CampaignAct,
@@ -17,17 +19,27 @@ import {
   type ClockName,
   type ClueAct,
   type ClueClock,
+  type CampaignId,
+  type CaseId,
   type DeclarationEvent,
   type EscalationAct,
   type EscalationSubject,
   type Instant,
   type LedgerId,
   type ParticipationAct,
+  type FindingKind,
   type Stored,
+  type TrackAct,
+  type UnitId,
   type StreamName,
   type WithdrawalAct,
 } from '@taizhang/domain';
 import { remindOfAppeal } from '../appeals/remind-of-appeal.handler';
+import { draftTrackRung } from '../accountability/draft-track-rung.handler';
+import { fireTrackRung } from '../accountability/fire-track-rung.handler';
+import { openAccountability } from '../accountability/open-accountability.handler';
+import { rederiveTrackDeadline } from '../accountability/rederive-track-deadline.handler';
+import { sendTrackReminder } from '../accountability/send-track-reminder.handler';
 import type { Application } from '../application';
 import { chaseClock } from '../cases/chase-clock.handler';
 import { remindOfClock } from '../cases/remind-of-clock.handler';
@@ -64,7 +76,16 @@ export interface EngineActRequest {
   readonly item: AgendaItem;
   readonly wallNow?: Instant;
 }
-type EngineAct = AppealAct | CampaignAct | CaseAct | ClueAct | ParticipationAct | WithdrawalAct | EscalationAct;
+type EngineAct =
+  | AppealAct
+  | CampaignAct
+  | CaseAct
+  | ClueAct
+  | ParticipationAct
+  | WithdrawalAct
+  | EscalationAct
+  | AccountabilityAct
+  | TrackAct;
 
 /**
  * Performs one item of an agenda by the handler that people's commands use too, as the engine. The key is the item's
@@ -84,6 +105,7 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
   const onUnit = { campaignId, unitId: unitId(second) };
   const onItem = { campaignId, personId: personId(second), itemKey: third };
   const onRung = { campaignId, escalation: second, level: item.input['level'] as number };
+  const onTrack = { accountabilityId: accountabilityId(partsOf(stream)[0] ?? ''), track: second };
   const dueAt = item.dueAt as Instant;
   const act = item.act as EngineAct;
   switch (act) {
@@ -113,6 +135,16 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
       return sendWithdrawalReminder(app, request({ ...onItem, reminder: item.input['reminder'] as number, dueAt }));
     case 'passLeniencyCutOff':
       return passLeniencyCutOff(app, request({ ...onItem, dueAt }));
+    case 'openAccountability':
+      return startAccountability(app, asked, request);
+    case 'remindTrack':
+      return sendTrackReminder(app, request({ ...onTrack, reminder: item.input['reminder'] as number, dueAt }));
+    case 'fireTrackRung':
+      return fireTrackRung(app, request({ ...onTrack, level: item.input['level'] as number }));
+    case 'draftTrackRung':
+      return draftTrackRung(app, request({ ...onTrack, level: item.input['level'] as number }));
+    case 'rederiveTrack':
+      return rederiveTrackDeadline(app, request(onTrack));
     case 'openEscalation':
       return startEscalation(app, asked, request);
     case 'fire':
@@ -170,6 +202,10 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
       );
     case 'rederiveClueClocks':
       return rederiveClueClocks(app, request({ clueId: clueOfStream(stream) }));
+    case 'awaitTracks':
+    case 'nameTrackSubject':
+    case 'settleTrack':
+    case 'signTrackRung':
     case 'reportDuty':
     case 'declare':
     case 'sign':
@@ -195,7 +231,6 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
     case 'reviewHeldClue':
     case 'receiveReceipt':
     case 'informReporter':
-    case 'openAccountability':
     case 'assignTeam':
     case 'concludeExamination':
     case 'acceptAdjudication':
@@ -232,6 +267,25 @@ async function startWithdrawal(
   if (item === undefined || unit === undefined || firstSubmittedAt === undefined) return notFound(asked.stream);
   const target = { campaignId, personId: personId(person), itemKey };
   return oweWithdrawal(app, request({ ...target, unitId: unit, item, declaredAt: firstSubmittedAt }));
+}
+
+/** What the plan owes a case, or a signed finding against a unit, as the parent's item names it. */
+function startAccountability(
+  app: Application,
+  { item }: EngineActRequest,
+  request: MakeRequest,
+): Promise<CommandOutcome> {
+  const { caseId, ...found } = item.input as {
+    readonly caseId?: CaseId;
+    readonly campaignId: CampaignId;
+    readonly unitId: UnitId;
+    readonly finding: string;
+    readonly findingKind: FindingKind;
+    readonly actedAt: Instant;
+  };
+  if (caseId !== undefined) return openAccountability(app, request({ source: { kind: 'case', caseId } as const }));
+  const { finding, findingKind, ...where } = found;
+  return openAccountability(app, request({ source: { kind: 'finding', finding, findingKind } as const, ...where }));
 }
 
 /** An overdue duty of a unit, or one person's overdue withdrawal, as the child's stream and the parent's item name it. */

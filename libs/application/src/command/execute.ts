@@ -23,7 +23,7 @@ export interface Handling<C extends { readonly type: string }, E extends EventDa
   context(state: S, now: Instant): Promise<X>;
   basis?(context: X): Basis;
   /** What is stored on other streams together with the decision, or not at all; before it in the order of the log. */
-  beside?(context: X, events: readonly E[]): readonly StreamWrite[];
+  beside?(context: X, events: readonly E[], state: S): readonly StreamWrite[];
 }
 
 const attempts = 6;
@@ -53,7 +53,7 @@ export async function execute<C extends { readonly type: string }, E extends Eve
     }
     const { ledger, key } = request;
     const basis = handling.basis?.(context);
-    const beside = handling.beside?.(context, decision.events) ?? [];
+    const beside = handling.beside?.(context, decision.events, state) ?? [];
     const own = { stream: handling.stream, expectedVersion: version, events: decision.events };
     const sealed = await sealWrites(app, { ledger, key, writes: [...beside, own] });
     if (sealed.kind === 'refused') return (await answeredBefore(app, request, hash)) ?? refused(sealed.rejection);

@@ -10,6 +10,7 @@ import {
 } from '@taizhang/domain';
 import type { PointInLog, UnitCounts } from '@taizhang/persistence';
 import type { Application } from '../application';
+import { unpursuedFindings } from './accountability-facts';
 import type { CampaignInForce } from './campaign-context';
 import { unitTree } from './unit-tree';
 
@@ -42,11 +43,12 @@ export async function participationFacts(
 ): Promise<ParticipationFacts> {
   const campaignId = campaign.state.campaignId as CampaignId;
   const filter = { campaignId, unitIds: [unitId] };
-  const [tree, [counts], escalations, owedWithdrawals] = await Promise.all([
+  const [tree, [counts], escalations, owedWithdrawals, findings] = await Promise.all([
     unitTree(app, ledger, point),
     app.reads.unitCounts(ledger, filter, point),
     app.reads.escalations(ledger, filter, point),
     owedBy(app, ledger, campaignId, unitId, point),
+    unpursuedFindings(app, ledger, campaignId, unitId, point),
   ]);
   const duties = escalations.flatMap(({ state }) =>
     state.subject?.kind === 'unitDuty' ? [{ state, subject: state.subject }] : [],
@@ -59,6 +61,7 @@ export async function participationFacts(
     campaign: { status, phases, ...(issuedAt !== undefined && { issuedAt }) },
     counts: counts ?? nobody,
     owedWithdrawals,
+    findings,
     openEscalations: duties
       .filter(({ state }) => state.status === 'open')
       .map(({ subject }) => ({ duty: subject.duty, cycle: subject.cycle })),

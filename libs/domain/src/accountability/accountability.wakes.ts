@@ -1,15 +1,16 @@
-import { assertNever, touching, type Stored, type Touches } from '../kernel';
+import { assertNever, caseId, partsOf, touching, type Stored, type Touches } from '../kernel';
+import { caseStream } from '../case/case.stream';
 import { participationStream } from '../participation/participation.stream';
 import type { AccountabilityEvent } from './accountability.events';
+import type { CaseGateEvent } from './case-gate.events';
 
 /** The accountability itself, and what owed it, once it is opened. */
 export function accountabilityTouches(event: Stored<AccountabilityEvent>): Touches {
   switch (event.type) {
     case 'AccountabilityOpened': {
       const { source, campaignId, unitId } = event.payload;
-      return source.kind === 'case'
-        ? touching(event.stream)
-        : touching(event.stream, participationStream(campaignId, unitId));
+      const owner = source.kind === 'case' ? caseStream(source.caseId) : participationStream(campaignId, unitId);
+      return touching(event.stream, owner);
     }
     case 'TrackSettled':
     case 'TrackUnsettled':
@@ -19,3 +20,7 @@ export function accountabilityTouches(event: Stored<AccountabilityEvent>): Touch
       return assertNever(event);
   }
 }
+
+/** What keeps a case from being closed has changed. */
+export const caseGateTouches = (event: Stored<CaseGateEvent>): Touches =>
+  touching(caseStream(caseId(partsOf(event.stream)[0] ?? '')));

@@ -29,9 +29,15 @@ export function escalationTouches(event: Stored<EscalationEvent>): Touches {
         withdrawalStream(campaign, personId(owner), owed),
       );
     }
+    case 'RungSigned': {
+      // A signed rung of accountability is a finding against the unit, which its part pursues.
+      const [owner = ''] = (partsOf(stream)[1] ?? '').split('.');
+      return event.payload.act === 'accountability'
+        ? touching(stream, participationStream(campaignOfStream(stream), unitId(owner)))
+        : touching(stream);
+    }
     case 'RungFired':
     case 'RungDrafted':
-    case 'RungSigned':
     case 'RungDeclined':
     case 'RungHeld':
     case 'RungReleased':

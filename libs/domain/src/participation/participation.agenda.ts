@@ -1,3 +1,4 @@
+import { coveringRule } from '../accountability/covering-rule';
 import type { AgendaItem, UnitId } from '../kernel';
 import { clockStartedAt } from '../plan/plan-clock';
 import { calendarReference, lastDayOf } from '../time';
@@ -14,6 +15,7 @@ export type ParticipationAct =
   | 'rederive'
   | 'startWithdrawal'
   | 'openEscalation'
+  | 'openAccountability'
   | 'conclude'
   | 'reportDuty'
   | 'declare'
@@ -33,6 +35,7 @@ export function participationAgenda(state: ParticipationState, slice: Participat
     ...pledgesToAsk(state, slice),
     ...deadlinesToRederive(state, slice),
     ...withdrawalsToStart(slice),
+    ...accountabilitiesToOpen(state, slice),
     ...duties.flatMap((duty) => escalationToOpen(duty, state, slice)),
     conclusion(state, slice),
     ...duties.flatMap((duty) => owedByPeople(duty, state, state.unitId as UnitId, slice)),
@@ -83,6 +86,21 @@ const withdrawalsToStart = ({ facts }: ParticipationSlice): readonly Item[] =>
     by: 'engine',
     input: { personId, item },
   }));
+
+/** What the approver signed is pursued, where a rule of the plan covers it. [R-106] */
+const accountabilitiesToOpen = (
+  { campaignId, unitId }: ParticipationState,
+  { plan, facts }: ParticipationSlice,
+): readonly Item[] =>
+  (facts.findings ?? [])
+    .filter(({ findingKind }) => coveringRule(plan, { matter: 'finding', kind: findingKind }) !== undefined)
+    .map(({ finding, findingKind, signedAt, actedAt }) => ({
+      key: `openAccountability:${finding}`,
+      act: 'openAccountability',
+      dueAt: signedAt,
+      by: 'engine',
+      input: { campaignId, unitId, finding, findingKind, actedAt },
+    }));
 
 /** One ladder at a time for each duty; the next cycle may open once the last was stopped by an extension. */
 function escalationToOpen(

@@ -1,5 +1,6 @@
 import type { PhaseState } from '../campaign/campaign.state.types';
 import type { Acting, Instant, PersonId } from '../kernel';
+import type { FindingKind } from '../plan/accountability.types';
 import type { Plan, UnitKind } from '../plan/plan.types';
 import type { WorkCalendar } from '../time';
 
@@ -36,6 +37,13 @@ export interface ParticipationFacts {
   }[];
   /** Escalations of this unit's duties that are not stopped. */
   readonly openEscalations: readonly { readonly duty: string; readonly cycle: number }[];
+  /** Signed rungs of accountability on this unit's duties, for which nothing is opened yet. */
+  readonly findings?: readonly {
+    readonly finding: string;
+    readonly findingKind: FindingKind;
+    readonly signedAt: Instant;
+    readonly actedAt: Instant;
+  }[];
   /** How many escalations were ever opened, by duty. */
   readonly cycles: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,8 @@
 import type { LedgerId, StreamName } from '@taizhang/domain';
 import type { Pool } from 'pg';
 import { DrillOutlooks } from '../drill-outlook/drill-outlooks';
+import { accountabilityTrackRows } from './accountability-track.projection';
+import { accountabilityRows } from './accountability.projection';
 import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
 import { campaignRows } from './campaign.projection';
@@ -16,7 +18,7 @@ import { policyRows } from './policy.projection';
 import { handInRows } from './hand-in.projection';
 import { problemRows } from './problem.projection';
 import { projectionReader } from './projections';
-import type { CaseCounts, PointInLog, ReadRow, Reads, SubjectFilter } from './reads';
+import type { AccountabilityFilter, CaseCounts, PointInLog, ReadRow, Reads, SubjectFilter } from './reads';
 import { countsByUnit } from './unit-counts';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
@@ -30,6 +32,12 @@ const where = ({ campaignId, unitIds, personIds, statuses }: SubjectFilter) => (
   ...(unitIds !== undefined && { unit_id: unitIds }),
   ...(personIds !== undefined && { person_id: personIds }),
   ...(statuses !== undefined && { status: statuses }),
+});
+
+const whereAccountable = ({ accountabilityId, caseIds, ...filter }: AccountabilityFilter) => ({
+  ...where(filter),
+  ...(accountabilityId !== undefined && { accountability_id: accountabilityId }),
+  ...(caseIds !== undefined && { case_id: caseIds }),
 });
 
 type CasesCounted = Parameters<Reads['caseCounts']>[1];
@@ -114,6 +122,10 @@ export function createReads(pool: Pool): Reads {
           },
         }),
       ),
+    accountabilities: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, accountabilityRows, { ledger, ...point, where: whereAccountable(filter) })),
+    accountabilityTracks: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, accountabilityTrackRows, { ledger, ...point, where: whereAccountable(filter) })),
     policies: async (ledger, point = {}) =>
       states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
     drillOutlook: (ledger) => new DrillOutlooks(pool).find(ledger),

@@ -1,3 +1,5 @@
+import { accountabilityTrackRows } from './accountability-track.projection';
+import { accountabilityRows } from './accountability.projection';
 import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
 import { campaignRows } from './campaign.projection';
@@ -32,6 +34,8 @@ export const projections: readonly AnyPeriodProjection[] = [
   caseRows,
   appealRows,
   pledgeRows,
+  accountabilityRows,
+  accountabilityTrackRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

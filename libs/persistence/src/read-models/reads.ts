@@ -1,10 +1,12 @@
 import type {
+  AccountabilityId,
+  AccountabilityState,
   AdoptedPolicy,
   AppealState,
   AppointmentState,
   CampaignId,
-  CampaignState,
   CaseId,
+  CampaignState,
   CaseState,
   ClueId,
   ClueState,
@@ -21,6 +23,7 @@ import type {
   ProblemState,
   PledgeState,
   StreamName,
+  TrackState,
   UnitId,
   UnitState,
   WithdrawalState,
@@ -91,6 +94,11 @@ export interface CaseCounts {
   readonly closed: number;
 }
 
+export interface AccountabilityFilter extends SubjectFilter {
+  readonly accountabilityId?: AccountabilityId;
+  readonly caseIds?: readonly CaseId[];
+}
+
 /** Questions to the read models: period rows of every aggregate, at any pair of dates. */
 export interface Reads {
   units(ledger: LedgerId, point?: PointInLog): Promise<readonly UnitState[]>;
@@ -149,6 +157,17 @@ export interface Reads {
     filter: { readonly caseIds?: readonly CaseId[]; readonly personIds?: readonly PersonId[] },
     point?: PointInLog,
   ): Promise<readonly ReadRow<AppealState>[]>;
+  accountabilities(
+    ledger: LedgerId,
+    filter: Omit<AccountabilityFilter, 'personIds' | 'accountabilityId'>,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<AccountabilityState>[]>;
+  /** `personIds` are those whom the tracks are about. */
+  accountabilityTracks(
+    ledger: LedgerId,
+    filter: AccountabilityFilter,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<TrackState>[]>;
   /** Every adoption of every policy, for `policyNumbersOn`. */
   policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
   /** What colleagues do next in a drill, as its driver last saw it; undefined when nobody has anything left to do. */

@@ -1,7 +1,9 @@
 import { proxyActivities } from '@temporalio/workflow';
 import {
+  accountabilityStream,
   campaignOfStream,
   escalationStream,
+  findingAccountabilityId,
   partsOf,
   unitId,
   withdrawalStream,
@@ -43,6 +45,10 @@ export async function unitParticipation(run: UnitParticipationRun): Promise<void
       case 'openEscalation': {
         const { duty, cycle } = item.input as { duty: string; cycle: number };
         return owesChild(item, escalationStream(campaignId, { kind: 'unitDuty', unitId: unit, duty, cycle }));
+      }
+      case 'openAccountability': {
+        const { finding } = item.input as { finding: string };
+        return owesChild(item, accountabilityStream(findingAccountabilityId(unit, finding)));
       }
       case 'conclude':
         return performs(acts.conclude);

@@ -1,0 +1,5 @@
+import { workflowTypes } from '../subject';
+
+export { advanced } from '../advanced.messages';
+export type { SubjectRun as AccountabilityTrackRun } from '../subject';
+export const accountabilityTrackWorkflow = workflowTypes.accountabilityTrack;
