@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
+import { AccountabilityModule } from './accountability/accountability.module';
 import { AuthModule } from './auth/auth.module';
 import { BoardModule } from './board/board.module';
 import { CampaignsModule } from './campaigns/campaigns.module';
@@ -30,6 +31,7 @@ import { SessionGuard } from './platform/session/session.guard';
 import { limitsModule } from './platform/limits.module';
 
 const capabilities = [
+  AccountabilityModule,
   AuthModule,
   BoardModule,
   CampaignsModule,

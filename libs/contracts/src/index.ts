@@ -1,3 +1,4 @@
+export * from './accountability';
 export * from './common';
 export * from './session';
 export * from './board';

@@ -15,6 +15,7 @@ export * from './accountability/closing-gate';
 export * from './accountability/covering-rule';
 export * from './accountability/derive-tracks';
 export * from './accountability/joined-writes';
+export * from './accountability/sees-accountability';
 export * from './accountability/track-clock';
 export * from './accountability/track-subject';
 export * from './accountability/track.agenda';

@@ -1,5 +1,7 @@
-import { readClueSight, type Application } from '@taizhang/application';
+import { accountabilityOf, readClueSight, type Application } from '@taizhang/application';
 import {
+  accountabilityId,
+  caseId,
   categoryOf,
   clueId as asClueId,
   compartmentHead,
@@ -16,6 +18,7 @@ import {
   type Stored,
   type StreamName,
 } from '@taizhang/domain';
+import { inCompartment } from '../accountability/accountability-reading';
 import type { Reader } from './reader';
 
 /** Documents and organisation that every signed-in reader works under: no person's matter is in them. */
@@ -69,6 +72,16 @@ export async function seesStream(
       const rows = await app.reads.withdrawals(ledger, { campaignId, personIds: [asPersonId(second)] });
       const own = rows.find((row) => row.stream === withdrawalStream(campaignId, asPersonId(second), third));
       return own !== undefined && reader.sees(own.state.personId, own.state.unitId);
+    }
+    case 'accountability':
+    case 'accountabilityTrack': {
+      const { state } = await accountabilityOf(app, ledger, accountabilityId(campaign));
+      return inCompartment(app, ledger, reader, state);
+    }
+    case 'caseGate': {
+      const held = await app.reads.accountabilities(ledger, { caseIds: [caseId(campaign)] });
+      const seen = await Promise.all(held.map(({ state }) => inCompartment(app, ledger, reader, state)));
+      return seen.length > 0 && seen.every(Boolean);
     }
     case 'escalation': {
       const rows = await app.reads.escalations(ledger, { campaignId });

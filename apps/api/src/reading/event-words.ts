@@ -54,8 +54,14 @@ function personsIn(stream: string, payload: unknown): readonly PersonId[] {
     return [...onePerson.map((key) => named[key]), ...manyPersons.flatMap((key) => named[key])].flatMap(
       (id) => id ?? [],
     );
-  const { personId, signer } = (payload ?? {}) as { readonly personId?: PersonId; readonly signer?: PersonId };
-  return [...found, ...(personId ? [personId] : []), ...(signer ? [signer] : [])];
+  const { personId, signer, approvedBy, subject } = (payload ?? {}) as {
+    readonly personId?: PersonId;
+    readonly signer?: PersonId;
+    readonly approvedBy?: PersonId;
+    readonly subject?: { readonly personId?: PersonId };
+  };
+  const others = [personId, signer, approvedBy, subject?.personId];
+  return [...found, ...others.filter((each): each is PersonId => typeof each === 'string')];
 }
 
 interface Known {

@@ -1,4 +1,5 @@
 import type { Stored } from '@taizhang/domain';
+import { accountabilitySentences } from './events/accountability.sentences';
 import { campaignSentences } from './events/campaign.sentences';
 import { clueSentences } from './events/clue.sentences';
 import { declarationSentences } from './events/declaration.sentences';
@@ -15,6 +16,7 @@ import { label, type LabelText } from './label';
 
 /** A sentence for every event that can be in a log. A type without one does not compile. */
 export const eventSentences: Sentences<KnownEvent> = {
+  ...accountabilitySentences,
   ...campaignSentences,
   ...clueSentences,
   ...participationSentences,

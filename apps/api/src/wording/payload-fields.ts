@@ -11,6 +11,7 @@ import {
 } from '@taizhang/domain';
 import { wanYuan } from './business-items';
 import { fullTime } from './dates';
+import { outcomeLabel } from './events/accountability.sentences';
 import type { EventWords } from './events/sentence.types';
 import { shamFinding, withdrawalManner } from './events/withdrawal.sentences';
 import { compose, joined, label, same, type LabelText } from './label';
@@ -51,6 +52,10 @@ const fields: Readonly<Record<string, readonly [LabelText, Show]>> = {
   until: [label('截止', 'Until'), text],
   what: [label('事实', 'Fact'), text],
   templateVersion: [label('承诺书版本', 'Version of the pledge'), text],
+  measures: [label('处理', 'Measures'), named(outcomeLabel)],
+  document: [label('结论书', 'Conclusion'), text],
+  authority: [label('批准依据', 'Authority'), text],
+  approvedBy: [label('批准人', 'Approved by'), (id: PersonId, words) => same(words.person(id))],
   reason: [label('理由', 'Reason'), text],
   note: [label('说明', 'Note'), text],
   detail: [label('情况', 'Detail'), text],

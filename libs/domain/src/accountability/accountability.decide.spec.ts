@@ -174,7 +174,7 @@ describe('an open accountability', () => {
   const settled = (track: string): AccountabilityEvent => ({
     type: 'TrackSettled',
     schema: 1,
-    payload: { track, how: 'concluded' },
+    payload: { track, settled: 'concluded' },
   });
   const concluded: AccountabilityEvent = { type: 'AccountabilityConcluded', schema: 1, payload: {} };
 

@@ -49,7 +49,7 @@ export type AccountabilityOpened = EventData<
 /** Act. In the same append as the conclusion or waiver of the track. */
 export type TrackSettled = EventData<
   'TrackSettled',
-  { readonly track: string; readonly how: 'concluded' | 'waived'; readonly subject?: TrackSubject }
+  { readonly track: string; readonly settled: 'concluded' | 'waived'; readonly subject?: TrackSubject }
 >;
 /** Act. In the same append as the reopening of the track. */
 export type TrackUnsettled = EventData<'TrackUnsettled', { readonly track: string }>;

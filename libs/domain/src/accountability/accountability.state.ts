@@ -21,9 +21,9 @@ export function evolveAccountability(
       return { ...state, ...opened, status: 'open', openedAt: event.effectiveAt, tracks: open };
     }
     case 'TrackSettled': {
-      const { track, how, subject } = event.payload;
+      const { track, settled, subject } = event.payload;
       const tracks = state.tracks.map((each) =>
-        each.track === track ? { ...each, status: how, ...(subject && { subject }) } : each,
+        each.track === track ? { ...each, status: settled, ...(subject && { subject }) } : each,
       );
       return { ...state, tracks };
     }

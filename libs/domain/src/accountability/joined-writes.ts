@@ -53,15 +53,15 @@ export function writesOfTrack(
       : [{ stream: caseGateStream(source.caseId), events: [{ type, schema: 1, payload: { accountabilityId } }] }];
   return events.flatMap((event): readonly JoinedWrite[] => {
     if (event.type === 'TrackConcluded' || event.type === 'TrackWaived') {
-      const how = event.type === 'TrackWaived' ? 'waived' : 'concluded';
-      const settled: AccountabilityEvent = {
+      const settled = event.type === 'TrackWaived' ? 'waived' : 'concluded';
+      const ofTrack: AccountabilityEvent = {
         type: 'TrackSettled',
         schema: 1,
-        payload: { track: key, how, ...(subject && { subject }) },
+        payload: { track: key, settled, ...(subject && { subject }) },
       };
-      if (!last) return [{ stream, events: [settled] }];
+      if (!last) return [{ stream, events: [ofTrack] }];
       const concluded: AccountabilityEvent = { type: 'AccountabilityConcluded', schema: 1, payload: {} };
-      return [{ stream, events: [settled, concluded] }, ...atGate('GateReleased')];
+      return [{ stream, events: [ofTrack, concluded] }, ...atGate('GateReleased')];
     }
     if (event.type !== 'TrackReopened') return [];
     const unsettled: AccountabilityEvent = { type: 'TrackUnsettled', schema: 1, payload: { track: key } };

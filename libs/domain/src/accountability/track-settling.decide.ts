@@ -32,12 +32,12 @@ export function conclude(command: ConcludeTrack, state: TrackState, context: Tra
     needsApprover(concludedBy, state, context) ??
     needsFitting(command, state) ??
     needsReason(reason);
-  const approver = actingPerson(context);
+  const approvedBy = actingPerson(context);
   if (refused !== undefined) return refused;
   if (document.trim() === '') return reject('TrackDocumentMissing');
   if (state.evidence.length + state.talks.length === 0) return reject('TrackWithoutEvidence');
-  if (approver === undefined) return reject('Forbidden', { needed: concludedBy });
-  const payload = { measures: [...new Set(measures)], reason, document, approver };
+  if (approvedBy === undefined) return reject('Forbidden', { needed: concludedBy });
+  const payload = { measures: [...new Set(measures)], reason, document, approvedBy };
   return accept({ type: 'TrackConcluded', schema: 1, payload });
 }
 
@@ -47,11 +47,11 @@ export function waive({ reason, authority }: WaiveTrack, state: TrackState, cont
   const same = state.reason === reason && state.authority === authority;
   if (state.status === 'waived' && same) return needsApprover(waivedBy, state, context) ?? accept();
   const refused = needsOpenTrack(state) ?? needsApprover(waivedBy, state, context) ?? needsReason(reason);
-  const approver = actingPerson(context);
+  const approvedBy = actingPerson(context);
   if (refused !== undefined) return refused;
   if (authority.trim() === '') return reject('WaiverAuthorityMissing');
-  if (approver === undefined) return reject('Forbidden', { needed: waivedBy });
-  return accept({ type: 'TrackWaived', schema: 1, payload: { reason, authority, approver } });
+  if (approvedBy === undefined) return reject('Forbidden', { needed: waivedBy });
+  return accept({ type: 'TrackWaived', schema: 1, payload: { reason, authority, approvedBy } });
 }
 
 /** Responsibility is lifelong: new facts reopen it whenever they come; a case that is closed stays closed. */

@@ -245,7 +245,7 @@ describe('what is written with it elsewhere [R-071]', () => {
   const settled = (track: string): AccountabilityEvent => ({
     type: 'TrackSettled',
     schema: 1,
-    payload: { track, how: 'waived' },
+    payload: { track, settled: 'waived' },
   });
   const eventsOf = (command: TrackCommand, context: TrackContext, from = inquired): readonly TrackEvent[] => {
     const { decision } = from.when(command, context);

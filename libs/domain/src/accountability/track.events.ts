@@ -81,13 +81,13 @@ export type TrackConcluded = EventData<
     readonly reason: string;
     /** Number of the conclusion (结论书). */
     readonly document: string;
-    readonly approver: PersonId;
+    readonly approvedBy: PersonId;
   }
 >;
 /** Act of the approver that the plan names for it. `authority` is what the waiver rests on. */
 export type TrackWaived = EventData<
   'TrackWaived',
-  { readonly reason: string; readonly authority: string; readonly approver: PersonId }
+  { readonly reason: string; readonly authority: string; readonly approvedBy: PersonId }
 >;
 /** Act. Accountability is lifelong: new facts open a settled track again, with a new deadline. */
 export type TrackReopened = EventData<'TrackReopened', { readonly reason: string; readonly deadline: Deadline }>;

@@ -69,12 +69,18 @@ export function evolveTrack(state: TrackState, event: Stored<TrackEvent>): Track
     case 'TrackDeadlineRederived':
       return { ...state, deadline: event.payload.deadline, deadlinePosition: event.position };
     case 'TrackConcluded': {
-      const { approver, ...conclusion } = event.payload;
-      return { ...without(state, ...settled), ...conclusion, status: 'concluded', settledAt: at, settledBy: approver };
+      const { approvedBy, ...conclusion } = event.payload;
+      return {
+        ...without(state, ...settled),
+        ...conclusion,
+        status: 'concluded',
+        settledAt: at,
+        settledBy: approvedBy,
+      };
     }
     case 'TrackWaived': {
-      const { approver, ...waiver } = event.payload;
-      return { ...without(state, ...settled), ...waiver, status: 'waived', settledAt: at, settledBy: approver };
+      const { approvedBy, ...waiver } = event.payload;
+      return { ...without(state, ...settled), ...waiver, status: 'waived', settledAt: at, settledBy: approvedBy };
     }
     case 'TrackReopened': {
       const { deadline, reason } = event.payload;

@@ -1,4 +1,5 @@
 import {
+  accountabilityId,
   declarationStream,
   personId as asPersonId,
   withdrawalStream,
@@ -14,6 +15,10 @@ export async function streamsOf({ app, ledger }: Reading, stream: StreamName): P
   const campaignId = asCampaignId(campaign);
   const person = asPersonId(second);
   const category = categoryOf(stream);
+  if (category === 'accountability') {
+    const tracks = await app.reads.accountabilityTracks(ledger, { accountabilityId: accountabilityId(campaign) });
+    return [stream, ...tracks.map((row) => row.stream)];
+  }
   if (category !== 'withdrawal' && category !== 'declaration' && category !== 'participation') return [stream];
   const escalations = await app.reads.escalations(ledger, { campaignId });
   const ofWithdrawal = (item: string | undefined): readonly StreamName[] =>

@@ -8,6 +8,7 @@ import { whyOfEvent } from './why-of-event';
 import { whyOfFigure } from './why-of-figure';
 import { whyOfDeclaration, whyOfWithdrawal } from './why-of-matter';
 import { whyOfRung } from './why-of-rung';
+import { whyOfTrack } from './why-of-track';
 
 /** Rule, start event, inputs, what would change it, and the chain from command to event. */
 export async function findWhy(app: Application, ask: Ask, text: string): Promise<Why> {
@@ -26,6 +27,8 @@ export async function findWhy(app: Application, ask: Ask, text: string): Promise
       return whyOfWithdrawal(reading, key.stream);
     case 'declaration':
       return whyOfDeclaration(reading, key.stream);
+    case 'track':
+      return whyOfTrack(reading, key.stream);
     case 'event':
       return whyOfEvent(reading, key.position);
     default:

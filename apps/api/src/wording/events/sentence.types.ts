@@ -1,7 +1,9 @@
 import type {
+  AccountabilityEvent,
   AppointmentEvent,
   CalendarEvent,
   CampaignEvent,
+  CaseGateEvent,
   ClueEvent,
   CorrectionEvent,
   DeclarationEvent,
@@ -18,6 +20,7 @@ import type {
   PolicyEvent,
   RungAct,
   SealingEvent,
+  TrackEvent,
   UnitEvent,
   UnitId,
   WithdrawalEvent,
@@ -26,9 +29,11 @@ import type { LabelText } from '../label';
 
 /** Everything that can be in a log. */
 export type KnownEvent =
+  | AccountabilityEvent
   | AppointmentEvent
   | CalendarEvent
   | CampaignEvent
+  | CaseGateEvent
   | ClueEvent
   | CorrectionEvent
   | DeclarationEvent
@@ -43,6 +48,7 @@ export type KnownEvent =
   | PledgeEvent
   | PolicyEvent
   | SealingEvent
+  | TrackEvent
   | UnitEvent
   | WithdrawalEvent;
 export type EventType = KnownEvent['type'];

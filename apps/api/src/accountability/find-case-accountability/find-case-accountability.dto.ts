@@ -1,0 +1,4 @@
+import { caseAccountabilitySchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindCaseAccountabilityDto extends createZodDto(caseAccountabilitySchema) {}

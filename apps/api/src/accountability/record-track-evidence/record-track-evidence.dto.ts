@@ -1,0 +1,4 @@
+import { recordTrackEvidenceSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class RecordTrackEvidenceDto extends createZodDto(recordTrackEvidenceSchema) {}

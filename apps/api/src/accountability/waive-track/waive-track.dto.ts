@@ -1,0 +1,4 @@
+import { waiveTrackSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class WaiveTrackDto extends createZodDto(waiveTrackSchema) {}
