@@ -18,6 +18,7 @@ export const pages = {
   withdrawals: (campaign: string) => `${pages.board(campaign)}/withdrawals`,
   declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,
   clues: () => '/clues',
+  accountability: (accountability: string) => `/accountability/${encodeURIComponent(accountability)}`,
   history: () => '/analysis/history',
   event: (position: number | string) => `/events/${encodeURIComponent(position)}`,
 };

@@ -55,6 +55,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/signing/signing-page'), 'SigningPage'),
     ),
     page(
+      '/accountability/$a',
+      lazyRouteComponent(() => import('../features/accountability/accountability-page'), 'AccountabilityPage'),
+    ),
+    page(
       '/analysis/history',
       lazyRouteComponent(() => import('../features/history/history-page'), 'HistoryPage'),
     ),

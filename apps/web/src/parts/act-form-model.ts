@@ -4,7 +4,8 @@ import { fenOf } from '../i18n/numbers';
 export interface ActField {
   name: string;
   label: string;
-  kind: 'date' | 'line' | 'text' | 'count' | 'amount' | 'choice';
+  /** `choice` shows all its options side by side; `pick` is searched, for long lists such as people. */
+  kind: 'date' | 'line' | 'text' | 'count' | 'amount' | 'choice' | 'pick';
   required: boolean;
   /** Longest text, or largest count. */
   most?: number;
@@ -48,6 +49,7 @@ const faultOf = (field: ActField, typed: string): ActFault | undefined => {
     case 'amount':
       return fenOf(value) === undefined ? 'noAmount' : undefined;
     case 'choice':
+    case 'pick':
       return field.options?.some((option) => option.value === value) ? undefined : 'missing';
     case 'line':
     case 'text':

@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input } from 'antd';
+import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -121,6 +121,17 @@ const ActControl = (props: ActControlProps): ReactNode => {
               value={value}
               status={status}
               onChange={(event) => onChange(event.target.value)}
+            />
+          );
+        if (field.kind === 'pick')
+          return (
+            <Select
+              {...told}
+              showSearch={{ optionFilterProp: 'label' }}
+              value={value || null}
+              status={status}
+              options={field.options ?? []}
+              onChange={(picked: string) => onChange(picked)}
             />
           );
         const isNumber = field.kind === 'amount' || field.kind === 'count';

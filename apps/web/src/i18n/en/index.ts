@@ -1,3 +1,4 @@
+import { accountability } from './accountability';
 import { board } from './board';
 import { clues } from './clues';
 import { coverage } from './coverage';
@@ -13,6 +14,7 @@ import { signing } from './signing';
 import { withdrawals } from './withdrawals';
 
 export const words = {
+  accountability,
   board,
   clues,
   coverage,

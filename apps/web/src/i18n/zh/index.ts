@@ -1,3 +1,4 @@
+import { accountability } from './accountability';
 import { board } from './board';
 import { clues } from './clues';
 import { coverage } from './coverage';
@@ -14,6 +15,7 @@ import { withdrawals } from './withdrawals';
 
 /** The Chinese words come first; the keys of every other language are theirs (words.spec.ts). */
 export const words = {
+  accountability,
   board,
   clues,
   coverage,
