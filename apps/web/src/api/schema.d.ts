@@ -310,6 +310,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/accountabilities/{accountability}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracks of one accountability and the gate (责任追究) */
+        get: operations["findAccountability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/accountability-tracks/{track}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No fault, or one or several measures */
+        post: operations["concludeTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/accountability-tracks/{track}/decline-rung": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The waiting draft is declined */
+        post: operations["declineTrackRung"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/accountability-tracks/{track}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A piece of evidence */
+        post: operations["recordTrackEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/accountability-tracks/{track}/name-subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom the track is about */
+        post: operations["nameTrackSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/accountability-tracks/{track}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New facts open a settled track again */
+        post: operations["reopenTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/accountability-tracks/{track}/sign-rung": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The waiting draft is signed */
+        post: operations["signTrackRung"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/accountability-tracks/{track}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A talk */
+        post: operations["recordTrackTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/accountability-tracks/{track}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waived with reason and authority */
+        post: operations["waiveTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns": {
         parameters: {
             query?: never;
@@ -429,6 +582,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/accountability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accountability for a finding against a unit */
+        post: operations["openAccountability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/chase": {
         parameters: {
             query?: never;
@@ -523,6 +693,23 @@ export interface paths {
         };
         /** Withdrawals by column (退出) */
         get: operations["findWithdrawals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/accountability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accountability tracks of a case (一案三查) */
+        get: operations["findCaseAccountability"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1297,6 +1484,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/sealed/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody else of the compartment open an envelope once */
+        post: operations["approveSealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/sealed/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a second person to let an envelope be opened */
+        post: operations["askSealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/sealed/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an envelope, with a reason; the opening is an event */
+        post: operations["openSealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/sealed/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened which envelope and why, for the head of the compartment */
+        get: operations["findSealedOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/sign": {
         parameters: {
             query?: never;
@@ -1522,6 +1777,100 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accountability: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            accountability: string;
+            /** @description Opaque identifier */
+            campaignId: string;
+            label: components["schemas"]["Label"];
+            clause: string;
+            planVersion: number;
+            /** @enum {string} */
+            status: "open" | "concluded";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            openedAt: string;
+            source: {
+                /** @enum {string} */
+                kind: "case" | "finding";
+                caseId: string | null;
+                finding: components["schemas"]["Label"] | null;
+                /** @description Opaque identifier */
+                unitId: string;
+                unitName: string;
+            };
+            gate: {
+                holdsClosing: boolean;
+                settled: number;
+                of: number;
+                blockers: {
+                    /** @description Opaque identifier */
+                    track: string;
+                    label: components["schemas"]["Label"];
+                    subject: string;
+                    waitsFor: components["schemas"]["Label"];
+                }[];
+            };
+            tracks: components["schemas"]["AccountabilityTrack"][];
+            people: components["schemas"]["PersonRef"][];
+            history: string;
+        };
+        AccountabilityTrack: {
+            /** @description Opaque identifier */
+            track: string;
+            label: components["schemas"]["Label"];
+            clause: string;
+            subject: {
+                person: components["schemas"]["PersonRef"] | null;
+                organisation: components["schemas"]["Label"] | null;
+                unitName: string;
+            } | null;
+            /** @enum {string} */
+            on: "person" | "organisation";
+            /** @enum {string} */
+            handledBy: "handling" | "superior";
+            handler: components["schemas"]["Label"];
+            /** @enum {string} */
+            status: "open" | "concluded" | "waived";
+            mark: components["schemas"]["Mark"];
+            clock: components["schemas"]["Clock"];
+            evidence: number;
+            talks: number;
+            rung: {
+                level: number;
+                label: components["schemas"]["Label"];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                waitsFor: components["schemas"]["Label"] | null;
+            } | null;
+            settlement: {
+                /** @enum {string} */
+                how: "concluded" | "waived";
+                measures: components["schemas"]["Label"][];
+                reason: string;
+                document: string | null;
+                authority: string | null;
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+            } | null;
+            measures: {
+                /** @enum {string} */
+                measure: "examination" | "circular" | "admonition" | "adjustment" | "sanction" | "reorganisation";
+                label: components["schemas"]["Label"];
+            }[];
+            may: ("name" | "evidence" | "talk" | "conclude" | "waive" | "reopen" | "signRung" | "declineRung")[];
+            why: string;
+        };
         AgreeWithdrawalDate: {
             /**
              * Format: date
@@ -1547,6 +1896,21 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             reviewOn?: string;
+        };
+        ApproveSealed: {
+            /** @description Opaque identifier */
+            subject: string;
+            /** @enum {string} */
+            compartment: "reporterIdentity" | "matterContent";
+            /** @description Opaque identifier */
+            reader: string;
+        };
+        AskSealed: {
+            /** @description Opaque identifier */
+            subject: string;
+            /** @enum {string} */
+            compartment: "reporterIdentity" | "matterContent";
+            reason: string;
         };
         AssignClue: {
             officers: string[];
@@ -1672,6 +2036,14 @@ export interface components {
                 title: components["schemas"]["Label"];
                 /** @enum {string} */
                 status: "none" | "issued" | "woundUp";
+            }[];
+        };
+        CaseAccountability: {
+            point: components["schemas"]["Point"];
+            accountability: components["schemas"]["Accountability"] | null;
+            owed: {
+                track: string;
+                label: components["schemas"]["Label"];
             }[];
         };
         ChainStep: {
@@ -1873,6 +2245,11 @@ export interface components {
             outcome: "clarified" | "reminder" | "criticism" | "orderedInspection" | "admonition" | "secondTalk" | "verification";
             paper: string;
         };
+        ConcludeTrack: {
+            measures: ("examination" | "circular" | "admonition" | "adjustment" | "sanction" | "reorganisation")[];
+            reason: string;
+            document: string;
+        };
         ConfirmWithdrawal: {
             note: string;
         };
@@ -2029,6 +2406,9 @@ export interface components {
             declarations: string[];
         };
         DeclineRung: {
+            reason: string;
+        };
+        DeclineTrackRung: {
             reason: string;
         };
         DoubtWithdrawal: {
@@ -2446,6 +2826,27 @@ export interface components {
             into: string;
             grounds: string;
         };
+        NameTrackSubject: {
+            /** @description Opaque identifier */
+            personId: string;
+            reason: string;
+        };
+        OpenAccountability: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            /** @enum {string} */
+            finding: "formalism" | "falsification" | "coverUp" | "delay" | "notFound" | "notReported" | "notTransferred";
+            description: string;
+        };
+        OpenSealed: {
+            /** @description Opaque identifier */
+            subject: string;
+            reference: string;
+            reason: string;
+        };
         OpenTalkInquiry: {
             /** @enum {string} */
             form: "letter" | "talk";
@@ -2457,6 +2858,15 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             occurredOn: string;
+        };
+        OpenedSeal: {
+            /** @description Opaque identifier */
+            subject: string;
+            reference: string;
+            content: unknown;
+            secondsLeft: number;
+            reader: string;
+            position: number;
         };
         OrderWithdrawal: {
             /**
@@ -2555,6 +2965,25 @@ export interface components {
              */
             occurredOn: string;
         };
+        RecordTrackEvidence: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            description: string;
+            fileIds: string[];
+        };
+        RecordTrackTalk: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            /** @description Opaque identifier */
+            personId: string;
+            content: string;
+        };
         RecuseClueOfficer: {
             /** @description Opaque identifier */
             officer: string;
@@ -2608,6 +3037,9 @@ export interface components {
         ReleaseRungs: {
             level: number;
             escalations: string[];
+        };
+        ReopenTrack: {
+            reason: string;
         };
         ReportClueVerification: {
             /** @enum {string} */
@@ -2702,6 +3134,25 @@ export interface components {
             reference: string;
             /** @enum {string} */
             compartment: "reporterIdentity" | "matterContent";
+        };
+        SealedOpenings: {
+            openings: {
+                position: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                /** @enum {string} */
+                kind: "read" | "asked" | "approved" | "destroyed";
+                sentence: components["schemas"]["Label"];
+                actor: components["schemas"]["Label"];
+                personId: string | null;
+                /** @description Opaque identifier */
+                subject: string;
+                /** @enum {string} */
+                compartment: "reporterIdentity" | "matterContent";
+            }[];
         };
         Seat: {
             /** @enum {string} */
@@ -2971,6 +3422,10 @@ export interface components {
         VoidFact: {
             reason: string;
             evidence: string;
+        };
+        WaiveTrack: {
+            reason: string;
+            authority: string;
         };
         Why: {
             point: components["schemas"]["Point"];
@@ -3591,6 +4046,367 @@ export interface operations {
             };
         };
     };
+    findAccountability: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                accountability: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accountability"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeTrack"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineTrackRung: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineTrackRung"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTrackEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTrackEvidence"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameTrackSubject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameTrackSubject"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenTrack"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signTrackRung: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTrackTalk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTrackTalk"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveTrack"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -3864,6 +4680,48 @@ export interface operations {
             };
         };
     };
+    openAccountability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccountability"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     chasePersons: {
         parameters: {
             query?: never;
@@ -4098,6 +4956,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Withdrawals"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCaseAccountability: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAccountability"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -5939,6 +6834,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveSealed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSealed"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSealed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSealed"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSealed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSealed"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSeal"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSealedOpenings: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedOpenings"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

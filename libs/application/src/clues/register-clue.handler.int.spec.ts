@@ -135,7 +135,10 @@ describe('clues in a ledger', () => {
   it('leave the clerk who registered them a receipt, unless his own unit is concerned, and others nothing', async () => {
     const elsewhere = await registered('elsewhere', { concernedPersonIds: [], concernedUnitId: bureau });
     expect(await sightOf('p-clerk', { ...(await stateOf(elsewhere)), concernedUnitId: bureau })).toBe('none');
-    const nobody = await registered('nobody', { concernedPersonIds: [] });
+    const nobody = await registered('nobody', {
+      concernedPersonIds: [],
+      content: { summary: '反映一家企业', accused: '某砂石公司' },
+    });
     expect(await sightOf('p-clerk', await stateOf(nobody))).toBe('receipt');
     expect(await sightOf('p-wang', await stateOf(nobody))).toBe('none');
   });
