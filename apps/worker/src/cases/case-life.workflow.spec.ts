@@ -62,7 +62,7 @@ describe('the life of a case, on a workflow server [R-062, R-097]', () => {
   beforeAll(async () => {
     Runtime.install({ logger: new DefaultLogger('ERROR') });
     [environment, database] = await Promise.all([connectDevelopmentServer(), testDatabase()]);
-    persistence = await createPersistence({ databaseUrl: database.app });
+    persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
     app = createApplication(persistence);
     const { store, pool } = persistence;
     const taskQueue = randomUUID();

@@ -34,7 +34,7 @@ describeWithKafka('clues that other bodies hand over', (kafka) => {
 
   beforeAll(async () => {
     stage = await openClueStage('official', '2017-09-04', 'official');
-    worker = new WorkerProcess('inbound', { DATABASE_URL: stage.databaseUrl, KAFKA_BROKERS: kafka.brokers });
+    worker = new WorkerProcess('inbound', { ...stage.environment, KAFKA_BROKERS: kafka.brokers });
     messaging = kafkaMessaging({ brokers: kafka.brokers, clientId: 'spec' });
     await messaging.ensureTopics([inboundClueTopic, deadClueTopic]);
   }, 120_000);

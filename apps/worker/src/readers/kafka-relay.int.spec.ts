@@ -30,7 +30,7 @@ describeWithKafka('the relay', (kafka) => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    persistence = await createPersistence({ databaseUrl: database.app });
+    persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
     for (const [ledger, kind] of [
       [official, 'official'],
       [drill, 'drill'],

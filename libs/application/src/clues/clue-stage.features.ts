@@ -70,7 +70,8 @@ const policies = ['centre-1994', 'centre-2017', 'city-2017', 'centre-2020'];
 
 export interface ClueStage {
   readonly app: Application;
-  readonly databaseUrl: string;
+  /** What a worker process over the same databases is told. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly ledger: LedgerId;
   /** A request of a person of this ledger, or of the system; each call has a key of its own unless one is named. */
   by<I>(actor: string, input: I, key?: string): CommandRequest<I>;
@@ -94,7 +95,7 @@ export async function openClueStage(
   kind: 'official' | 'drill' = 'drill',
 ): Promise<ClueStage> {
   const database = await testDatabase();
-  const persistence = await createPersistence({ databaseUrl: database.app });
+  const persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
   const { store, pool } = persistence;
   const app = createApplication(persistence);
   const reader = runReader({
@@ -132,7 +133,11 @@ export async function openClueStage(
   await caughtUp();
   return {
     app,
-    databaseUrl: database.app,
+    environment: {
+      DATABASE_URL: database.app,
+      KEYRING_DATABASE_URL: database.keyring.url,
+      TAIZHANG_KEYRING_KEY: Buffer.from(database.keyring.key).toString('hex'),
+    },
     ledger,
     by,
     caughtUp,
