@@ -63,9 +63,15 @@ async function run(
 }
 
 async function progressOf(app: Application, ledger: LedgerId, plan: Plan): Promise<string> {
-  const { phase, asked, submitted, withdrawals, rungs } = await readFigures(app, ledger, plan);
+  const figures = await readFigures(app, ledger, plan);
   const at = minuteOf(await app.store.now(ledger));
-  return `${at}  ${phase} · declared ${submitted}/${asked} · withdrawals ${inWords(withdrawals)} · rungs ${inWords(rungs)}`;
+  const parts = [
+    ...(plan.declaration === undefined ? [] : [`declared ${figures.submitted}/${figures.asked}`]),
+    ...(plan.pledges === undefined ? [] : [`pledged ${figures.pledgesSigned}/${figures.pledgesAsked}`]),
+    ...(plan.withdrawal === undefined ? [] : [`withdrawals ${inWords(figures.withdrawals)}`]),
+    `rungs ${inWords(figures.rungs)}`,
+  ];
+  return `${at}  ${figures.phase} · ${parts.join(' · ')}`;
 }
 
 /** Each run has a ledger of its own, numbered after those that the seed has had. */

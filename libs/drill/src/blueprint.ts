@@ -9,6 +9,7 @@ import {
   type Plan,
 } from '@taizhang/domain';
 import type { PublishedYear } from './colleagues/world';
+import { organisationOf } from './population/organisation-of';
 import { buildPopulation, type Population } from './population/population';
 import { drillId } from './roll';
 
@@ -39,9 +40,17 @@ export function blueprintOf(input: BlueprintInput): Blueprint {
   const { plan, seed } = input;
   const startsAt = instantAt(plan.window.from, '08:30');
   const since = instantAt(addDays(plan.window.from, -1700), '09:00');
-  const population = buildPopulation({ seed, units: input.units, persons: input.persons, since, campaignAt: startsAt });
+  const population = buildPopulation({
+    seed,
+    organisation: organisationOf(plan, input.units),
+    persons: input.persons,
+    since,
+    campaignAt: startsAt,
+  });
   return {
     ...input,
+    // What comes into force after the campaign is over has no part in it.
+    policies: input.policies.filter(({ effectiveFrom }) => effectiveFrom <= plan.window.to),
     title: plan.shortTitle.zh,
     startsAt,
     campaignId: campaignId(drillId('c', seed, 1)),

@@ -125,7 +125,17 @@ describe('the S0 plan', () => {
     expect(plan.aggravation!.effect.zh).toContain('一律');
   });
 
-  it('climbs one ladder, in which nothing but a chase fires by itself', () => {
+  it('looks into three persons for each case: the party concerned and two principal leaders [R-070]', () => {
+    const [threeInquiries, ofUnits] = plan.accountability!;
+    expect(threeInquiries!.tracks.map(({ label, on }) => [label.zh, on])).toEqual([
+      ['当事人', 'person'],
+      ['党组织主要负责人', 'person'],
+      ['纪检监察主要负责人', 'person'],
+    ]);
+    expect(ofUnits!.covers).toEqual({ matter: 'finding', kinds: ['formalism', 'falsification'] });
+  });
+
+  it('climbs ladders in which nothing but a chase fires by itself', () => {
     const [ladder] = plan.ladders;
     expect(ladder!.rungs.map(({ act, mode }) => [act, mode])).toEqual(
       rungActs.filter((act) => act !== 'remind').map((act) => [act, act === 'chase' ? 'automatic' : 'draft']),
@@ -143,6 +153,7 @@ describe('the S0 plan', () => {
       pledges!,
       pledges!.archive,
       aggravation!,
+      ...plan.accountability!.flatMap((rule) => [rule, ...rule.tracks]),
     ];
     expect(cited.filter(({ clause }) => !/^[一二三]/.test(clause))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Application } from '@taizhang/application';
 import type { CampaignState, EscalationState, LedgerId, Plan } from '@taizhang/domain';
+import type { UnitCounts } from '@taizhang/persistence';
 
 /** Where a campaign stands, in the few figures that a person follows. */
 export interface Figures {
@@ -8,6 +9,10 @@ export interface Figures {
   readonly submitted: number;
   readonly signed: number;
   readonly verified: number;
+  readonly pledgesAsked: number;
+  readonly pledgesSigned: number;
+  readonly pledgesFiled: number;
+  readonly pledgesPublicised: number;
   /** Number of withdrawals by state. */
   readonly withdrawals: Readonly<Record<string, number>>;
   /** Number of rungs of all ladders by state; those that still wait are left out. */
@@ -21,14 +26,17 @@ export async function readFigures(app: Application, ledger: LedgerId, plan: Plan
     app.reads.withdrawals(ledger, {}),
     app.reads.escalations(ledger, {}),
   ]);
-  const total = (key: 'asked' | 'submitted' | 'signed' | 'verified'): number =>
-    counts.reduce((sum, unit) => sum + unit[key], 0);
+  const total = (key: keyof Omit<UnitCounts, 'unitId'>): number => counts.reduce((sum, unit) => sum + unit[key], 0);
   return {
     phase: phaseOf(plan, campaigns[0]?.state),
     asked: total('asked'),
     submitted: total('submitted'),
     signed: total('signed'),
     verified: total('verified'),
+    pledgesAsked: total('pledgesAsked'),
+    pledgesSigned: total('pledgesSigned'),
+    pledgesFiled: total('pledgesFiled'),
+    pledgesPublicised: total('pledgesPublicised'),
     withdrawals: tally(withdrawals.map(({ state }) => state.status)),
     rungs: tally(escalations.flatMap(({ state }) => rungStates(state))),
   };
@@ -58,3 +66,17 @@ function phaseOf(plan: Plan, campaign: CampaignState | undefined): string {
   if (open.length > 0) return open.map(({ label }) => label.en).join(' and ');
   return Object.keys(campaign?.phases ?? {}).length === 0 ? 'before the first phase' : 'no phase is open';
 }
+
+/** How far units and persons are with what the plan asks of them one by one: a section that it lacks has no line. */
+export const covered = ({ declaration, pledges }: Plan, figures: Figures): readonly string[] => [
+  ...(declaration === undefined
+    ? []
+    : [
+        `Coverage      ${figures.submitted} of ${figures.asked} declared, ${figures.signed} signed, ${figures.verified} verified`,
+      ]),
+  ...(pledges === undefined
+    ? []
+    : [
+        `Pledges       ${figures.pledgesSigned} of ${figures.pledgesAsked} signed, ${figures.pledgesFiled} filed, ${figures.pledgesPublicised} shown`,
+      ]),
+];

@@ -2,7 +2,7 @@ import type { Application } from '@taizhang/application';
 import type { LedgerId, Plan } from '@taizhang/domain';
 import { storyOf, type Persistence } from '@taizhang/persistence';
 import { checkLedger, isWhole, type CheckedLedger } from './checks';
-import { inWords, readFigures, tally } from './figures';
+import { covered, inWords, readFigures, tally } from './figures';
 import { readLog } from './read-log';
 import { dayOf } from './words';
 
@@ -26,8 +26,8 @@ export async function reportOf(
     'What happened',
     ...(await chapters(app, ledger, plan)),
     '',
-    `Coverage      ${figures.submitted} of ${figures.asked} declared, ${figures.signed} signed, ${figures.verified} verified`,
-    `Withdrawals   ${inWords(figures.withdrawals)}`,
+    ...covered(plan, figures),
+    ...(plan.withdrawal === undefined ? [] : [`Withdrawals   ${inWords(figures.withdrawals)}`]),
     `Rungs         ${inWords(figures.rungs)}`,
     `Campaign      ${isClosed ? 'wound up' : `not closed: ${figures.phase}`}`,
     `Log           ${checked.log.events} events, head ${checked.log.link}`,

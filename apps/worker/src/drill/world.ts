@@ -27,6 +27,7 @@ import {
   type ParticipationState,
   type PersonId,
   type PersonState,
+  type PledgeState,
   type Role,
   type Stored,
   type StreamName,
@@ -49,6 +50,7 @@ export class DrillWorld {
   private persons: readonly PersonState[] = [];
   private readonly declarations = new Map<StreamName, DeclarationState>();
   private readonly participations = new Map<StreamName, ParticipationState>();
+  private readonly pledges = new Map<StreamName, PledgeState>();
   private readonly withdrawals = new Map<StreamName, WithdrawalState>();
   private readonly escalations = new Map<StreamName, EscalationState>();
 
@@ -82,6 +84,7 @@ export class DrillWorld {
       taken: new Set(drill.taken.map((seat) => seats[seat])),
       declarations: [...this.declarations.values()],
       participations: [...this.participations.values()],
+      pledges: [...this.pledges.values()],
       withdrawals: [...this.withdrawals.values()],
       escalations: [...this.escalations].map(([stream, state]) => ({
         escalation: partsOf(stream).slice(1).join('/'),
@@ -146,6 +149,8 @@ export class DrillWorld {
       const filter = narrowed(part('participation', 1), (few) => ({ unitIds: few.map(unitId) }));
       keep(this.participations, await app.reads.participations(ledger, filter));
     }
+    // Named by unit or by person, so those that changed are not asked for by either alone.
+    if (changed.has('pledge')) keep(this.pledges, await app.reads.pledges(ledger, {}));
     if (changed.has('withdrawal')) {
       const filter = narrowed(part('withdrawal', 1), (few) => ({ personIds: few.map(personId) }));
       keep(this.withdrawals, await app.reads.withdrawals(ledger, filter));

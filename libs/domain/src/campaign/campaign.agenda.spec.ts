@@ -1,6 +1,7 @@
 import { given, type Happened } from '@taizhang/testing/given-when-then';
 import { localDate } from '../kernel';
 import { at, byEngine } from '../kernel/acting.features';
+import { samplePlan } from '../plan/sample-plan.features';
 import { campaignAgenda } from './campaign.agenda';
 import type { CampaignFacts } from './campaign.context';
 import { campaignDecider } from './campaign.decide';
@@ -55,6 +56,13 @@ describe('the agenda of a campaign', () => {
         payload: { phase: 'selfInspection', from: localDate('2017-09-30'), to: localDate('2017-10-20'), reason: 'x' },
       })['closePhase:selfInspection'],
     ).toBe(at('2017-10-21')));
+  it('has no dispatch to wait for in a plan without declarations [R-001]', () => {
+    const { declaration: _, ...plan } = samplePlan;
+    const story = everythingClosed.filter((event) => event !== dispatchPassed);
+    const { state } = given(campaignDecider, ...story);
+    const items = campaignAgenda(state, { ...inCampaign(byEngine(issuedAt), allConcluded), plan });
+    expect(items.map(({ key, dueAt }) => [key, dueAt])).toEqual([['windUp', at('2018-01-01')]]);
+  });
   it('holds the winding up as a gate until the last unit has concluded', () => {
     expect(dues({ ...allConcluded, concluded: [unitA] }, ...everythingClosed)).toEqual({ windUp: null });
     expect(dues(allConcluded, ...everythingClosed)).toEqual({ windUp: at('2018-01-01') });

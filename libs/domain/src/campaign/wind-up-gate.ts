@@ -5,8 +5,8 @@ import type { CampaignState } from './campaign.state.types';
 export const openPhases = (state: CampaignState, plan: Plan): readonly string[] =>
   plan.phases.map(({ key }) => key).filter((key) => state.phases[key]?.closedAt === undefined);
 
-/** A campaign is wound up when every phase is closed, the dispatch is over and every unit has concluded. */
+/** A campaign is wound up when every phase is closed, a dispatch that its plan has is over and every unit has concluded. */
 export const stillOpen = (state: CampaignState, { plan, facts }: CampaignSlice): boolean =>
   openPhases(state, plan).length > 0 ||
-  state.dispatch === undefined ||
+  (plan.declaration !== undefined && state.dispatch === undefined) ||
   facts.units.some((unit) => !facts.concluded.includes(unit));

@@ -2,6 +2,7 @@ import { instantAt, later, withdrawalConcluded } from '@taizhang/domain';
 import { approverActs } from './approvers';
 import { coordinatorActs } from './coordinators';
 import { declarantActs } from './declarants';
+import { pledgerActs } from './pledgers';
 import { officeActs, signerActs } from './signers';
 import type { ColleagueAct, World } from './world';
 import { withdrawerActs } from './withdrawers';
@@ -53,6 +54,7 @@ export function colleagueActs(world: World): readonly ColleagueAct[] {
     ...issue(world),
     ...coordinatorActs(world),
     ...declarantActs(world),
+    ...pledgerActs(world),
     ...signerActs(world),
     ...officeActs(world),
     ...withdrawerActs(world),

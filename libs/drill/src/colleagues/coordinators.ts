@@ -69,20 +69,21 @@ function chases(
   personId: PersonId,
 ): readonly ColleagueAct[] {
   const { seed, calendar, campaignId } = world;
-  const state = participation.duties['declare'];
+  const duty = world.plan.declaration === undefined ? 'pledge' : 'declare';
+  const state = participation.duties[duty];
   if (state?.deadline === undefined || state.chases.length > 0 || !chance(0.5, seed, 'chases', unitId)) return [];
   const at = instantAt(addWorkingDays(calendar, lastDayOf(state.deadline.dueAt), -1), '15:00');
-  const persons = world.declarations
+  const persons = [...world.declarations, ...world.pledges]
     .filter((each) => each.unitId === unitId && (each.status === 'asked' || each.status === 'returned'))
-    .map((each) => each.personId as PersonId);
+    .flatMap((each) => each.personId ?? []);
   // The list is frozen when it is sent; if nobody is late by then there is nothing to send.
   if (persons.length === 0 || at < world.now) return [];
   return [
     {
-      key: `participation/${campaignId}/${unitId}/chase/declare`,
+      key: `participation/${campaignId}/${unitId}/chase/${duty}`,
       at,
       actor: { kind: 'person', personId },
-      command: { type: 'ChasePersons', input: { campaignId, unitId, duty: 'declare', persons, channel: 'console' } },
+      command: { type: 'ChasePersons', input: { campaignId, unitId, duty, persons, channel: 'console' } },
     },
   ];
 }

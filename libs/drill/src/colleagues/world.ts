@@ -9,6 +9,7 @@ import type {
   ParticipationState,
   PersonId,
   Plan,
+  PledgeState,
   Rank,
   Role,
   UnitId,
@@ -29,6 +30,7 @@ export interface World {
   readonly taken: ReadonlySet<PersonId>;
   readonly declarations: readonly DeclarationState[];
   readonly participations: readonly ParticipationState[];
+  readonly pledges: readonly PledgeState[];
   readonly withdrawals: readonly WithdrawalState[];
   readonly escalations: readonly { readonly escalation: string; readonly state: EscalationState }[];
   /** Who holds a role over a unit: the nearest appointment at or above it. */

@@ -7,22 +7,19 @@ import {
   type MakeAppointment,
   type PersonId,
   type PostPerson,
-  type Rank,
   type RecordDeparture,
   type RegisterPerson,
   type RegisterUnit,
-  type Role,
   type Seat,
   type UnitId,
 } from '@taizhang/domain';
-import { between, chance, drillId, pick, roll } from '../roll';
+import { between, chance, drillId, roll } from '../roll';
 import { personName } from './names';
-import { sketchUnits, type UnitSketch } from './units';
+import type { OrganisationSketch, Post, UnitSketch } from './organisation-sketch';
 
 export interface PopulationInput {
   readonly seed: string;
-  /** Units that take part, at least 10. */
-  readonly units: number;
+  readonly organisation: OrganisationSketch;
   /** Persons in all, at least three a unit. */
   readonly persons: number;
   /** Since when the organisation is taken to stand so. */
@@ -42,101 +39,12 @@ export interface Population {
   readonly persons: number;
 }
 
-interface Post {
-  readonly post: string;
-  readonly rank: Rank;
-  readonly cityManaged: boolean;
-  readonly leadershipMember: boolean;
-  readonly roles: readonly { readonly role: Role; readonly over: 'own' | 'bureau' }[];
-}
-
-const leaders: readonly Post[] = [
-  {
-    post: '党组书记、局长',
-    rank: 'division',
-    cityManaged: true,
-    leadershipMember: true,
-    roles: [
-      { role: 'partySecretary', over: 'bureau' },
-      // The leadership is a unit of the campaign too; its duties are reported by its head.
-      { role: 'unitHead', over: 'own' },
-    ],
-  },
-  {
-    post: '党组成员、副局长（分管机关科室）',
-    rank: 'deputyDivision',
-    cityManaged: true,
-    leadershipMember: true,
-    roles: [
-      { role: 'inChargeLeader', over: 'bureau' },
-      { role: 'leader', over: 'bureau' },
-    ],
-  },
-  { post: '党组成员、副局长', rank: 'deputyDivision', cityManaged: true, leadershipMember: true, roles: [] },
-  {
-    post: '派驻纪检组组长、党组成员',
-    rank: 'deputyDivision',
-    cityManaged: true,
-    leadershipMember: true,
-    roles: [{ role: 'disciplineGroup', over: 'bureau' }],
-  },
-];
-
-/** Heads first, then a deputy, then the coordinator, then everybody else. */
-function postOf(unit: UnitSketch, place: number, seed: string, index: number): Post {
-  const head = unit.kind === 'section' ? '科长' : unit.kind === 'branch' || unit.kind === 'county' ? '局长' : '主任';
-  const own = (role: Role) => ({ role, over: 'own' as const });
-  const cityManaged = unit.kind === 'county' || unit.kind === 'branch';
-  if (unit.shortName === '监察室' && place === 0) {
-    return {
-      post: '监察室主任、专项办主任',
-      rank: 'section',
-      cityManaged: false,
-      leadershipMember: false,
-      roles: [own('unitHead'), { role: 'commissionOffice', over: 'bureau' }],
-    };
-  }
-  if (unit.shortName === '监察室' && place === 2) {
-    return {
-      post: '监察室副主任科员、专项办分析员',
-      rank: 'clerk',
-      cityManaged: false,
-      leadershipMember: false,
-      roles: [own('coordinator'), { role: 'analyst', over: 'bureau' }],
-    };
-  }
-  if (place === 0)
-    return { post: head, rank: 'section', cityManaged, leadershipMember: cityManaged, roles: [own('unitHead')] };
-  if (place === 1)
-    return {
-      post: `副${head}`,
-      rank: 'deputySection',
-      cityManaged: false,
-      leadershipMember: false,
-      roles: [own('unitDeputy')],
-    };
-  if (place === 2)
-    return {
-      post: '综合岗、联络员',
-      rank: 'clerk',
-      cityManaged: false,
-      leadershipMember: false,
-      roles: [own('coordinator')],
-    };
-  const rank: Rank = chance(0.12, seed, 'rank', index) ? 'deputySection' : 'clerk';
-  const post = rank === 'clerk' ? pick(['科员', '工程师', '监察员', '监测员'], seed, 'post', index) : '副主任科员';
-  return { post, rank, cityManaged: false, leadershipMember: false, roles: [] };
-}
-
-const isLeadership = (unit: UnitSketch): boolean => unit.shortName === '局领导班子';
-
 /** How many persons each unit has: offices few, stations and counties more, the sum exact. */
-function headcounts(input: PopulationInput, sketches: readonly UnitSketch[]): readonly number[] {
+function headcounts(input: PopulationInput): readonly number[] {
+  const { units: sketches, leaders, weightOf } = input.organisation;
+  const isLeadership = (unit: UnitSketch): boolean => unit === sketches[0];
   const weights = sketches.map((unit, index) =>
-    isLeadership(unit)
-      ? 0
-      : (unit.kind === 'section' ? 0.5 : unit.kind === 'affiliated' ? 1.6 : 1.3) *
-        (0.7 + 0.6 * roll(input.seed, 'size', index)),
+    isLeadership(unit) ? 0 : weightOf(unit) * (0.7 + 0.6 * roll(input.seed, 'size', index)),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const spare = Math.max(0, input.persons - leaders.length - 3 * (sketches.length - 1));
@@ -150,9 +58,9 @@ function headcounts(input: PopulationInput, sketches: readonly UnitSketch[]): re
 
 /** Builds the organisation of a drill from its seed; nothing in it is taken from anywhere real. */
 export function buildPopulation(input: PopulationInput): Population {
-  const { seed, since } = input;
-  const sketches = sketchUnits(input.units);
-  const counts = headcounts(input, sketches);
+  const { seed, since, organisation } = input;
+  const { units: sketches, body, superior: above, leaders } = organisation;
+  const counts = headcounts(input);
   const bureau = unitId(drillId('u', seed, 0));
   const superior = unitId(drillId('u', seed, 100_000));
   const ids = sketches.map((_unit, index) => unitId(drillId('u', seed, index + 1)));
@@ -160,20 +68,17 @@ export function buildPopulation(input: PopulationInput): Population {
     {
       type: 'RegisterUnit',
       unitId: bureau,
-      name: '临渌市环境保护局',
-      shortName: '市环保局',
+      ...body,
       kind: 'bureau',
-
       order: 0,
       occurredAt: since,
     },
     {
       type: 'RegisterUnit',
       unitId: superior,
-      name: '临渌市直属机关工作委员会',
-      shortName: '市直工委',
+      name: above.name,
+      shortName: above.shortName,
       kind: 'bureau',
-
       order: 1,
       occurredAt: since,
     },
@@ -233,7 +138,7 @@ export function buildPopulation(input: PopulationInput): Population {
       if (held.role === 'commissionOffice') seats.set('commissionOffice', person);
       if (held.role === 'analyst') seats.set('analyst', person);
     }
-    if (post.roles.length === 0 && post.rank !== 'deputyDivision' && chance(0.025, seed, 'left', index)) {
+    if (post.roles.length === 0 && !post.leadershipMember && chance(0.025, seed, 'left', index)) {
       const days = between(20, 1400, seed, 'left-when', index);
       const left = new Date(Date.parse(input.campaignAt) - days * 86_400_000).toISOString();
       commands.push({
@@ -247,8 +152,8 @@ export function buildPopulation(input: PopulationInput): Population {
   };
 
   const superiorSecretary = join(superior, {
-    post: '市直工委书记',
-    rank: 'division',
+    post: above.post,
+    rank: above.rank,
     cityManaged: true,
     leadershipMember: true,
     roles: [],
@@ -264,18 +169,17 @@ export function buildPopulation(input: PopulationInput): Population {
 
   sketches.forEach((unit, place) => {
     for (let nth = 0; nth < (counts[place] ?? 0); nth += 1) {
-      const post = isLeadership(unit) ? leaders[nth] : postOf(unit, nth, seed, index + 1);
+      const post = place === 0 ? leaders[nth] : organisation.postOf(unit, nth, seed, index + 1);
       if (post === undefined) continue;
       const person = join(ids[place] as UnitId, post);
-      // The coordinator's seat is in a station of some size: enough people to chase, few enough to know.
-      if (unit.shortName === '监察支队' && nth === 2) seats.set('coordinator', person);
+      if (unit.shortName === organisation.seatUnit && nth === 2) seats.set('coordinator', person);
     }
   });
 
   const seat = (name: Seat): PersonId => {
     const person = seats.get(name);
     if (person === undefined)
-      throw new RangeError(`a population of ${input.units} units has nobody for the seat ${name}`);
+      throw new RangeError(`an organisation of ${sketches.length} units has nobody for the seat ${name}`);
     return person;
   };
   return {

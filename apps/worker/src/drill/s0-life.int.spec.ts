@@ -1,0 +1,197 @@
+import { createApplication, setUpDrill, type Application } from '@taizhang/application';
+import {
+  fold,
+  instantAt,
+  lastDayOf,
+  ledgerId,
+  localDate,
+  participationDecider,
+  personStandingAt,
+  startOfDay,
+  type CampaignState,
+  type ParticipationState,
+  type PersonId,
+  type PledgeState,
+  type Stored,
+} from '@taizhang/domain';
+import { blueprintOf, type Blueprint } from '@taizhang/drill';
+import {
+  createPersistence,
+  digestReplay,
+  digestRows,
+  projectionReader,
+  projections,
+  runReader,
+  writePeriodRows,
+  type Persistence,
+  type Reader,
+} from '@taizhang/persistence';
+import { testDatabase, type TestDatabase } from '@taizhang/testing';
+import { walkAgendas, type Told } from './agenda-walk.features';
+import { s0Documents } from './drill-documents.features';
+
+const ledger = ledgerId('s0-life');
+
+/** The campaign against gift money from issue to close: one assertion for each rule that it obeys. */
+describe('a drill of the S0 plan, told by its agendas alone', () => {
+  let database: TestDatabase;
+  let persistence: Persistence;
+  let app: Application;
+  let reader: Reader;
+  let blueprint: Blueprint;
+  let told: Told;
+  let campaign: CampaignState;
+  let units: readonly ParticipationState[];
+  let pledges: readonly PledgeState[];
+  let events: readonly Stored[];
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    persistence = await createPersistence({ databaseUrl: database.app });
+    app = createApplication(persistence);
+    reader = runReader({
+      name: projectionReader,
+      store: persistence.store,
+      pool: persistence.pool,
+      handle: (transaction, of, read) => writePeriodRows(transaction, persistence.store, projections, of, read),
+    });
+    blueprint = blueprintOf({ ...s0Documents(), ledger, seed: '7', units: 12, persons: 80 });
+    await setUpDrill(app, blueprint);
+    told = await walkAgendas(app, persistence, ledger);
+    campaign = (await app.reads.campaigns(ledger))[0]!.state;
+    units = (await app.reads.participations(ledger, {})).map(({ state }) => state);
+    pledges = (await app.reads.pledges(ledger, {})).map(({ state }) => state);
+    events = await app.store.readFeed(ledger, { after: 0, limit: 10_000 });
+  }, 600_000);
+  afterAll(async () => {
+    await reader?.stop();
+    await persistence?.close();
+    await database?.close();
+  });
+
+  const ofType = (type: string): readonly Stored[] => events.filter((event) => event.type === type);
+
+  it('comes to its close, and its read models equal a fresh replay', async () => {
+    expect(told.refusals.filter((refusal) => !refusal.includes(' DutyAlreadyMet '))).toEqual([]);
+    expect(campaign.status).toBe('woundUp');
+    expect(units.map(({ status }) => status)).toEqual(Array(12).fill('concluded'));
+    const report = await persistence.store.verify(ledger);
+    expect(report.damages).toEqual([]);
+    for (const projection of projections) {
+      const live = await digestRows(persistence.pool, projection, ledger);
+      expect(live).toEqual(await digestReplay(persistence.store, projection, ledger, report.events));
+    }
+  });
+
+  it('opens its first phase with the issue, and the others on their days [R-002]', () => {
+    const issuedAt = instantAt(localDate('2015-01-26'), '09:00');
+    expect(campaign.issuedAt).toBe(issuedAt);
+    expect(campaign.phases['study']).toMatchObject({
+      openedAt: issuedAt,
+      closedAt: startOfDay(localDate('2015-02-16')),
+    });
+    expect(campaign.phases['correction']?.openedAt).toBe(startOfDay(localDate('2015-02-16')));
+    expect(campaign.phases['summary']?.closedAt).toBe(startOfDay(localDate('2015-07-01')));
+  });
+
+  it('asks nobody to declare or to withdraw: its plan has no such section [R-001]', () => {
+    const strangers = new Set(['declaration', 'withdrawal']);
+    expect(events.filter(({ stream }) => strangers.has(stream.split('/')[0]!))).toEqual([]);
+    expect(ofType('DispatchCutOffPassed')).toEqual([]);
+  });
+
+  it('adopts the policies that stood at its time and none that came later [R-102]', () => {
+    const adopted = ofType('PolicyAdopted').map(({ payload }) => (payload as { effectiveFrom: string }).effectiveFrom);
+    expect(adopted.length).toBeGreaterThan(0);
+    expect(adopted.filter((from) => from > '2015-06-30')).toEqual([]);
+  });
+
+  it('has every unit do the duties of its kind, and offices of headquarters no table of their own [R-004, R-084]', async () => {
+    const kinds = new Map((await app.reads.units(ledger)).map((unit) => [unit.unitId, unit.kind]));
+    for (const { unitId, duties } of units) {
+      const filesTable = kinds.get(unitId) !== 'section';
+      expect(duties['summaryAndTable'] !== undefined).toBe(filesTable);
+      expect(duties['study']?.doneAt).toBeDefined();
+      expect(lastDayOf(duties['study']!.deadline!.dueAt)).toBe('2015-02-15');
+    }
+  });
+
+  it('asks each unit and everybody in office for a pledge, and nobody twice [R-010, R-038]', async () => {
+    const opened = campaign.phases['correction']!.openedAt!;
+    const taking = new Set(units.map(({ unitId }) => unitId));
+    const inPost = (await app.reads.persons(ledger, {})).filter((person) => {
+      const { inOffice, posting } = personStandingAt(person, opened);
+      return inOffice && posting !== undefined && taking.has(posting.unitId);
+    });
+    const asked = (own: boolean) => pledges.filter(({ personId }) => (personId === undefined) === own).length;
+    expect(asked(true)).toBe(12);
+    expect(asked(false)).toBe(inPost.length);
+    expect(ofType('PledgeAsked')).toHaveLength(12 + inPost.length);
+  });
+
+  it('keeps the rank that each signer held when he was asked [R-025]', () => {
+    const ranks = new Set(pledges.flatMap(({ rank }) => rank ?? []));
+    expect([...ranks]).toEqual(expect.arrayContaining(['department', 'division', 'section', 'clerk']));
+  });
+
+  it('ends with every pledge signed or waived, each signed one filed and shown [R-039]', () => {
+    expect(pledges.filter(({ status }) => status !== 'signed' && status !== 'waived')).toEqual([]);
+    const signed = pledges.filter(({ status }) => status === 'signed');
+    expect(signed.filter(({ filed, publicity }) => filed === undefined || publicity.length === 0)).toEqual([]);
+    expect(new Set(signed.map(({ signed: by }) => by!.way))).toEqual(new Set(['console', 'paper']));
+  });
+
+  it('has units pledge by the hand of their head [R-013]', () => {
+    const own = pledges.filter(({ personId }) => personId === undefined);
+    expect(own.every(({ signed }) => signed?.signer !== undefined)).toBe(true);
+  });
+
+  it('files with the part-time inspector of a unit, and for headquarters with the discipline group [R-014]', async () => {
+    const appointments = await app.reads.appointments(ledger, {});
+    const holds = (role: string) =>
+      new Set(appointments.filter((each) => each.role === role).map((each) => each.personId));
+    const [inspectors, group] = [holds('partInspector'), holds('disciplineGroup')];
+    const filers = ofType('PledgeFiled').flatMap(({ actor }) => (actor.kind === 'person' ? [actor.personId] : []));
+    expect(filers.some((person) => inspectors.has(person))).toBe(true);
+    expect(filers.some((person) => group.has(person))).toBe(true);
+    expect(filers.filter((person) => !inspectors.has(person) && !group.has(person))).toEqual([]);
+  });
+
+  it('climbs the ladder for what is late, and lets only a chase go out by itself [R-097]', () => {
+    expect(ofType('EscalationOpened').length).toBeGreaterThan(0);
+    const fired = ofType('RungFired').map(({ payload }) => (payload as { act: string }).act);
+    expect(new Set(fired)).toEqual(new Set(['chase']));
+    expect(ofType('RungSigned').length).toBeGreaterThan(0);
+  });
+
+  it('chases by name those who have not signed, with one receipt a unit [R-045]', () => {
+    const chased = ofType('PersonsChased').map(({ payload }) => payload as { duty: string; persons: PersonId[] });
+    expect(chased.length).toBeGreaterThan(0);
+    expect(chased.every(({ duty, persons }) => duty === 'pledge' && persons.length > 0)).toBe(true);
+  });
+
+  it('holds an act after the pledge against it, inside the window of aggravation [R-040, R-064]', () => {
+    const broken = pledges.filter(({ breaches }) => breaches.length > 0);
+    expect(broken).toHaveLength(1);
+    const [{ signed, breaches }] = broken as [PledgeState];
+    expect(breaches[0]!.at >= signed!.at).toBe(true);
+    const { from, to } = blueprint.plan.aggravation!;
+    expect(breaches[0]!.at >= startOfDay(from) && breaches[0]!.at < startOfDay(localDate('2015-07-01'))).toBe(true);
+    expect(to).toBe('2015-06-30');
+  });
+
+  it('stands as it stood on a day of its second phase [R-095]', async () => {
+    const asOf = instantAt(localDate('2015-04-14'), '09:40');
+    const upTo = events.filter(({ recordedAt }) => recordedAt <= asOf).at(-1)!.position;
+    const counts = await app.reads.unitCounts(ledger, {}, { upTo, asOf });
+    const total = (key: 'pledgesAsked' | 'pledgesSigned') => counts.reduce((sum, unit) => sum + unit[key], 0);
+    expect(total('pledgesAsked')).toBe(pledges.length);
+    expect(total('pledgesSigned')).toBeLessThan(pledges.length);
+    expect(total('pledgesSigned')).toBeGreaterThan(pledges.length / 2);
+    for (const { campaignId, unitId } of units) {
+      const stream = events.filter((event) => event.stream === `participation/${campaignId}/${unitId}`);
+      const then = fold(participationDecider, stream.filter(({ position }) => position <= upTo) as never);
+      expect(then).toMatchObject({ status: 'started' });
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import type { Rank, Role, UnitKind } from '@taizhang/domain';
+
+/** A unit of an invented organisation, before it has an id. */
+export interface UnitSketch {
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: UnitKind;
+  /** Index of its block parent among the sketches; null: directly under the leading body. */
+  readonly under: number | null;
+}
+
+export interface Post {
+  readonly post: string;
+  readonly rank: Rank;
+  readonly cityManaged: boolean;
+  readonly leadershipMember: boolean;
+  readonly roles: readonly { readonly role: Role; readonly over: 'own' | 'bureau' }[];
+}
+
+/** An invented organisation before anything in it has an id; nothing in it is taken from anywhere real. */
+export interface OrganisationSketch {
+  /** The body that issues the plan. */
+  readonly body: { readonly name: string; readonly shortName: string };
+  /** Above it: whoever signs for its party secretary. */
+  readonly superior: { readonly name: string; readonly shortName: string; readonly post: string; readonly rank: Rank };
+  /** Units that take part, the leadership first. */
+  readonly units: readonly UnitSketch[];
+  /** Who sits in the leadership. */
+  readonly leaders: readonly Post[];
+  /** Heads first, then a deputy, then the coordinator, then everybody else. */
+  postOf(unit: UnitSketch, place: number, seed: string, index: number): Post;
+  /** How many persons a unit has, beside the others. */
+  weightOf(unit: UnitSketch): number;
+  /** The unit of the coordinator's seat: enough people to chase, few enough to know. */
+  readonly seatUnit: string;
+}
+
+/** An ordinary post: no office of the campaign, outside the leadership. */
+export const plainPost = (post: string, rank: Rank, roles: Post['roles'] = []): Post => ({
+  post,
+  rank,
+  cityManaged: false,
+  leadershipMember: false,
+  roles,
+});
