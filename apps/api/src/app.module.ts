@@ -3,10 +3,12 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
 import { AccountabilityModule } from './accountability/accountability.module';
+import { AppealsModule } from './appeals/appeals.module';
 import { AuthModule } from './auth/auth.module';
 import { BoardModule } from './board/board.module';
 import { CampaignsModule } from './campaigns/campaigns.module';
 import { CluesModule } from './clues/clues.module';
+import { CasesModule } from './cases/cases.module';
 import { CoverageModule } from './coverage/coverage.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DrillsModule } from './drills/drills.module';
@@ -32,9 +34,11 @@ import { limitsModule } from './platform/limits.module';
 
 const capabilities = [
   AccountabilityModule,
+  AppealsModule,
   AuthModule,
   BoardModule,
   CampaignsModule,
+  CasesModule,
   CluesModule,
   CoverageModule,
   DeclarationsModule,

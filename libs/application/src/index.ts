@@ -36,6 +36,7 @@ export * from './cases/accept-adjudication.handler';
 export * from './cases/answer-supervision.handler';
 export * from './cases/approve-decision.handler';
 export * from './cases/assign-team.handler';
+export * from './cases/case-id';
 export * from './cases/case-sight';
 export * from './cases/chase-clock.handler';
 export * from './cases/close-case.handler';

@@ -8,5 +8,7 @@ export * from './declaration';
 export * from './withdrawal';
 export * from './history';
 export * from './sealed';
+export * from './appeal';
+export * from './case';
 export * from './clue';
 export * from './outside';

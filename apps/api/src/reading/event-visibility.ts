@@ -1,7 +1,15 @@
-import { accountabilityOf, readClueSight, type Application } from '@taizhang/application';
+import {
+  accountabilityOf,
+  appealOf,
+  appealVisible,
+  caseOf,
+  readClueSight,
+  type Application,
+} from '@taizhang/application';
 import {
   accountabilityId,
-  caseId,
+  appealId as asAppealId,
+  caseId as asCaseId,
   categoryOf,
   clueId as asClueId,
   compartmentHead,
@@ -19,6 +27,7 @@ import {
   type StreamName,
 } from '@taizhang/domain';
 import { inCompartment } from '../accountability/accountability-reading';
+import { seesCaseOf } from '../cases/case-reading';
 import type { Reader } from './reader';
 
 /** Documents and organisation that every signed-in reader works under: no person's matter is in them. */
@@ -79,7 +88,7 @@ export async function seesStream(
       return inCompartment(app, ledger, reader, state);
     }
     case 'caseGate': {
-      const held = await app.reads.accountabilities(ledger, { caseIds: [caseId(campaign)] });
+      const held = await app.reads.accountabilities(ledger, { caseIds: [asCaseId(campaign)] });
       const seen = await Promise.all(held.map(({ state }) => inCompartment(app, ledger, reader, state)));
       return seen.length > 0 && seen.every(Boolean);
     }
@@ -95,6 +104,14 @@ export async function seesStream(
       if (personId === undefined) return false;
       const [row] = await app.reads.clues(ledger, { clueIds: [asClueId(campaign)] });
       return row !== undefined && (await readClueSight(app, ledger, { ...reader, personId }))(row.state) === 'whole';
+    }
+    case 'case':
+      return seesCaseOf(reader, await caseOf(app, ledger, asCaseId(campaign)));
+    case 'appeal': {
+      const appeal = await appealOf(app, ledger, asAppealId(campaign));
+      const matter = appeal.caseId && (await caseOf(app, ledger, appeal.caseId));
+      const { personId, covers } = reader;
+      return matter !== undefined && personId !== undefined && appealVisible({ personId, covers }, appeal, matter);
     }
     default:
       return false;

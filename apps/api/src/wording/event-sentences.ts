@@ -1,6 +1,8 @@
 import type { Stored } from '@taizhang/domain';
 import { accountabilitySentences } from './events/accountability.sentences';
+import { appealSentences } from './events/appeal.sentences';
 import { campaignSentences } from './events/campaign.sentences';
+import { caseSentences } from './events/case.sentences';
 import { clueSentences } from './events/clue.sentences';
 import { declarationSentences } from './events/declaration.sentences';
 import { documentSentences } from './events/document.sentences';
@@ -27,6 +29,8 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...organisationSentences,
   ...documentSentences,
   ...drillSentences,
+  ...appealSentences,
+  ...caseSentences,
   ...sealingSentences,
 };
 

@@ -16,6 +16,8 @@ const titles: Readonly<Record<string, LabelText>> = {
   caseGate: label('结案关口', 'Closing gate'),
   appointment: label('{subject}的职责', 'Appointment of {subject}'),
   clue: label('问题线索', 'Clue'),
+  case: label('案件', 'Case'),
+  appeal: label('申诉', 'Appeal'),
   campaign: label('专项：{subject}', 'Campaign: {subject}'),
   plan: label('方案', 'Plan'),
   policy: label('政策', 'Policy'),

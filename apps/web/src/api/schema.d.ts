@@ -463,6 +463,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/appeals/{appeal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal */
+        get: operations["findAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/appeals/{appeal}/assign-reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two or more review the appeal */
+        post: operations["assignReviewers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/appeals/{appeal}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The deciding body decides the appeal */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/appeals/{appeal}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reviewer reports */
+        post: operations["reviewAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/appeals/{appeal}/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The outcome is told to the person */
+        post: operations["serveAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/appeals/{appeal}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person withdraws the appeal */
+        post: operations["withdrawAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns": {
         parameters: {
             query?: never;
@@ -701,6 +803,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of the reader, by their next clock */
+        get: operations["findCases"];
+        put?: never;
+        /** Filing (立案) is approved */
+        post: operations["fileCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case, its words in envelopes */
+        get: operations["findCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/accept-adjudication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adjudication accepts the case, with its panel */
+        post: operations["acceptAdjudication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/cases/{case}/accountability": {
         parameters: {
             query?: never;
@@ -712,6 +866,380 @@ export interface paths {
         get: operations["findCaseAccountability"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/answer-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An instruction is answered */
+        post: operations["answerSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision of a case is appealed */
+        post: operations["lodgeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/assign-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two or more examine the case */
+        post: operations["assignTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closed and archived, through the gate */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/conclude-adjudication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The panel gives its opinion */
+        post: operations["concludeAdjudication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/conclude-examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team reports */
+        post: operations["concludeExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision for one person */
+        post: operations["approveDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/declare-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody recuses himself, or is recused */
+        post: operations["declareInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/defer-adjudication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not accepted for the time being */
+        post: operations["deferAdjudication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A piece of evidence */
+        post: operations["recordEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/execution-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One step of carrying the decision out */
+        post: operations["recordExecutionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A clock is lengthened by its approver */
+        post: operations["extendCaseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The facts are put to the person */
+        post: operations["presentFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/report-execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The executing body reports */
+        post: operations["reportExecution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The clock runs on */
+        post: operations["resumeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the team */
+        post: operations["returnFromAdjudication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision is announced */
+        post: operations["serveDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An instruction with a day for the answer */
+        post: operations["superviseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The clock stands still */
+        post: operations["suspendCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The level above handles it from now on */
+        post: operations["takeOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A talk that two of the team held */
+        post: operations["recordTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/cases/{case}/transfer-to-justice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspected crime goes to the judicial body */
+        post: operations["transferToJustice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1777,6 +2305,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAdjudication: {
+            panel: string[];
+        };
         Accountability: {
             point: components["schemas"]["Point"];
             /** @description Opaque identifier */
@@ -1879,6 +2410,11 @@ export interface components {
             agreedOn: string;
             reason: string;
         };
+        AnswerSupervision: {
+            /** @description Opaque identifier */
+            supervisionId: string;
+            answer: string;
+        };
         AnswerTalkInquiry: {
             answer: string;
             partyHeadOpinion?: string;
@@ -1888,6 +2424,44 @@ export interface components {
              */
             occurredOn: string;
         };
+        Appeal: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            appeal: string;
+            /** @description Opaque identifier */
+            case: string;
+            caseNumber: string;
+            /** @enum {string} */
+            status: "lodged" | "reviewing" | "reviewed" | "decided" | "served" | "withdrawn";
+            stage: components["schemas"]["Label"];
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            lodgedOn: string;
+            grounds: components["schemas"]["SealedMark"] | null;
+            clock: components["schemas"]["Clock"] | null;
+            reviewers: components["schemas"]["PersonRef"][];
+            recommends: components["schemas"]["Label"] | null;
+            report: components["schemas"]["SealedMark"] | null;
+            outcome: components["schemas"]["Label"] | null;
+            sanctions: {
+                /** @enum {string} */
+                kind: "partyWarning" | "partySeriousWarning" | "partyRemoval" | "partyProbation" | "partyExpulsion" | "adminWarning" | "adminDemerit" | "adminMajorDemerit" | "adminDemotion" | "adminRemoval" | "adminDismissal" | "governmentWarning" | "governmentDemerit" | "governmentMajorDemerit" | "governmentDemotion" | "governmentRemoval" | "governmentDismissal";
+                label: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                from: string;
+                until: string | null;
+            }[];
+            reason: string | null;
+            choosable: components["schemas"]["PersonRef"][];
+            may: ("assignReviewers" | "review" | "decide" | "serve" | "withdraw")[];
+            history: string;
+        };
         ApproveClueDisposal: {
             /** @enum {string} */
             way: "talkInquiry" | "verification" | "hold" | "close";
@@ -1896,6 +2470,21 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             reviewOn?: string;
+        };
+        ApproveDecision: {
+            /** @description Opaque identifier */
+            personId: string;
+            /** @enum {string} */
+            outcome: "sanction" | "organisational" | "exempt" | "dismissed";
+            sanctions: ("partyWarning" | "partySeriousWarning" | "partyRemoval" | "partyProbation" | "partyExpulsion" | "adminWarning" | "adminDemerit" | "adminMajorDemerit" | "adminDemotion" | "adminRemoval" | "adminDismissal" | "governmentWarning" | "governmentDemerit" | "governmentMajorDemerit" | "governmentDemotion" | "governmentRemoval" | "governmentDismissal")[];
+            /** @enum {string} */
+            grade: "none" | "lighter" | "mitigated" | "heavier";
+            nationalForm: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            choice: "adopt" | "partly" | "not";
+            reason: string;
+            floorDeparture?: string;
+            conclusion: string;
         };
         ApproveSealed: {
             /** @description Opaque identifier */
@@ -1914,6 +2503,23 @@ export interface components {
         };
         AssignClue: {
             officers: string[];
+        };
+        AssignReviewers: {
+            reviewers: string[];
+        };
+        AssignTeam: {
+            members: string[];
+            /** @description Opaque identifier */
+            lead: string;
+        };
+        BasisFact: {
+            fact: components["schemas"]["Label"];
+            happenedOn: string | null;
+            knownOn: string | null;
+            window: components["schemas"]["Label"] | null;
+            clause: string;
+            finding: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
         };
         Board: {
             point: components["schemas"]["Point"];
@@ -2038,6 +2644,172 @@ export interface components {
                 status: "none" | "issued" | "woundUp";
             }[];
         };
+        Case: {
+            /** @description Opaque identifier */
+            case: string;
+            number: string;
+            /** @enum {string} */
+            status: "filed" | "examining" | "examined" | "adjudicating" | "adjudicated" | "decided" | "closed";
+            stage: components["schemas"]["Label"];
+            persons: components["schemas"]["PersonRef"][];
+            unit: components["schemas"]["UnitRef"];
+            handlingUnit: components["schemas"]["UnitRef"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            filedOn: string;
+            waiting: {
+                act: components["schemas"]["Label"];
+                person: components["schemas"]["PersonRef"] | null;
+                role: components["schemas"]["Label"] | null;
+            } | null;
+            next: components["schemas"]["CaseClock"] | null;
+            mark: components["schemas"]["Mark"];
+            supervised: boolean;
+            may: ("takeOver" | "supervise" | "answerSupervision" | "assignTeam" | "declareInterest" | "extend" | "suspend" | "resume" | "recordEvidence" | "recordTalk" | "presentFacts" | "concludeExamination" | "deferAdjudication" | "acceptAdjudication" | "returnCase" | "concludeAdjudication" | "decide" | "serve" | "recordStep" | "reportExecution" | "transferToJustice" | "close" | "lodgeAppeal")[];
+            point: components["schemas"]["Point"];
+            stages: {
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @enum {string} */
+                state: "done" | "current" | "ahead";
+            }[];
+            missing: components["schemas"]["Label"] | null;
+            authority: components["schemas"]["Label"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            actOn: string;
+            campaignId: string | null;
+            clues: string[];
+            matter: components["schemas"]["SealedMark"] | null;
+            filedBy: components["schemas"]["PersonRef"] | null;
+            clocks: components["schemas"]["CaseClock"][];
+            suspended: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                since: string;
+                reason: string;
+            } | null;
+            team: {
+                person: components["schemas"]["PersonRef"];
+                lead: boolean;
+            }[];
+            panel: components["schemas"]["PersonRef"][];
+            recused: {
+                person: components["schemas"]["PersonRef"];
+                kind: components["schemas"]["Label"];
+            }[];
+            supervisions: {
+                id: string;
+                instruction: string;
+                clock: components["schemas"]["Clock"];
+                answer: string | null;
+            }[];
+            evidence: {
+                id: string;
+                kind: components["schemas"]["Label"];
+                original: boolean;
+                custody: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                files: string[];
+                description: components["schemas"]["SealedMark"] | null;
+                event: number;
+            }[];
+            talks: {
+                id: string;
+                person: components["schemas"]["PersonRef"] | null;
+                talkers: components["schemas"]["PersonRef"][];
+                place: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                files: string[];
+                content: components["schemas"]["SealedMark"] | null;
+                event: number;
+            }[];
+            presented: {
+                person: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                disputed: boolean;
+                statement: components["schemas"]["SealedMark"] | null;
+            }[];
+            report: components["schemas"]["SealedMark"] | null;
+            opinion: components["schemas"]["SealedMark"] | null;
+            deferred: string | null;
+            returned: {
+                kind: components["schemas"]["Label"];
+                reason: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+            } | null;
+            gate: {
+                settled: number;
+                of: number;
+                blockers: {
+                    track: string;
+                    subject: string | null;
+                    status: components["schemas"]["Label"];
+                }[];
+            };
+            proposals: {
+                person: components["schemas"]["PersonRef"];
+                basis: components["schemas"]["ProposedBasis"];
+            }[];
+            decisions: components["schemas"]["CaseDecision"][];
+            transfers: {
+                persons: components["schemas"]["PersonRef"][];
+                to: string;
+                reason: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+            }[];
+            appeals: {
+                /** @description Opaque identifier */
+                appeal: string;
+                person: components["schemas"]["PersonRef"];
+                status: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                lodgedOn: string;
+            }[];
+            file: {
+                fileNumber: string;
+                volumes: number;
+                pages: number;
+            } | null;
+            readers: {
+                person: components["schemas"]["PersonRef"];
+                as: components["schemas"]["Label"];
+            }[];
+            choosable: {
+                officers: components["schemas"]["PersonRef"][];
+                adjudicators: components["schemas"]["PersonRef"][];
+            };
+            history: string;
+        };
         CaseAccountability: {
             point: components["schemas"]["Point"];
             accountability: components["schemas"]["Accountability"] | null;
@@ -2045,6 +2817,111 @@ export interface components {
                 track: string;
                 label: components["schemas"]["Label"];
             }[];
+        };
+        CaseClock: {
+            /** @enum {string} */
+            name: "examination" | "adjudication" | "service" | "executionReport" | "supervision";
+            label: components["schemas"]["Label"];
+            of: string | null;
+            clock: components["schemas"]["Clock"];
+            suspensions: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                from: string;
+                to: string | null;
+                reason: string | null;
+            }[];
+            extensions: number;
+            extendable: {
+                times: number;
+                amount: number;
+                unit: string;
+                approver: components["schemas"]["Label"];
+            } | null;
+            why: string;
+        };
+        CaseDecision: {
+            person: components["schemas"]["PersonRef"];
+            outcome: components["schemas"]["Label"];
+            grade: components["schemas"]["Label"];
+            nationalForm: number;
+            sanctions: {
+                /** @enum {string} */
+                kind: "partyWarning" | "partySeriousWarning" | "partyRemoval" | "partyProbation" | "partyExpulsion" | "adminWarning" | "adminDemerit" | "adminMajorDemerit" | "adminDemotion" | "adminRemoval" | "adminDismissal" | "governmentWarning" | "governmentDemerit" | "governmentMajorDemerit" | "governmentDemotion" | "governmentRemoval" | "governmentDismissal";
+                label: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                from: string;
+                until: string | null;
+            }[];
+            choice: components["schemas"]["Label"];
+            reason: string;
+            floorDeparture: string | null;
+            conclusion: components["schemas"]["SealedMark"] | null;
+            proposed: {
+                facts: components["schemas"]["BasisFact"][];
+                leniency: components["schemas"]["Label"];
+                articles: string[];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            approvedAt: string;
+            approvedBy: components["schemas"]["PersonRef"] | null;
+            servedOn: string | null;
+            announcedTo: string | null;
+            steps: {
+                step: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                note: string;
+                amountFen: number | null;
+            }[];
+            reportedOn: string | null;
+            why: string;
+        };
+        CaseRow: {
+            /** @description Opaque identifier */
+            case: string;
+            number: string;
+            /** @enum {string} */
+            status: "filed" | "examining" | "examined" | "adjudicating" | "adjudicated" | "decided" | "closed";
+            stage: components["schemas"]["Label"];
+            persons: components["schemas"]["PersonRef"][];
+            unit: components["schemas"]["UnitRef"];
+            handlingUnit: components["schemas"]["UnitRef"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            filedOn: string;
+            waiting: {
+                act: components["schemas"]["Label"];
+                person: components["schemas"]["PersonRef"] | null;
+                role: components["schemas"]["Label"] | null;
+            } | null;
+            next: components["schemas"]["CaseClock"] | null;
+            mark: components["schemas"]["Mark"];
+            supervised: boolean;
+            may: ("takeOver" | "supervise" | "answerSupervision" | "assignTeam" | "declareInterest" | "extend" | "suspend" | "resume" | "recordEvidence" | "recordTalk" | "presentFacts" | "concludeExamination" | "deferAdjudication" | "acceptAdjudication" | "returnCase" | "concludeAdjudication" | "decide" | "serve" | "recordStep" | "reportExecution" | "transferToJustice" | "close" | "lodgeAppeal")[];
+        };
+        Cases: {
+            point: components["schemas"]["Point"];
+            rows: components["schemas"]["CaseRow"][];
+            counts: {
+                filed: number;
+                decided: number;
+                closed: number;
+            };
+            mayFile: boolean;
         };
         ChainStep: {
             /** @enum {string} */
@@ -2117,6 +2994,11 @@ export interface components {
                 label: components["schemas"]["Label"];
                 level: number;
             } | null;
+        };
+        CloseCase: {
+            fileNumber: string;
+            volumes: number;
+            pages: number;
         };
         Clue: {
             /** @description Opaque identifier */
@@ -2240,6 +3122,13 @@ export interface components {
             /** @description Units at whose desk the reader registers what comes in */
             desks: components["schemas"]["UnitRef"][];
         };
+        ConcludeAdjudication: {
+            opinion: string;
+            talkedWith: string[];
+        };
+        ConcludeExamination: {
+            report: string;
+        };
         ConcludeTalkInquiry: {
             /** @enum {string} */
             outcome: "clarified" | "reminder" | "criticism" | "orderedInspection" | "admonition" | "secondTalk" | "verification";
@@ -2296,6 +3185,12 @@ export interface components {
             left: number;
             of: number;
             overdue: boolean;
+        };
+        DecideAppeal: {
+            /** @enum {string} */
+            outcome: "upheld" | "changed" | "revoked";
+            sanctions: ("partyWarning" | "partySeriousWarning" | "partyRemoval" | "partyProbation" | "partyExpulsion" | "adminWarning" | "adminDemerit" | "adminMajorDemerit" | "adminDemotion" | "adminRemoval" | "adminDismissal" | "governmentWarning" | "governmentDemerit" | "governmentMajorDemerit" | "governmentDemotion" | "governmentRemoval" | "governmentDismissal")[];
+            reason: string;
         };
         Declaration: {
             point: components["schemas"]["Point"];
@@ -2405,10 +3300,20 @@ export interface components {
         DeclarationIds: {
             declarations: string[];
         };
+        DeclareInterest: {
+            /** @description Opaque identifier */
+            personId: string;
+            /** @enum {string} */
+            kind: "relative" | "witness" | "ownInterest" | "other";
+            note: string;
+        };
         DeclineRung: {
             reason: string;
         };
         DeclineTrackRung: {
+            reason: string;
+        };
+        DeferAdjudication: {
             reason: string;
         };
         DoubtWithdrawal: {
@@ -2564,6 +3469,12 @@ export interface components {
             reason: string;
             evidence: string;
         };
+        ExtendCaseClock: {
+            /** @enum {string} */
+            clock: "examination" | "adjudication";
+            amount: number;
+            reason: string;
+        };
         ExtendClueVerification: {
             months: number;
             grounds: string;
@@ -2575,6 +3486,30 @@ export interface components {
             unit: "persons" | "units" | "items" | "papers" | "events" | "personTimes";
             /** @description Path of the console that lists the rows */
             rows: string | null;
+        };
+        FileCase: {
+            number: string;
+            personIds: string[];
+            /** @description Opaque identifier */
+            unitId: string;
+            /** @description Opaque identifier */
+            handlingUnitId: string;
+            clueIds: string[];
+            /** @description Opaque identifier */
+            campaignId?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            actOn: string;
+            matter: string;
+        };
+        FiledCase: {
+            /** @description Opaque identifier */
+            case: string;
+            position: number;
+            events: number;
+            repeated: boolean;
         };
         FindShamWithdrawal: {
             /**
@@ -2816,6 +3751,18 @@ export interface components {
             rate: number;
             until: string | null;
         };
+        LodgeAppeal: {
+            /** @description Opaque identifier */
+            personId: string;
+            grounds: string;
+        };
+        LodgedAppeal: {
+            /** @description Opaque identifier */
+            appeal: string;
+            position: number;
+            events: number;
+            repeated: boolean;
+        };
         /**
          * @description State as shown: shape, word and colour
          * @enum {string}
@@ -2929,6 +3876,17 @@ export interface components {
             /** @description Recorded time; a date means the end of that day */
             knownOn?: string;
         };
+        PresentFacts: {
+            /** @description Opaque identifier */
+            personId: string;
+            disputed: boolean;
+            statement: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -2949,6 +3907,20 @@ export interface components {
             way: "talkInquiry" | "verification" | "hold" | "close";
             grounds: string;
         };
+        ProposedBasis: {
+            facts: components["schemas"]["BasisFact"][];
+            leniency: components["schemas"]["Label"];
+            articles: string[];
+            floor: {
+                clause: string;
+            } | null;
+            sanctions: {
+                /** @enum {string} */
+                kind: "partyWarning" | "partySeriousWarning" | "partyRemoval" | "partyProbation" | "partyExpulsion" | "adminWarning" | "adminDemerit" | "adminMajorDemerit" | "adminDemotion" | "adminRemoval" | "adminDismissal" | "governmentWarning" | "governmentDemerit" | "governmentMajorDemerit" | "governmentDemotion" | "governmentRemoval" | "governmentDismissal";
+                label: components["schemas"]["Label"];
+                months: number | null;
+            }[];
+        };
         Receipt: {
             /** @description Last position written by the command; the earlier one when repeated */
             position: number;
@@ -2959,6 +3931,45 @@ export interface components {
         };
         ReceiveClueReceipt: {
             receipt: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
+        RecordEvidence: {
+            /** @enum {string} */
+            kind: "document" | "physical" | "statement" | "audioVideo" | "expertOpinion" | "record";
+            original: boolean;
+            custody: string;
+            fileIds: string[];
+            description: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
+        RecordExecutionStep: {
+            /** @description Opaque identifier */
+            personId: string;
+            /** @enum {string} */
+            step: "post" | "pay" | "personalFile" | "partyRights" | "gainsRecovered" | "publicity";
+            note: string;
+            amountFen?: number;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
+        RecordTalk: {
+            /** @description Opaque identifier */
+            personId?: string;
+            talkerIds: string[];
+            place: string;
+            fileIds: string[];
+            content: string;
             /**
              * Format: date
              * @description YYYY-MM-DD in the zone of the campaign
@@ -3046,6 +4057,17 @@ export interface components {
             outcome: "file" | "close" | "reminder" | "hold" | "transfer";
             report: string;
         };
+        ReportExecution: {
+            /** @description Opaque identifier */
+            personId: string;
+            /** @description Opaque identifier */
+            reportedBy: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
         ReportUnitDuty: {
             /**
              * Format: date
@@ -3079,9 +4101,20 @@ export interface components {
             /** @description Opaque identifier */
             ledger: string;
         };
+        ResumeCase: Record<string, never>;
+        ReturnCase: {
+            /** @enum {string} */
+            kind: "supplement" | "reexamination";
+            reason: string;
+        };
         ReturnDeclaration: {
             section: string;
             reason: string;
+        };
+        ReviewAppeal: {
+            /** @enum {string} */
+            recommends: "upheld" | "changed" | "revoked";
+            report: string;
         };
         RungDraft: {
             point: components["schemas"]["Point"];
@@ -3177,6 +4210,24 @@ export interface components {
                 ready: boolean;
             } | null;
         };
+        ServeAppeal: {
+            announcedTo: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
+        ServeDecision: {
+            /** @description Opaque identifier */
+            personId: string;
+            announcedTo: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
         Session: {
             signedIn: boolean;
             ledger: string | null;
@@ -3266,6 +4317,22 @@ export interface components {
              */
             occurredOn?: string;
         };
+        SuperviseCase: {
+            instruction: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            dueOn: string;
+        };
+        SuspendCase: {
+            reason: string;
+        };
+        TakeOverCase: {
+            /** @description Opaque identifier */
+            handlingUnitId: string;
+            reason: string;
+        };
         TamperResult: {
             damagedPosition: number;
             foundPosition: number;
@@ -3337,6 +4404,11 @@ export interface components {
             to: string;
             documentNumber: string;
             grounds: string;
+        };
+        TransferToJustice: {
+            personIds: string[];
+            to: string;
+            reason: string;
         };
         Uncovered: {
             point: components["schemas"]["Point"];
@@ -3479,6 +4551,9 @@ export interface components {
                 inside: boolean | null;
                 note: components["schemas"]["Label"] | null;
             }[];
+        };
+        WithdrawAppeal: {
+            reason: string;
         };
         WithdrawalCard: {
             /** @description Opaque identifier */
@@ -4407,6 +5482,248 @@ export interface operations {
             };
         };
     };
+    findAppeal: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                appeal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignReviewers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                appeal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignReviewers"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                appeal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppeal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                appeal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAppeal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serveAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                appeal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeAppeal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                appeal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAppeal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -4969,6 +6286,160 @@ export interface operations {
             };
         };
     };
+    findCases: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cases"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCase"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCase"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCase: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAdjudication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAdjudication"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findCaseAccountability: {
         parameters: {
             query?: {
@@ -4993,6 +6464,908 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseAccountability"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSupervision"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lodgeAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeAppeal"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LodgedAppeal"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTeam"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCase"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeAdjudication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeAdjudication"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeExamination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeExamination"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDecision"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareInterest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deferAdjudication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferAdjudication"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEvidence"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordExecutionStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExecutionStep"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendCaseClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCaseClock"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presentFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresentFacts"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportExecution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportExecution"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeCase"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnFromAdjudication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCase"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serveDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeDecision"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    superviseCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseCase"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendCase"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOverCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverCase"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTalk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTalk"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferToJustice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferToJustice"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

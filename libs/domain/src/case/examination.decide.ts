@@ -1,5 +1,5 @@
 import { accept, needsPast, needsReason, type Decision } from '../kernel';
-import { suspend } from '../time';
+import { localDateOf, suspend } from '../time';
 import type { ConcludeExamination, PresentFacts, RecordEvidence, RecordTalk } from './case.commands';
 import type { CaseContext } from './case.context';
 import type { CaseEvent } from './case.events';
@@ -47,9 +47,9 @@ export function presentFacts(command: PresentFacts, state: CaseState, context: C
 
 /** Everybody concerned has met the facts since they were last examined anew. */
 function needsFactsMet(state: CaseState) {
-  const since = state.returned?.kind === 'reexamination' ? state.returned.at : '';
+  const since = state.returned?.kind === 'reexamination' ? localDateOf(state.returned.at) : '';
   const unmet = state.personIds.find(
-    (each) => !state.presented.some(({ personId, at }) => personId === each && at >= since),
+    (each) => !state.presented.some(({ personId, at }) => personId === each && localDateOf(at) >= since),
   );
   return unmet === undefined ? undefined : refuse('CaseFactsNotPresented', { personId: unmet });
 }

@@ -9,6 +9,7 @@ import {
   type PersonId,
   type Refusal,
 } from '../kernel';
+import { localDateOf } from '../time';
 import type {
   CloseCase,
   RecordExecutionStep,
@@ -47,7 +48,9 @@ export function serveDecision(command: ServeDecision, state: CaseState, context:
     return decision.servedAt === occurredAt && decision.announcedTo === announcedTo
       ? accept()
       : refuse('DecisionAlreadyServed');
-  if (occurredAt < decision.approvedAt) return refuse('ServedBeforeDecision', { approvedAt: decision.approvedAt });
+  // Told by its day: on the day of the decision at the earliest.
+  if (localDateOf(occurredAt) < localDateOf(decision.approvedAt))
+    return refuse('ServedBeforeDecision', { approvedAt: decision.approvedAt });
   if (announcedTo.trim() === '') return refuse('ServiceAddresseeMissing');
   return accept({ type: 'DecisionServed', schema: 1, payload: { personId, announcedTo }, occurredAt });
 }

@@ -18,7 +18,14 @@ describe('who may open an envelope (R-055, R-056)', () => {
     expect(opens('matterContent', 'adjudicator', true)).toBe(true);
     expect(opens('reporterIdentity', 'adjudicator', true)).toBe(false);
   });
-  it.each<Role>(['intakeClerk', 'commissionOffice', 'leader', 'analyst', 'coordinator', 'unitHead'])(
+  it('is who decides a case, for what he decides on, never for who reported it', () => {
+    for (const role of ['leader', 'superiorCommission'] as const) {
+      expect(opens('matterContent', role, true)).toBe(true);
+      expect(opens('matterContent', role)).toBe(false);
+      expect(opens('reporterIdentity', role, true)).toBe(false);
+    }
+  });
+  it.each<Role>(['intakeClerk', 'commissionOffice', 'analyst', 'coordinator', 'unitHead'])(
     'is never somebody who is only %s, whoever registered it',
     (role) => {
       expect(opens('reporterIdentity', role, true)).toBe(false);

@@ -11,10 +11,10 @@ export interface Unsealing {
 /** The head of the compartment: opens, approves, destroys, and sees every opening at once. */
 export const compartmentHead: Role = 'caseSupervisor';
 
-/** Who works on the matter itself, where it has been assigned to him. A clerk who registered it is not among them. */
+/** Who works on the matter itself, or decides it, where it is in his hands. A clerk who registered it is not among them. */
 const assignees: Readonly<Record<Compartment, readonly Role[]>> = {
   reporterIdentity: ['caseOfficer'],
-  matterContent: ['caseOfficer', 'adjudicator'],
+  matterContent: ['caseOfficer', 'adjudicator', 'leader', 'superiorCommission'],
 };
 
 /** Whether a compartment is open to somebody at all; every opening still needs its reason. */

@@ -1,6 +1,8 @@
 import {
+  appealDecider,
   sectionOf,
   campaignId as asCampaignId,
+  caseDecider,
   declarationDecider,
   escalationDecider,
   fold,
@@ -24,6 +26,7 @@ import { withdrawalManner } from '../../wording/events/withdrawal.sentences';
 import { compose, label, nothing, same, type LabelText, workingDaysLate } from '../../wording/label';
 import { verdictLabel } from '../../why/find-why/why-of-matter';
 import { clueStateRows } from './clue-state';
+import { appealStage, caseStage } from '../../wording/cases';
 import { declarationStatus, pledgeStatus, withdrawalStatus } from '../../wording/states';
 
 export type StateRow = z.infer<typeof historySchema>['state'][number];
@@ -231,6 +234,33 @@ function ofEscalation(stream: StreamName, events: Events, words: PageWords): Sta
   ];
 }
 
+/** Where a case stood: its stage and its numbers, no word of what it is about. */
+function ofCase(stream: StreamName, events: Events): StateRow[] {
+  const own = events.filter((event) => event.stream === stream);
+  const state = stateOf(caseDecider, own);
+  if (state.status === 'none') return [];
+  const count = (key: string, name: LabelText, value: number) => row(key, name, same(value));
+  return [
+    row('case', label('案件', 'Case'), caseStage(state.status), {
+      mark: state.status === 'closed' ? 'done' : state.suspended ? 'suspended' : 'open',
+      note: same(state.number ?? ''),
+      position: own.at(-1)?.position ?? null,
+    }),
+    count('evidence', label('证据', 'Evidence'), state.evidence.length),
+    count('talks', label('谈话', 'Talks'), state.talks.length),
+    count('decisions', label('决定', 'Decisions'), state.decisions.length),
+  ];
+}
+
+function ofAppeal(stream: StreamName, events: Events): StateRow[] {
+  const own = events.filter((event) => event.stream === stream);
+  const state = stateOf(appealDecider, own);
+  if (state.status === 'none') return [];
+  return [
+    row('appeal', label('申诉', 'Appeal'), appealStage(state.status), { position: own.at(-1)?.position ?? null }),
+  ];
+}
+
 /** A subject's state in a few rows, folded from what the point leaves of its streams. */
 export async function stateRows(
   reading: Reading,
@@ -258,6 +288,10 @@ export async function stateRows(
       return clueStateRows(stream, events);
     case 'escalation':
       return ofEscalation(stream, events, words);
+    case 'case':
+      return ofCase(stream, events);
+    case 'appeal':
+      return ofAppeal(stream, events);
     default:
       return [];
   }

@@ -1,8 +1,10 @@
 import type {
   AccountabilityEvent,
+  AppealEvent,
   AppointmentEvent,
   CalendarEvent,
   CampaignEvent,
+  CaseEvent,
   CaseGateEvent,
   ClueEvent,
   CorrectionEvent,
@@ -35,6 +37,11 @@ export type KnownEvent =
   | CampaignEvent
   | CaseGateEvent
   | ClueEvent
+  | AppealEvent
+  | AppointmentEvent
+  | CalendarEvent
+  | CampaignEvent
+  | CaseEvent
   | CorrectionEvent
   | DeclarationEvent
   | DocumentNumberEvent

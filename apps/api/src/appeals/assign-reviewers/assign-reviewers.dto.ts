@@ -1,0 +1,4 @@
+import { assignReviewersSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class AssignReviewersDto extends createZodDto(assignReviewersSchema) {}

@@ -1,0 +1,4 @@
+import { acceptAdjudicationSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class AcceptAdjudicationDto extends createZodDto(acceptAdjudicationSchema) {}

@@ -1,0 +1,4 @@
+import { answerSupervisionSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class AnswerSupervisionDto extends createZodDto(answerSupervisionSchema) {}

@@ -1,0 +1,4 @@
+import { assignTeamSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class AssignTeamDto extends createZodDto(assignTeamSchema) {}

@@ -1,0 +1,54 @@
+import { appealOf, appealVisible, caseOf, caseVisible, type Application } from '@taizhang/application';
+import { appealId, caseId, type AppealState, type CaseId, type CaseState, type Role } from '@taizhang/domain';
+import type { PointInLog } from '@taizhang/persistence';
+import { notFound } from '../platform/problem/refusal';
+import type { Reader } from '../reading/reader';
+
+/** Whoever may have anything to do with cases at all; which of them is asked of each case. */
+export const caseRoles: readonly Role[] = [
+  'caseSupervisor',
+  'caseOfficer',
+  'adjudicator',
+  'leader',
+  'superiorCommission',
+];
+
+type Who = Pick<Reader, 'personId' | 'covers'>;
+
+/** Inside the compartment; a visitor of a drill is not. */
+export const seesCaseOf = ({ personId, covers }: Who, state: CaseState): boolean =>
+  personId !== undefined && caseVisible({ personId, covers }, state);
+
+/**
+ * "Not there" and "not yours" end in the same refusal after the same read. Who sees it follows from how the case stands
+ * today, whatever day is asked about. [R-098]
+ */
+export async function readCase(
+  app: Application,
+  ask: { readonly ledger: Parameters<typeof caseOf>[1] },
+  reader: Who,
+  id: string,
+  point?: PointInLog,
+): Promise<{ readonly caseId: CaseId; readonly state: CaseState }> {
+  const known = caseId(id);
+  const now = await caseOf(app, ask.ledger, known);
+  if (!seesCaseOf(reader, now)) throw notFound();
+  const state = point === undefined ? now : await caseOf(app, ask.ledger, known, point);
+  if (state.status === 'none') throw notFound();
+  return { caseId: known, state };
+}
+
+export async function readAppeal(
+  app: Application,
+  ask: { readonly ledger: Parameters<typeof caseOf>[1] },
+  { personId, covers }: Who,
+  id: string,
+  point?: PointInLog,
+): Promise<{ readonly state: AppealState; readonly matter: CaseState }> {
+  const now = await appealOf(app, ask.ledger, appealId(id));
+  const matter = await caseOf(app, ask.ledger, now.caseId ?? caseId(id));
+  if (personId === undefined || !appealVisible({ personId, covers }, now, matter)) throw notFound();
+  const state = point === undefined ? now : await appealOf(app, ask.ledger, appealId(id), point);
+  if (state.status === 'none') throw notFound();
+  return { state, matter };
+}

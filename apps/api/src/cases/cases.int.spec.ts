@@ -1,0 +1,253 @@
+import { makeAppointment, postPerson, registerPerson } from '@taizhang/application';
+import {
+  appointmentId,
+  instantAt,
+  localDate,
+  personId as asPersonId,
+  type PersonId,
+  type Role,
+  type UnitId,
+} from '@taizhang/domain';
+import { openApiStage, type ApiStage } from '../stage/api-stage.features';
+import type { Browser } from '../stage/browser.features';
+
+const canaries = {
+  matter: '违规参股某砂石场的案情',
+  evidence: '股权代持协议的内容',
+  talk: '谈话中承认的事实',
+  statement: '本人对事实的意见',
+  report: '审查报告的内容',
+  opinion: '审理意见的内容',
+  conclusion: '处分决定的结论',
+  grounds: '申诉的理由',
+};
+
+describe('cases over HTTP', () => {
+  let stage: ApiStage;
+  const browsers = new Map<string, Browser>();
+  const ids = new Map<string, PersonId>();
+  let issuer: UnitId;
+  let unit: UnitId;
+  let matter = '';
+  const path = (rest = ''): string => `/api/ledgers/${stage.ledger}/cases${rest}`;
+  const by = (who: string): Browser => browsers.get(who) as Browser;
+  const id = (who: string): PersonId => ids.get(who) as PersonId;
+
+  const act = async (who: string, verb: string, body: object): Promise<{ status: number; body: unknown }> => {
+    const answer = await by(who).post(verb.startsWith('/') ? verb : path(`/${matter}/${verb}`), body);
+    await stage.caughtUp();
+    return answer;
+  };
+  const done = async (who: string, verb: string, body: object): Promise<void> => {
+    const { status, body: said } = await act(who, verb, body);
+    expect([verb, status, status === 200 ? '' : JSON.stringify(said)]).toEqual([verb, 200, '']);
+  };
+  const page = async (who: string): Promise<Record<string, unknown>> =>
+    (await by(who).get(path(`/${matter}`))).body as Record<string, unknown>;
+
+  beforeAll(async () => {
+    stage = await openApiStage('cases-http');
+    const { app, ledger } = stage;
+    issuer = stage.issuer;
+    const held = new Set((await app.reads.appointments(ledger, {})).map((each) => each.personId));
+    const free = (await app.reads.persons(ledger, {}))
+      .filter(({ particulars }) => particulars && !held.has(particulars.personId))
+      .map((state) => ({
+        id: state.particulars?.personId as PersonId,
+        member: state.particulars?.politicalStatus === 'partyMember',
+        managed: state.postings.at(-1)?.cityManaged ?? false,
+        unit: state.postings.at(-1)?.unitId as UnitId,
+      }));
+    const concerned = free.find((each) => each.member && !each.managed && each.unit !== issuer);
+    if (concerned === undefined) throw new Error('the drill is too small for this spec');
+    unit = concerned.unit;
+    const cast: readonly (readonly [string, Role])[] = [
+      ['supervisor', 'caseSupervisor'],
+      ['leader', 'leader'],
+      ['officer', 'caseOfficer'],
+      ['partner', 'caseOfficer'],
+      ['stranger', 'caseOfficer'],
+      ['judge', 'adjudicator'],
+      ['second', 'adjudicator'],
+      ['fresh', 'adjudicator'],
+      ['fresher', 'adjudicator'],
+    ];
+    const since = instantAt(localDate('2017-08-16'), '09:00');
+    const asSystem = <I>(key: string, input: I) => ({ ledger, key, actor: { kind: 'system' } as const, input });
+    const employ = async (personId: PersonId, name: string): Promise<void> => {
+      const who = { personId, name, gender: 'female', birthYear: 1978, politicalStatus: 'partyMember' } as const;
+      const more = { employment: 'civilServant', innovationExempt: false, occurredAt: since } as const;
+      const post = {
+        unitId: issuer,
+        post: '职员',
+        rank: 'clerk',
+        cityManaged: false,
+        leadershipMember: false,
+      } as const;
+      for (const outcome of [
+        await registerPerson(app, asSystem(`spec/${name}/registered`, { ...who, ...more })),
+        await postPerson(app, asSystem(`spec/${name}/posted`, { personId, ...post, occurredAt: since })),
+      ])
+        expect(outcome).toMatchObject({ status: 'accepted' });
+    };
+    const appoint = async (personId: PersonId, role: Role): Promise<void> => {
+      const input = { appointmentId: appointmentId(`spec-${personId}-${role}`), personId, role, unitId: issuer };
+      const occurredAt = instantAt(localDate('2017-08-20'), '09:00');
+      const outcome = await makeAppointment(app, asSystem(`spec/${personId}/${role}`, { ...input, occurredAt }));
+      expect(outcome).toMatchObject({ status: 'accepted' });
+    };
+    for (const [who, role] of cast) {
+      const person = asPersonId(`spec-${who}`);
+      ids.set(who, person);
+      await employ(person, who);
+      await appoint(person, role);
+    }
+    ids.set('concerned', concerned.id);
+    // Roles that would otherwise open every case.
+    for (const role of ['leader', 'caseSupervisor', 'caseOfficer'] as const) await appoint(concerned.id, role);
+    await stage.caughtUp();
+    for (const [who, person] of ids) browsers.set(who, await stage.signedIn(person));
+    const filed = await by('leader').post(path(), {
+      number: '纪立〔2017〕1号',
+      personIds: [id('concerned')],
+      unitId: unit,
+      handlingUnitId: issuer,
+      clueIds: [],
+      actOn: '2017-06-01',
+      matter: canaries.matter,
+    });
+    expect(filed.status).toBe(200);
+    matter = (filed.body as { readonly case: string }).case;
+    await stage.caughtUp();
+  }, 120_000);
+  afterAll(() => stage?.close());
+
+  it('is as if absent for whoever is outside the compartment: no row, no page, no history, no act [R-056, R-098]', async () => {
+    const { events } = await stage.app.store.readStream(stage.ledger, `case/${matter}` as never);
+    for (const who of ['concerned', 'officer', 'judge', 'stranger']) {
+      expect((await by(who).get(path())).body).toMatchObject({ rows: [], counts: { filed: 0 } });
+      const [mine, none] = [await by(who).get(path(`/${matter}`)), await by(who).get(path('/k0'))];
+      expect([mine.status, none.status]).toEqual([404, 404]);
+      const words = ({ body }: { body: unknown }): unknown => (body as { readonly detail: string }).detail;
+      expect(words(mine)).toBe(words(none));
+      const base = `/api/ledgers/${stage.ledger}`;
+      expect((await by(who).get(`${base}/history?subject=case~${matter}`)).status).toBe(404);
+      expect((await by(who).get(`${base}/events/${events[0]?.position ?? 0}`)).status).toBe(404);
+      expect((await by(who).post(path(`/${matter}/suspend`), { reason: '看看' })).status).toBe(404);
+      expect((await by(who).post(path('/k0/suspend'), { reason: '看看' })).status).toBe(404);
+    }
+    const coordinator = await stage.seated('coordinator');
+    expect((await coordinator.get(path())).status).toBe(404);
+    expect((await by('supervisor').get(path())).body).toMatchObject({ counts: { filed: 1 }, rows: [{ case: matter }] });
+  });
+
+  it('goes from the team to the panel, each inside only from when they are named, with what must come first [R-018, R-062]', async () => {
+    const early = await act('leader', 'decide', {
+      ...{ personId: id('concerned'), outcome: 'exempt', sanctions: [], grade: 'none', nationalForm: 1 },
+      ...{ choice: 'not', reason: '无', conclusion: '无' },
+    });
+    expect(early).toMatchObject({ status: 409, body: { code: 'CaseNeedsTeam' } });
+    await done('supervisor', 'assign-team', { members: [id('officer'), id('partner')], lead: id('officer') });
+    expect((await by('officer').get(path(`/${matter}`))).status).toBe(200);
+    expect((await by('stranger').get(path(`/${matter}`))).status).toBe(404);
+    const piece = { kind: 'document', original: true, custody: '三室', fileIds: [] };
+    await done('officer', 'evidence', { ...piece, description: canaries.evidence, occurredOn: '2017-09-11' });
+    const talk = { talkerIds: [id('officer'), id('partner')], place: '谈话室', fileIds: [] };
+    await done('officer', 'talks', {
+      ...{ ...talk, personId: id('concerned') },
+      ...{ content: canaries.talk, occurredOn: '2017-09-11' },
+    });
+    const met = { personId: id('concerned'), disputed: false, statement: canaries.statement, occurredOn: '2017-09-12' };
+    await done('officer', 'facts', met);
+    await done('officer', 'conclude-examination', { report: canaries.report });
+    expect((await by('judge').get(path(`/${matter}`))).status).toBe(404);
+    const mixed = await act('supervisor', 'accept-adjudication', { panel: [id('judge'), id('officer')] });
+    expect(mixed).toMatchObject({ status: 403, body: { code: 'InvestigatorIsAdjudicator' } });
+    await done('supervisor', 'accept-adjudication', { panel: [id('judge'), id('second')] });
+    expect((await by('judge').get(path(`/${matter}`))).status).toBe(200);
+    await done('judge', 'conclude-adjudication', { opinion: canaries.opinion, talkedWith: [id('concerned')] });
+  });
+
+  it('lays a basis before the decision-maker and keeps it beside what he chose [R-065]', async () => {
+    expect(await page('leader')).toMatchObject({
+      proposals: [{ person: { personId: id('concerned') }, basis: { sanctions: expect.any(Array) } }],
+      missing: { zh: '先对每名被审查人作出决定' },
+    });
+    const chosen = { outcome: 'organisational', sanctions: [], grade: 'none', nationalForm: 1, choice: 'partly' };
+    const decision = { personId: id('concerned'), ...chosen, reason: '情节轻微', conclusion: canaries.conclusion };
+    expect((await act('judge', 'decide', decision)).status).toBe(403);
+    await done('leader', 'decide', decision);
+    expect(await page('leader')).toMatchObject({
+      status: 'decided',
+      decisions: [{ choice: { zh: '部分采纳' }, reason: '情节轻微', proposed: { facts: expect.any(Array) } }],
+    });
+    await done('supervisor', 'serve', { personId: id('concerned'), announcedTo: '本人', occurredOn: '2017-09-12' });
+  });
+
+  it('may be appealed by the person himself, to reviewers who never handled it [B8]', async () => {
+    const lodged = await by('concerned').post(path(`/${matter}/appeals`), {
+      personId: id('concerned'),
+      grounds: canaries.grounds,
+    });
+    expect(lodged.status).toBe(200);
+    await stage.caughtUp();
+    const { appeal } = lodged.body as { readonly appeal: string };
+    const base = `/api/ledgers/${stage.ledger}/appeals/${appeal}`;
+    expect((await by('concerned').get(base)).body).toMatchObject({ status: 'lodged', may: ['withdraw'] });
+    for (const who of ['leader', 'officer', 'judge', 'stranger']) expect((await by(who).get(base)).status).toBe(404);
+    const refused = await act('supervisor', `${base}/assign-reviewers`, { reviewers: [id('fresh'), id('judge')] });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'AppealOriginalStaff' } });
+    await done('supervisor', `${base}/assign-reviewers`, { reviewers: [id('fresh'), id('fresher')] });
+    expect((await by('fresh').get(base)).body).toMatchObject({ status: 'reviewing', may: ['review'] });
+  });
+
+  it('shows no word of it in any answer, not even inside the compartment, without opening an envelope [R-055, R-099]', async () => {
+    const base = `/api/ledgers/${stage.ledger}`;
+    const pages = [
+      path(),
+      path(`/${matter}`),
+      `${base}/history?subject=case~${matter}`,
+      '/api/session',
+      `${base}/inbox`,
+    ];
+    for (const who of browsers.keys()) {
+      for (const asked of pages) {
+        const text = JSON.stringify((await by(who).get(asked)).body);
+        for (const canary of Object.values(canaries)) expect(text).not.toContain(canary);
+      }
+    }
+    expect(await page('officer')).toMatchObject({
+      matter: { sealed: true },
+      evidence: [{ description: { sealed: true } }],
+    });
+  });
+
+  it('is opened by the team and by who decides, with a reason, and by nobody outside [R-056, R-099]', async () => {
+    const { matter: envelope } = (await page('leader')) as {
+      readonly matter: { readonly subject: string; readonly reference: string };
+    };
+    const opening = { subject: envelope.subject, reference: envelope.reference, reason: '审批需要' };
+    const sealed = `/api/ledgers/${stage.ledger}/sealed/open`;
+    for (const [who, status] of [
+      ['officer', 200],
+      ['leader', 200],
+      ['stranger', 404],
+      ['concerned', 404],
+    ] as const) {
+      const answer = await by(who).post(sealed, opening);
+      expect([who, answer.status]).toEqual([who, status]);
+      if (status === 200) expect(answer.body).toMatchObject({ content: canaries.matter });
+    }
+  });
+
+  it('is closed and archived through the gate, and is then history [R-071]', async () => {
+    await done('supervisor', 'close', { fileNumber: '2017-001', volumes: 1, pages: 12 });
+    expect(await page('supervisor')).toMatchObject({ status: 'closed', missing: null, gate: { settled: 0, of: 0 } });
+    expect(
+      await act('officer', 'evidence', {
+        ...{ kind: 'record', original: false, custody: '三室', fileIds: [], description: '补' },
+        occurredOn: '2017-09-12',
+      }),
+    ).toMatchObject({ status: 409, body: { code: 'CaseAlreadyClosed' } });
+  });
+});

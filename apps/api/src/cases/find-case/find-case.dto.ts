@@ -1,0 +1,4 @@
+import { caseSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindCaseDto extends createZodDto(caseSchema) {}

@@ -1,0 +1,46 @@
+import { calendarInForce, type Application } from '@taizhang/application';
+import type { CaseState } from '@taizhang/domain';
+import type { z } from 'zod';
+import type { casesSchema } from '@taizhang/contracts';
+import { notFound } from '../../platform/problem/refusal';
+import type { PersonalAsk } from '../../reading/ask';
+import { openReading } from '../../reading/campaign-reading';
+import { readPeople } from '../../reading/people';
+import { caseRoles, seesCaseOf } from '../case-reading';
+import { personsOf, presentCaseRow, type CaseRow } from '../case-row.presenter';
+
+export type Cases = z.infer<typeof casesSchema>;
+
+/** What is due first comes first; what is closed comes last. */
+const urgency = ({ status, next, filedOn }: CaseRow): string =>
+  status === 'closed' ? `z${filedOn}` : (next?.clock.dueAt ?? `y${filedOn}`);
+
+/** Cases of the reader's compartments, by their next clock. Of others there is no row and no count. [R-098] */
+export async function findCases(app: Application, ask: PersonalAsk): Promise<Cases> {
+  const reading = await openReading(app, ask);
+  const { ledger, at, point, reader } = reading;
+  if (!reader.holds(...caseRoles)) throw notFound();
+  const [today, then, calendar] = await Promise.all([
+    app.reads.cases(ledger, {}),
+    point.historical ? app.reads.cases(ledger, {}, at) : undefined,
+    calendarInForce(app.store, ledger, at),
+  ]);
+  const mine = new Set(today.filter(({ state }) => seesCaseOf(reader, state)).map(({ stream }) => stream));
+  const states: readonly CaseState[] = (then ?? today)
+    .filter(({ stream, state }) => mine.has(stream) && state.status !== 'none')
+    .map(({ state }) => state);
+  const people = await readPeople(reading, { personIds: states.flatMap(personsOf) });
+  const rows = states
+    .map((state) => presentCaseRow(reading, calendar, state, people))
+    .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
+  return {
+    point,
+    rows,
+    counts: {
+      filed: rows.length,
+      decided: rows.filter(({ status }) => status === 'decided' || status === 'closed').length,
+      closed: rows.filter(({ status }) => status === 'closed').length,
+    },
+    mayFile: !point.historical && reader.holds('leader', 'superiorCommission'),
+  };
+}

@@ -1,0 +1,4 @@
+import { recordEvidenceSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class RecordEvidenceDto extends createZodDto(recordEvidenceSchema) {}

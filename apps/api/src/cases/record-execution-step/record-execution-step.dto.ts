@@ -1,0 +1,4 @@
+import { recordExecutionStepSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class RecordExecutionStepDto extends createZodDto(recordExecutionStepSchema) {}

@@ -1,0 +1,4 @@
+import { takeOverCaseSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class TakeOverCaseDto extends createZodDto(takeOverCaseSchema) {}

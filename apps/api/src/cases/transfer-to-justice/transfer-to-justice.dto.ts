@@ -1,0 +1,4 @@
+import { transferToJusticeSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class TransferToJusticeDto extends createZodDto(transferToJusticeSchema) {}
