@@ -101,6 +101,7 @@ export async function openAccountability(
       const standing = guard?.state.passed === true ? 'closed' : matter.caseStanding;
       return {
         ...{ ...acting, plan, calendar, matter: covered, appointments, path: tree.upwards(unitId) },
+        handlingPath: tree.upwards(handlingUnitId),
         ...(standing !== undefined && { caseStanding: standing }),
         ...(guard !== undefined && { guard }),
       };

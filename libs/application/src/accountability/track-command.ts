@@ -20,6 +20,7 @@ import { basisOf } from '../context/basis';
 import { caseMatter } from '../context/case-matter';
 import { calendarInForce } from '../context/documents-in-force';
 import { trackTerms } from '../context/track-terms';
+import { unitTree } from '../context/unit-tree';
 import { notFound } from '../context/unknown-subject';
 
 export type OnTrack = { readonly accountabilityId: AccountabilityId; readonly track: string };
@@ -46,18 +47,20 @@ export const trackHandler =
       command: { type, ...rest } as unknown as TrackCommand,
       context: async (_: TrackState, now: Instant): Promise<Context> => {
         const ofCase = source?.kind === 'case' ? source.caseId : undefined;
-        const [acting, calendar, accountability, guard, matter, appointments] = await Promise.all([
+        const [acting, calendar, accountability, guard, matter, appointments, tree] = await Promise.all([
           actingOver(app, request, now, handlingUnitId),
           calendarInForce(app.store, ledger),
           accountabilityOf(app, ledger, accountabilityId),
           ofCase && caseGateOf(app, ledger, ofCase),
           ofCase && caseMatter(app, ledger, ofCase),
           appointmentsAt(app, ledger, actedAt as Instant),
+          unitTree(app, ledger),
         ]);
         return {
           ...{ ...acting, ...slice, calendar, appointments, planId: plan.planId, version: plan.version },
           accountability: accountability.state,
           accountabilityVersion: accountability.version,
+          handlingPath: handlingUnitId === undefined ? [] : tree.upwards(handlingUnitId),
           investigators: matter ? matter.investigators : [],
           ...(guard && { guard, gate: guard.state }),
         };

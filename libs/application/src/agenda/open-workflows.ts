@@ -3,6 +3,7 @@ import {
   accountabilityStream,
   campaignOfStream,
   caseConcluded,
+  caseStream,
   clueConcluded,
   participationStream,
   withdrawalConcluded,
@@ -61,7 +62,7 @@ const ownerOf = (stream: StreamName, subject: EscalationSubject): StreamName =>
     ? participationStream(campaignOfStream(stream), subject.unitId)
     : withdrawalStream(campaignOfStream(stream), subject.personId, subject.item);
 
-const accountabilityParent = (stream: StreamName, { source, campaignId, unitId }: AccountabilityState): StreamName =>
-  source?.kind !== 'finding' || campaignId === undefined || unitId === undefined
-    ? stream
-    : participationStream(campaignId, unitId);
+function accountabilityParent(stream: StreamName, { source, campaignId, unitId }: AccountabilityState): StreamName {
+  if (source?.kind === 'case') return caseStream(source.caseId);
+  return campaignId === undefined || unitId === undefined ? stream : participationStream(campaignId, unitId);
+}

@@ -17,6 +17,8 @@ export interface AccountabilityContext extends Acting {
   readonly appointments: readonly Appointed[];
   /** The unit and all above it. */
   readonly path: readonly UnitId[];
+  /** The handling unit and all above it. */
+  readonly handlingPath: readonly UnitId[];
   /** The case was closed, or there is none of that id. */
   readonly caseStanding?: 'open' | 'closed' | 'none';
 }

@@ -31,6 +31,7 @@ import { storedEvent } from '@taizhang/testing/given-when-then';
 export const campaign = campaignId('c-2017');
 export const matter = caseId('k-1');
 export const bureau = unitId('u-bureau');
+export const office = unitId('u-office');
 export const station = unitId('u-station');
 export const [party, head, discipline, chief, officer, leader, superior, deputySuperior] = [
   'p-party',
@@ -73,6 +74,7 @@ export const opening = (change: Partial<AccountabilityContext> = {}): Accountabi
   matter: { matter: 'case' },
   appointments,
   path: [station, bureau],
+  handlingPath: [office, bureau],
   caseStanding: 'open',
   ...change,
 });
@@ -83,7 +85,7 @@ export const openForCase: OpenAccountability = {
   campaignId: campaign,
   source: { kind: 'case', caseId: matter },
   unitId: station,
-  handlingUnitId: bureau,
+  handlingUnitId: office,
   actedAt: at('2017-08-20'),
   parties: [party],
 };
@@ -133,5 +135,6 @@ export const onTrack = (
   gate: openCaseGate,
   investigators: [officer],
   appointments,
+  handlingPath: [office, bureau],
   ...change,
 });

@@ -8,7 +8,8 @@ import type { TrackSubject } from './track-subject';
 /** What the subjects of tracks are found by: all as it stood when the act happened. */
 export interface SubjectFacts {
   readonly unitId: UnitId;
-  readonly handlingUnitId: UnitId;
+  /** The handling unit and all above it: whoever leads one of these leads the handling body. */
+  readonly handlingPath: readonly UnitId[];
   readonly parties: readonly PersonId[];
   readonly appointments: readonly Appointed[];
   /** The unit and all above it, nearest first. */
@@ -49,15 +50,15 @@ function subjectsOf(track: TrackRule, facts: SubjectFacts): readonly TrackSubjec
 export function handledBy(
   subject: TrackSubject | undefined,
   { ownLeaders }: AccountabilityRule['handling'],
-  { appointments, handlingUnitId }: Pick<SubjectFacts, 'appointments' | 'handlingUnitId'>,
+  { appointments, handlingPath }: Pick<SubjectFacts, 'appointments' | 'handlingPath'>,
 ): HandledBy {
   if (subject === undefined) return 'handling';
   const own =
     subject.kind === 'organisation'
-      ? subject.unitId === handlingUnitId
+      ? handlingPath.includes(subject.unitId)
       : appointments.some(
           (each) =>
-            each.personId === subject.personId && each.unitId === handlingUnitId && ownLeaders.includes(each.role),
+            each.personId === subject.personId && handlingPath.includes(each.unitId) && ownLeaders.includes(each.role),
         );
   return own ? 'superior' : 'handling';
 }

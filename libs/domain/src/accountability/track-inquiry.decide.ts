@@ -23,8 +23,7 @@ export function nameSubject(command: NameTrackSubject, state: TrackState, contex
   const noReason = needsReason(reason);
   if (noReason !== undefined) return noReason;
   const subject: TrackSubject = { kind: 'person', personId, unitId };
-  const handlingUnitId = state.handlingUnitId ?? unitId;
-  const by = handledBy(subject, context.handling, { appointments: context.appointments, handlingUnitId });
+  const by = handledBy(subject, context.handling, context);
   return accept({ type: 'TrackSubjectNamed', schema: 1, payload: { subject, handledBy: by, reason } });
 }
 

@@ -1,5 +1,5 @@
 import type { Appointed } from '../appointment/roles-over';
-import type { Acting, PersonId } from '../kernel';
+import type { Acting, PersonId, UnitId } from '../kernel';
 import type { AccountabilityRule, TrackRule } from '../plan/accountability.types';
 import type { Ladder } from '../plan/plan.types';
 import type { DueContext, WorkCalendar } from '../time';
@@ -26,4 +26,6 @@ export interface TrackContext extends Acting, TrackSlice {
   readonly investigators: readonly PersonId[];
   /** Appointments in force when the act happened. */
   readonly appointments: readonly Appointed[];
+  /** The handling unit and all above it. */
+  readonly handlingPath: readonly UnitId[];
 }
