@@ -35,15 +35,23 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     maxConcurrentActivityTaskExecutions: 20,
     shutdownGraceTime: '10 seconds',
   });
-  signal.addEventListener('abort', () => worker.shutdown(), { once: true });
-  if (signal.aborted) worker.shutdown();
+  const shutDown = (): void => {
+    if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  signal.addEventListener('abort', shutDown, { once: true });
   const wipes = runWipes(options);
+  const run = worker.run();
+  if (signal.aborted) shutDown();
   try {
     await Promise.all([
-      worker.run(),
+      run,
       reconcileForever({ app, client: temporal.client, wakeUps, everyMs: reconcileEveryMs, signal, rebuilt }),
     ]);
   } finally {
+    // When it is the reconciler that failed, the worker still holds the connection: it ends first, and the failure is told.
+    shutDown();
+    signal.removeEventListener('abort', shutDown);
+    await Promise.allSettled([run]);
     await wipes.stop();
   }
 }

@@ -1,4 +1,6 @@
 import { Client } from 'pg';
+import type { EntityManager } from 'typeorm';
+import { addMissingReadModels } from '../read-models/missing-read-models';
 import { openDataSource } from './data-source';
 
 const migrationLock = 7_301_140_002;
@@ -14,11 +16,21 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
     await turn.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     const dataSource = await openDataSource(ownerUrl, 2).initialize();
     try {
-      return (await dataSource.runMigrations({ transaction: 'all' })).map(({ name }) => name);
+      const run = (await dataSource.runMigrations({ transaction: 'all' })).map(({ name }) => name);
+      return [...run, ...(await dataSource.transaction(addReadModels))];
     } finally {
       await dataSource.destroy();
     }
   } finally {
     await turn.end();
   }
+}
+
+/** A projection that came after the database was made needs no migration of its own. */
+async function addReadModels(owner: EntityManager): Promise<readonly string[]> {
+  const existing = await owner.query<readonly { readonly name: string }[]>('SELECT name FROM read_model');
+  return addMissingReadModels(
+    owner,
+    existing.map(({ name }) => name),
+  );
 }
