@@ -118,6 +118,29 @@ export const boardSchema = z
   })
   .meta({ id: 'Board' });
 
+/** The rows behind a figure of the board that no other page lists: as many as the figure says. */
+export const boardRowsSchema = z
+  .object({
+    point: pointSchema,
+    figure: z.enum(['overdueDuties', 'drafts']),
+    label: labelSchema,
+    rows: z.array(
+      z.object({
+        key: z.string(),
+        unit: unitRefSchema,
+        subject: labelSchema,
+        mark: markSchema,
+        /** The instant that passed, or at which the draft was made. */
+        at: instantSchema,
+        note: labelSchema,
+        path: z.string().nullable().describe('Path of the console that shows the row'),
+        why: z.string(),
+      }),
+    ),
+    why: z.string(),
+  })
+  .meta({ id: 'BoardRows' });
+
 export const holdRungsSchema = z
   .object({
     level: z.number().int().min(1),

@@ -599,6 +599,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/board/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a figure of the board (欠账明细) */
+        get: operations["findBoardRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/coverage": {
         parameters: {
             query?: never;
@@ -2576,6 +2593,28 @@ export interface components {
                 why: string;
             }[];
             ladder: components["schemas"]["LadderForecast"];
+        };
+        BoardRows: {
+            point: components["schemas"]["Point"];
+            /** @enum {string} */
+            figure: "overdueDuties" | "drafts";
+            label: components["schemas"]["Label"];
+            rows: {
+                key: string;
+                unit: components["schemas"]["UnitRef"];
+                subject: components["schemas"]["Label"];
+                mark: components["schemas"]["Mark"];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                note: components["schemas"]["Label"];
+                /** @description Path of the console that shows the row */
+                path: string | null;
+                why: string;
+            }[];
+            why: string;
         };
         BulkReceipt: {
             accepted: number;
@@ -5797,6 +5836,44 @@ export interface operations {
             };
         };
     };
+    findBoardRows: {
+        parameters: {
+            query: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                figure: "overdueDuties" | "drafts";
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardRows"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findCoverage: {
         parameters: {
             query?: {
@@ -6256,6 +6333,7 @@ export interface operations {
                 asOf?: string;
                 /** @description Recorded time: a date or an instant; absent: now */
                 knownOn?: string;
+                show?: "open" | "agreedSoon";
             };
             header?: never;
             path: {

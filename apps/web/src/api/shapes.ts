@@ -16,6 +16,7 @@ export type Drill = Schemas['Drill'];
 export type OutsideLink = Schemas['OutsideLink'];
 export type Seat = Schemas['Seat'];
 export type Board = Schemas['Board'];
+export type BoardRows = Schemas['BoardRows'];
 export type Timeline = Schemas['Timeline'];
 export type LadderRow = Schemas['LadderRow'];
 export type LadderForecast = Schemas['LadderForecast'];

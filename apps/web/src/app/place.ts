@@ -15,6 +15,7 @@ export const pages = {
   board: (campaign: string) => `/campaigns/${encodeURIComponent(campaign)}`,
   coverage: (campaign: string) => `${pages.board(campaign)}/coverage`,
   uncovered: (campaign: string) => `${pages.board(campaign)}/coverage/uncovered`,
+  left: (campaign: string) => `${pages.board(campaign)}/left`,
   withdrawals: (campaign: string) => `${pages.board(campaign)}/withdrawals`,
   declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,
   clues: () => '/clues',

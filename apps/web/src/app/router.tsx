@@ -39,6 +39,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/coverage/uncovered-page'), 'UncoveredPage'),
     ),
     page(
+      '/campaigns/$c/left',
+      lazyRouteComponent(() => import('../features/board/left-page'), 'LeftPage'),
+    ),
+    page(
       '/campaigns/$c/withdrawals',
       lazyRouteComponent(() => import('../features/withdrawals/withdrawals-page'), 'WithdrawalsPage'),
     ),

@@ -1,13 +1,7 @@
-import {
-  addDays,
-  localDateOf,
-  withdrawalOutstanding,
-  type Instant,
-  type Plan,
-  type WithdrawalState,
-} from '@taizhang/domain';
+import { localDateOf, withdrawalOutstanding, type Instant, type Plan, type WithdrawalState } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { ClockView, boardSchema } from '@taizhang/contracts';
+import { agreedSoon } from '../../withdrawals/withdrawals-shown';
 import { shortDate } from '../../wording/dates';
 import { compose, label, nothing, type LabelText, workingDaysLate } from '../../wording/label';
 import type { Counts } from '../../reading/counts';
@@ -31,8 +25,6 @@ export interface DebtInput {
   readonly clocks: Readonly<Partial<Record<'sign' | 'dispatch' | 'verify' | 'pledge', ClockView>>>;
   readonly plan: Pick<Plan, 'declaration' | 'withdrawal' | 'pledges'>;
 }
-
-const soonDays = 7;
 
 const percentNote = (left: number, of: number): LabelText =>
   of === 0 ? nothing : compose(label('尚欠 {share}%', '{share}% left'), { share: ((left * 100) / of).toFixed(1) });
@@ -86,7 +78,7 @@ function overdueDuties(input: DebtInput): Debt {
   return {
     key: 'overdueDuties',
     label: label('逾期事项', 'Overdue duties'),
-    figure: { value: overdue.items, of: null, unit: 'items', rows: `${pathOf(input)}/coverage?mark=overdue` },
+    figure: { value: overdue.items, of: null, unit: 'items', rows: `${pathOf(input)}/left?figure=overdueDuties` },
     mark: overdue.items === 0 ? 'done' : 'overdue',
     note:
       overdue.items === 0
@@ -142,16 +134,14 @@ function withdrawals(input: DebtInput): readonly Debt[] {
   if (plan.withdrawal === undefined) return [];
   const today = localDateOf(now);
   const open = input.withdrawals.filter(withdrawalOutstanding);
-  const soon = open.flatMap(({ agreedOn }) =>
-    agreedOn !== undefined && agreedOn >= today && agreedOn <= addDays(today, soonDays) ? [agreedOn] : [],
-  );
+  const soon = open.filter((state) => agreedSoon(state, today)).flatMap(({ agreedOn }) => agreedOn ?? []);
   const late = open.filter(({ deadline }) => deadline !== undefined && deadline.dueAt <= now).length;
   const firstAgreed = soon.sort()[0];
   return [
     {
       key: 'agreedSoon',
       label: label('7 日内约定退出', 'Withdrawals agreed within 7 days'),
-      figure: { value: soon.length, of: null, unit: 'items', rows: `${pathOf(input)}/withdrawals?agreed=soon` },
+      figure: { value: soon.length, of: null, unit: 'items', rows: `${pathOf(input)}/withdrawals?show=agreedSoon` },
       mark: soon.length === 0 ? 'notDue' : 'dueSoon',
       note: firstAgreed ? compose(label('最早 {day}', 'first on {day}'), { day: shortDate(firstAgreed) }) : nothing,
       why: whyOf('agreedSoon', input),
@@ -163,7 +153,7 @@ function withdrawals(input: DebtInput): readonly Debt[] {
         value: open.length,
         of: input.withdrawals.length,
         unit: 'items',
-        rows: `${pathOf(input)}/withdrawals?open=1`,
+        rows: `${pathOf(input)}/withdrawals?show=open`,
       },
       mark: open.length === 0 ? 'done' : late > 0 ? 'overdue' : 'open',
       note: late > 0 ? compose(label('逾期 {late} 项', '{late} overdue'), { late }) : nothing,
@@ -175,7 +165,7 @@ function withdrawals(input: DebtInput): readonly Debt[] {
 const drafts = (input: DebtInput): Debt => ({
   key: 'drafts',
   label: label('拟办待签', 'Drafts that wait for a signature'),
-  figure: { value: input.drafts, of: null, unit: 'papers', rows: '/sign' },
+  figure: { value: input.drafts, of: null, unit: 'papers', rows: `${pathOf(input)}/left?figure=drafts` },
   mark: input.drafts === 0 ? 'done' : 'dueSoon',
   note: nothing,
   why: whyOf('drafts', input),

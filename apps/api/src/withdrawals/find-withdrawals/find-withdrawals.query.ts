@@ -1,5 +1,12 @@
 import type { Application } from '@taizhang/application';
-import type { CampaignId, EscalationState, PersonId, WithdrawalState } from '@taizhang/domain';
+import {
+  localDateOf,
+  type CampaignId,
+  type EscalationState,
+  type PersonId,
+  type WithdrawalState,
+} from '@taizhang/domain';
+import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { withdrawalsSchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
@@ -9,6 +16,7 @@ import type { PersonalAsk } from '../../reading/ask';
 import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
 import { label, type LabelText } from '../../wording/label';
+import { isShown, type Shown } from '../withdrawals-shown';
 import { presentCard, type Column, type WithdrawalCard } from '../withdrawal-card.presenter';
 
 export type Withdrawals = z.infer<typeof withdrawalsSchema>;
@@ -34,21 +42,26 @@ export function ladderOfWithdrawal(
   return own.find((each) => each.status === 'open') ?? own.at(-1);
 }
 
+type Row = ReadRow<WithdrawalState>;
+
 const dueOf = (card: WithdrawalCard): string => card.clock.dueAt ?? '9999';
 
-async function cardsOf(reading: CampaignReading): Promise<readonly WithdrawalCard[]> {
-  const { app, ledger, at, campaignId, reader, scope } = reading;
-  // A person without units of his own is shown what is his.
+/** What this reader is shown of the campaign's withdrawals; a person without units of his own is shown what is his. */
+async function visibleRows({ app, ledger, at, campaignId, reader, scope }: CampaignReading): Promise<readonly Row[]> {
   const filter =
     scope.length > 0 ? { campaignId } : { campaignId, personIds: reader.personId ? [reader.personId] : [] };
-  const [rows, escalations] = await Promise.all([
-    app.reads.withdrawals(ledger, filter, at),
+  const rows = await app.reads.withdrawals(ledger, filter, at);
+  return rows.filter(({ state }) => state.status !== 'none' && reader.sees(state.personId, state.unitId));
+}
+
+async function cardsOf(reading: CampaignReading, rows: readonly Row[]): Promise<readonly WithdrawalCard[]> {
+  const { app, ledger, at, campaignId } = reading;
+  const [escalations, people] = await Promise.all([
     app.reads.escalations(ledger, { campaignId }, at),
+    readPeople(reading, { personIds: rows.flatMap(({ state }) => state.personId ?? []) }),
   ]);
-  const visible = rows.filter(({ state }) => state.status !== 'none' && reader.sees(state.personId, state.unitId));
-  const people = await readPeople(reading, { personIds: visible.flatMap(({ state }) => state.personId ?? []) });
   const states = escalations.map((row) => row.state);
-  return visible
+  return rows
     .map((row) => {
       const { personId, unitId } = row.state;
       return presentCard(reading, row, people.ref(personId as PersonId, unitId), ladderOfWithdrawal(states, row.state));
@@ -60,11 +73,17 @@ export async function findWithdrawals(
   app: Application,
   ask: PersonalAsk,
   campaignId: CampaignId,
+  shown?: Shown,
 ): Promise<Withdrawals> {
   const reading = await openCampaign(app, ask, campaignId);
   const { plan, calendar, now, point } = reading;
-  const cards = await cardsOf(reading);
-  if (reading.scope.length === 0 && cards.length === 0) throw notFound();
+  const visible = await visibleRows(reading);
+  if (reading.scope.length === 0 && visible.length === 0) throw notFound();
+  const today = localDateOf(now);
+  const cards = await cardsOf(
+    reading,
+    visible.filter(({ state }) => isShown(state, shown, today)),
+  );
   const deadline = leniencyDeadline(plan, calendar);
   const open = cards.filter((card) => card.clock.mark !== 'done' && card.clock.mark !== 'overdue');
   return {

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answered, api, underKey } from '../../api/client';
 import { useScope } from '../../api/scope';
-import type { Board, BulkReceipt, LadderForecast, LadderRow } from '../../api/shapes';
+import type { Board, BoardRows, BulkReceipt, LadderForecast, LadderRow } from '../../api/shapes';
 import { type Recorded, useCommand } from '../../api/use-command';
 
 export const useBoard = (campaign: string | undefined): UseQueryResult<Board> => {
@@ -13,6 +13,20 @@ export const useBoard = (campaign: string | undefined): UseQueryResult<Board> =>
       answered(
         api.GET('/api/ledgers/{ledger}/campaigns/{campaign}/board', {
           params: { path: { ledger, campaign: campaign ?? '' }, query: point },
+        }),
+      ),
+  });
+};
+
+/** The rows behind a figure of the board that has no page of its own. */
+export const useBoardRows = (campaign: string, figure: BoardRows['figure']): UseQueryResult<BoardRows> => {
+  const { ledger, point, key } = useScope();
+  return useQuery({
+    queryKey: [...key, 'boardRows', campaign, figure],
+    queryFn: () =>
+      answered(
+        api.GET('/api/ledgers/{ledger}/campaigns/{campaign}/board/rows', {
+          params: { path: { ledger, campaign }, query: { ...point, figure } },
         }),
       ),
   });

@@ -7,14 +7,20 @@ import { type Command, useCommand } from '../../api/use-command';
 
 type Schemas = components['schemas'];
 
-export const useWithdrawals = (campaign: string): UseQueryResult<Withdrawals> => {
+/** Only what a figure of the board counts. */
+export type ShownWithdrawals = 'open' | 'agreedSoon' | undefined;
+
+export const shownFrom = (text: string | undefined): ShownWithdrawals =>
+  text === 'open' || text === 'agreedSoon' ? text : undefined;
+
+export const useWithdrawals = (campaign: string, show?: ShownWithdrawals): UseQueryResult<Withdrawals> => {
   const { ledger, point, key } = useScope();
   return useQuery({
-    queryKey: [...key, 'withdrawals', campaign],
+    queryKey: [...key, 'withdrawals', campaign, show],
     queryFn: () =>
       answered(
         api.GET('/api/ledgers/{ledger}/campaigns/{campaign}/withdrawals', {
-          params: { path: { ledger, campaign }, query: point },
+          params: { path: { ledger, campaign }, query: { ...point, show } },
         }),
       ),
   });

@@ -21,7 +21,7 @@ import { usePrinting } from '../../parts/use-printing';
 import { useRemainingWithMakeUp } from '../../parts/use-remaining';
 import { CardDrawer } from './card-drawer';
 import { CardFacts } from './card-facts';
-import { useWithdrawals } from './use-withdrawals';
+import { shownFrom, useWithdrawals } from './use-withdrawals';
 import { Wall } from './wall';
 import { allCards, ownCards, sortedColumns, wallState } from './wall-model';
 import { WithdrawalsPaper } from './withdrawals-paper';
@@ -31,19 +31,29 @@ import './withdrawals-page.css';
 export const WithdrawalsPage = (): ReactNode => {
   const { t } = useTranslation(['withdrawals', 'frame']);
   const { c: campaign = '' } = useParams({ strict: false }) as { c?: string };
-  const query = useWithdrawals(campaign);
+  const [address, change] = useAddress('show');
+  const show = shownFrom(address.show);
+  const query = useWithdrawals(campaign, show);
   return (
     <Frame title={t('frame:title.withdrawals')}>
       <CampaignTabs campaign={campaign} />
       <div className="work withdrawals prints-wide">
         <div className="page-head">
           <h1>{t('withdrawals:title')}</h1>
+          {show && (
+            <span className="row">
+              <b>{t(`withdrawals:shown.${show}`)}</b>
+              <Button size="small" className="screen-only" onClick={() => change({ show: undefined })}>
+                {t('withdrawals:showAll')}
+              </Button>
+            </span>
+          )}
           {query.data?.cutOff && <CutOff cutOff={query.data.cutOff} />}
           <span className="grow" />
           <Button onClick={() => window.print()}>{t('withdrawals:print')}</Button>
         </div>
         <QueryBody query={query} skeleton={<WallSkeleton />} counting={t('withdrawals:counting')}>
-          {(withdrawals) => <WallBody withdrawals={withdrawals} />}
+          {(withdrawals) => <WallBody key={show ?? 'all'} withdrawals={withdrawals} />}
         </QueryBody>
       </div>
     </Frame>

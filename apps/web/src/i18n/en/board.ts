@@ -20,4 +20,17 @@ export const board = {
   oneDay: 'See 24 hours',
   whyRow: 'Chosen row: ',
   nothingLeft: 'All done',
+  rows: {
+    counting: 'Listing what is left',
+    count: '{{count}} in all',
+    back: 'Back to the board',
+    print: 'Print',
+    number: 'No.',
+    unit: 'Unit',
+    subject: { overdueDuties: 'Duty', drafts: 'Draft' },
+    at: { overdueDuties: 'Was due', drafts: 'Drafted' },
+    state: 'State',
+    why: 'Why',
+    empty: { overdueDuties: 'No duty is overdue.', drafts: 'No draft waits for a signature.' },
+  },
 };

@@ -39,6 +39,7 @@ export const frame = {
     board: 'Board',
     coverage: 'Coverage',
     uncovered: 'Uncovered',
+    left: 'What is left, row by row',
     declaration: 'Personal declaration',
     signing: 'Signing desk',
     withdrawals: 'Withdrawals',

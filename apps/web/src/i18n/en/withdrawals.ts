@@ -1,5 +1,7 @@
 export const withdrawals = {
   title: 'Withdrawals',
+  shown: { open: 'Owed only', agreedSoon: 'Agreed within 7 days only' },
+  showAll: 'Show all',
   print: 'Print A3',
   counting: 'who has to withdraw from what',
   none: 'None',

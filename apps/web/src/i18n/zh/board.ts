@@ -20,4 +20,17 @@ export const board = {
   oneDay: '看 24 小时',
   whyRow: '选中行：',
   nothingLeft: '均已办结',
+  rows: {
+    counting: '正在列出欠账',
+    count: '共 {{count}} 项',
+    back: '回到总览',
+    print: '打印',
+    number: '序号',
+    unit: '单位',
+    subject: { overdueDuties: '事项', drafts: '拟办文书' },
+    at: { overdueDuties: '时限', drafts: '拟出时间' },
+    state: '状态',
+    why: '为什么',
+    empty: { overdueDuties: '没有逾期事项。', drafts: '没有等待签发的拟办。' },
+  },
 };

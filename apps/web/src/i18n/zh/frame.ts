@@ -39,6 +39,7 @@ export const frame = {
     board: '总览',
     coverage: '覆盖情况',
     uncovered: '未覆盖名单',
+    left: '欠账明细',
     declaration: '个人情况报告表',
     signing: '阅签台',
     withdrawals: '退出',

@@ -1,5 +1,7 @@
 export const withdrawals = {
   title: '退出',
+  shown: { open: '只看应退未退', agreedSoon: '只看 7 日内约定退出' },
+  showAll: '看全部',
   print: '打印 A3',
   counting: '应退出的人和事项',
   none: '无',

@@ -1,0 +1,4 @@
+import { boardRowsSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindBoardRowsDto extends createZodDto(boardRowsSchema) {}
