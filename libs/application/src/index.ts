@@ -1,4 +1,5 @@
 export * from './access/rights';
+export * from './accountability/accountability-sight';
 export * from './accountability/conclude-track.handler';
 export * from './accountability/decline-track-rung.handler';
 export * from './accountability/draft-track-rung.handler';

@@ -1,9 +1,7 @@
-import { accountabilityOf, campaignInForce, caseMatter, type Application } from '@taizhang/application';
+import { accountabilityOf, accountabilityVisible, type Application } from '@taizhang/application';
 import {
   accountabilityId,
-  seesAccountability,
   type AccountabilityId,
-  type AccountabilityRule,
   type AccountabilityState,
   type CampaignId,
   type LedgerId,
@@ -29,28 +27,14 @@ export function trackKey(id: string): TrackKey {
   return { accountabilityId: accountabilityKey(accountability), track };
 }
 
-export async function ruleOf(
-  app: Application,
-  ledger: LedgerId,
-  { campaignId, rule }: AccountabilityState,
-): Promise<AccountabilityRule | undefined> {
-  const campaign = campaignId && (await campaignInForce(app, ledger, campaignId));
-  return campaign?.plan.accountability?.find(({ key }) => key === rule);
-}
-
 /** Whether an accountability is in the reader's compartment; one in which he is a subject is as if absent. */
 export async function inCompartment(
   app: Application,
   ledger: LedgerId,
-  reader: Reader,
+  { personId, covers }: Reader,
   state: AccountabilityState,
 ): Promise<boolean> {
-  const rule = await ruleOf(app, ledger, state);
-  if (reader.personId === undefined || rule === undefined) return false;
-  const matter = state.source?.kind === 'case' ? await caseMatter(app, ledger, state.source.caseId) : undefined;
-  const covers: Reader['covers'] = (unit, ...roles) => reader.covers(unit, ...roles);
-  const party = matter?.parties.includes(reader.personId) ?? false;
-  return !party && seesAccountability(state, rule, reader.personId, covers, matter?.investigators ?? []);
+  return personId !== undefined && accountabilityVisible(app, ledger, { personId, covers }, state);
 }
 
 /** "Not there" and "not yours" end in the same refusal, after the same reads. Rights are those of today. */

@@ -109,6 +109,16 @@ describe('accountability (责任追究)', () => {
       await stage.caughtUp();
       const own = await discipline.post(at(1, 'conclude'), { measures: [], reason: '尽责', document: '7号' });
       expect(own.body).toMatchObject({ code: 'Forbidden' });
+      const { position } = await stage.app.store.head(stage.ledger);
+      const sealed = { subject: `accountabilityTrack~${tracks[1]?.track}`, reference: `${position}.description` };
+      const opening = { ...sealed, reason: '审批需要' };
+      for (const reader of [discipline, leader]) {
+        const opened = await reader.post(`${base}/sealed/open`, opening);
+        expect([opened.status, opened.body]).toMatchObject([200, { content: '会议记录' }]);
+      }
+      const subject = await stage.signedIn(head);
+      for (const reader of [subject, await stage.seated('coordinator'), await stage.seated('analyst')])
+        expect((await reader.post(`${base}/sealed/open`, opening)).status).toBe(404);
       const done = await leader.post(at(1, 'conclude'), { measures: ['admonition'], reason: '失察', document: '7号' });
       expect(done.status).toBe(200);
       const waived = await leader.post(at(0, 'waive'), {

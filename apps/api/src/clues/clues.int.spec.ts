@@ -139,6 +139,33 @@ describe('clues over HTTP', () => {
     }
   });
 
+  it('is opened by whoever keeps it, and neither opened nor heard of by a supervisor whose own unit it concerns [R-055, R-056, R-099]', async () => {
+    const base = `/api/ledgers/${stage.ledger}`;
+    const { envelopes } = (await supervisor.get(path(`/${clue}`))).body as {
+      readonly envelopes: readonly {
+        readonly mark: { readonly subject: string; readonly reference: string; readonly compartment: string };
+      }[];
+    };
+    const content = envelopes.find(({ mark }) => mark.compartment === 'matterContent')?.mark;
+    const asked = { subject: content?.subject, reference: content?.reference, reason: '核实线索' };
+    const [theirs, none] = [
+      await colleague.post(`${base}/sealed/open`, asked),
+      await colleague.post(`${base}/sealed/open`, { ...asked, reference: '1.content' }),
+    ];
+    expect([theirs.status, none.status]).toEqual([404, 404]);
+    expect({ ...theirs.body, instance: '' }).toEqual({ ...none.body, instance: '' });
+    expect((await supervisor.post(`${base}/sealed/open`, asked)).body).toMatchObject({
+      content: { summary: canaries[2] },
+    });
+    await stage.caughtUp();
+    const known = await supervisor.get(`${base}/sealed/openings`);
+    expect(known.body.openings).toMatchObject([{ kind: 'read', subject: `clue~${clue}` }]);
+    expect((await colleague.get(`${base}/sealed/openings`)).body).toMatchObject({ openings: [] });
+    const { position } = known.body.openings[0] as { readonly position: number };
+    expect((await supervisor.get(`${base}/events/${position}`)).status).toBe(200);
+    expect((await colleague.get(`${base}/events/${position}`)).status).toBe(404);
+  });
+
   it('has a rail entry without a count, and none for somebody without a role in it', async () => {
     const entries = async (by: Browser) =>
       ((await by.get('/api/session')).body as { entries: readonly { key: string; count: number }[] }).entries;

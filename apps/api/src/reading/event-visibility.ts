@@ -3,6 +3,7 @@ import {
   appealOf,
   appealVisible,
   caseOf,
+  headsCompartment,
   readClueSight,
   type Application,
 } from '@taizhang/application';
@@ -12,7 +13,6 @@ import {
   caseId as asCaseId,
   categoryOf,
   clueId as asClueId,
-  compartmentHead,
   personId as asPersonId,
   fileDecider,
   fold,
@@ -42,6 +42,17 @@ async function seesFile(app: Application, ledger: LedgerId, reader: Reader, stre
   return false;
 }
 
+/** What happened to envelopes is for the head of their compartment, matter by matter. [R-056, R-099] */
+export async function headsSealing(
+  app: Application,
+  ledger: LedgerId,
+  reader: Reader,
+  subject: string,
+): Promise<boolean> {
+  const { personId } = reader;
+  return personId !== undefined && headsCompartment(app, ledger, { ...reader, personId }, subject as StreamName);
+}
+
 /** Whether a reader may see a stream at all: his own, his units', and what is open to everybody. */
 export async function seesStream(
   app: Application,
@@ -60,7 +71,7 @@ export async function seesStream(
     case 'documentNumber':
       return reader.holds('commissionOffice', 'leader');
     case 'sealing':
-      return reader.holds(compartmentHead);
+      return headsSealing(app, ledger, reader, stream.split('/').slice(2).join('/').replaceAll('~', '/'));
     case 'file':
       return seesFile(app, ledger, reader, stream as StreamName);
     case 'person': {

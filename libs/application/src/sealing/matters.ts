@@ -1,15 +1,19 @@
 import {
+  accountabilityId,
   appealDecider,
-  barredFrom,
   caseDecider,
   caseStream,
   categoryOf,
   clueDecider,
   clueWorkers,
+  compartmentHead,
   fileDecider,
   fold,
   holdersOver,
   originalStaff,
+  partsOf,
+  trackDecider,
+  type AccountabilityId,
   type AppealEvent,
   type CaseEvent,
   type CaseState,
@@ -17,11 +21,19 @@ import {
   type FileEvent,
   type LedgerId,
   type PersonId,
+  type Role,
   type Stored,
   type StreamName,
+  type TrackEvent,
+  type TrackState,
   type UnitId,
 } from '@taizhang/domain';
 import type { Application } from '../application';
+import { accountabilityRuleOf, accountabilityVisible } from '../accountability/accountability-sight';
+import { rightsOf, type Rights } from '../access/rights';
+import { readClueSight } from '../clues/clue-sight';
+import { accountabilityOf } from '../context/accountability-facts';
+import { caseMatter as caseMatterOf } from '../context/case-matter';
 import { inForce } from '../context/appointments';
 import { unitTree } from '../context/unit-tree';
 
@@ -30,18 +42,72 @@ export interface Matter {
   /** The unit whose body keeps it; absent: whoever is over the whole ledger. */
   readonly unitId?: UnitId;
   readonly workers: readonly PersonId[];
-  /** Concerned or recused: opens nothing of it, whatever his roles. [R-018] */
-  isBarred(personId: PersonId): boolean;
+  /** Who heads its compartment, where it is not `compartmentHead`. */
+  readonly head?: Role;
+  /** Roles of its workers, where a plan names them. */
+  readonly hands?: readonly Role[];
+  /** Concerned, recused, or kept from seeing it at all: opens nothing of it, whatever his roles. [R-018, R-055] */
+  isBarred(personId: PersonId): Promise<boolean>;
 }
 
 type ReadMatter = (app: Application, ledger: LedgerId, stream: StreamName) => Promise<Matter | undefined>;
 
+/** What went up is in the hands of the superior, and no longer of the body that it was about. [R-019] */
 const clueMatter: ReadMatter = async (app, ledger, stream) => {
   const { events } = await app.store.readStream(ledger, stream);
   const clue = fold(clueDecider, events as readonly Stored<ClueEvent>[]);
   const { unitId } = clue;
   if (unitId === undefined) return undefined;
-  return { unitId, workers: clueWorkers(clue), isBarred: (person) => barredFrom(clue, person) };
+  return {
+    unitId,
+    workers: clueWorkers(clue),
+    ...(clue.status === 'forwardedUp' && { head: 'superiorCommission' }),
+    async isBarred(person) {
+      const sight = await readClueSight(app, ledger, await rightsOf(app, ledger, person));
+      return sight(clue) !== 'whole';
+    },
+  };
+};
+
+/** An accountability is in the hands of whoever works on it and settles it, as its plan names them; so is each track. */
+async function accountabilityMatterOf(
+  app: Application,
+  ledger: LedgerId,
+  id: AccountabilityId,
+  track?: TrackState,
+): Promise<Matter | undefined> {
+  const { state } = await accountabilityOf(app, ledger, id);
+  const rule = await accountabilityRuleOf(app, ledger, state);
+  const { handlingUnitId, source } = state;
+  if (rule === undefined || handlingUnitId === undefined) return undefined;
+  const [appointments, tree, about] = await Promise.all([
+    app.reads.appointments(ledger, {}),
+    unitTree(app, ledger),
+    source?.kind === 'case' ? caseMatterOf(app, ledger, source.caseId) : undefined,
+  ]);
+  const above = track?.handledBy === 'superior';
+  const named = rule.tracks.filter(({ key }) => track === undefined || key === track.rule);
+  const settling = named.flatMap(({ concludedBy, waivedBy }) => [concludedBy, waivedBy]);
+  const hands = above ? [rule.handling.superior] : [...new Set([...rule.handling.investigators, ...settling])];
+  // Of a case only its own officers, and not every officer of the body.
+  const posts = source?.kind === 'case' ? hands.filter((role) => role !== 'caseOfficer') : hands;
+  const holders = holdersOver(inForce(appointments), tree.upwards(handlingUnitId), posts);
+  return {
+    unitId: handlingUnitId,
+    workers: [...(above ? [] : (about?.investigators ?? [])), ...holders.map(({ personId }) => personId)],
+    hands,
+    ...(above && { head: rule.handling.superior }),
+    isBarred: async (person) => !(await accountabilityVisible(app, ledger, await rightsOf(app, ledger, person), state)),
+  };
+}
+
+const accountabilityMatter: ReadMatter = (app, ledger, stream) =>
+  accountabilityMatterOf(app, ledger, accountabilityId(partsOf(stream)[0] ?? ''));
+
+const trackMatter: ReadMatter = async (app, ledger, stream) => {
+  const { events } = await app.store.readStream(ledger, stream);
+  const track = fold(trackDecider, events as readonly Stored<TrackEvent>[]);
+  return track.accountabilityId && accountabilityMatterOf(app, ledger, track.accountabilityId, track);
 };
 
 const caseState = async (app: Application, ledger: LedgerId, stream: StreamName): Promise<CaseState> =>
@@ -65,7 +131,7 @@ const caseMatter: ReadMatter = async (app, ledger, stream) => {
   return {
     unitId: handlingUnitId,
     workers: [...team, ...panel, ...(await decidersOf(app, ledger, state))],
-    isBarred: (person) => barred.has(person),
+    isBarred: async (person) => barred.has(person),
   };
 };
 
@@ -79,7 +145,7 @@ const appealMatter: ReadMatter = async (app, ledger, stream) => {
   return {
     ...(matter.handlingUnitId && { unitId: matter.handlingUnitId }),
     workers: reviewers,
-    isBarred: (person) => barred.has(person),
+    isBarred: async (person) => barred.has(person),
   };
 };
 
@@ -91,15 +157,21 @@ const fileMatter: ReadMatter = async (app, ledger, stream) => {
   const matters = found.flatMap((matter) => matter ?? []);
   const [first] = matters;
   if (first === undefined) return undefined;
+  const head = matters.find((matter) => matter.head !== undefined)?.head;
+  const hands = matters.flatMap((matter) => matter.hands ?? []);
   return {
     ...(first.unitId !== undefined && { unitId: first.unitId }),
     workers: [...new Set(matters.flatMap(({ workers }) => workers))],
-    isBarred: (person) => matters.some((matter) => matter.isBarred(person)),
+    ...(head !== undefined && { head }),
+    ...(hands.length > 0 && matters.every((matter) => matter.hands !== undefined) && { hands }),
+    isBarred: async (person) => (await Promise.all(matters.map((matter) => matter.isBarred(person)))).some(Boolean),
   };
 };
 
 /** By the category of the stream that holds something sealed. Where none is named, nobody but the system reaches it. */
 const readers: ReadonlyMap<string, ReadMatter> = new Map<string, ReadMatter>([
+  ['accountability', accountabilityMatter],
+  ['accountabilityTrack', trackMatter],
   ['appeal', appealMatter],
   ['case', caseMatter],
   ['clue', clueMatter],
@@ -108,4 +180,19 @@ const readers: ReadonlyMap<string, ReadMatter> = new Map<string, ReadMatter>([
 
 export async function matterOf(app: Application, ledger: LedgerId, stream: StreamName): Promise<Matter | undefined> {
   return readers.get(categoryOf(stream))?.(app, ledger, stream);
+}
+
+/** Whether somebody heads the compartment that a stream's envelopes are in, and nothing bars him from the matter. */
+export async function headsCompartment(
+  app: Application,
+  ledger: LedgerId,
+  { personId, covers, tree }: Pick<Rights, 'personId' | 'covers' | 'tree'>,
+  stream: StreamName,
+): Promise<boolean> {
+  const matter = await matterOf(app, ledger, stream);
+  if (matter === undefined) return false;
+  const { unitId, head = compartmentHead } = matter;
+  const tops = tree.units.filter(({ blockParent }) => blockParent === undefined).map((unit) => unit.unitId);
+  const over = unitId === undefined ? tops : [unitId];
+  return over.some((unit) => unit !== undefined && covers(unit, head)) && !(await matter.isBarred(personId));
 }

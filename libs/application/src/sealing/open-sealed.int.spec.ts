@@ -37,9 +37,17 @@ import { sealWrites } from './seal-writes';
 const ledger = ledgerId('openings');
 const stream = clueStream(clueId('x1'));
 const office = unitId('office');
-const [supervisor, officer, other, clerk, accused] = ['supervisor', 'officer', 'other', 'clerk', 'accused'].map(
-  personId,
-) as [PersonId, PersonId, PersonId, PersonId, PersonId];
+const bureau = unitId('bureau');
+const names = ['supervisor', 'officer', 'other', 'clerk', 'accused', 'peer', 'above'] as const;
+const [supervisor, officer, other, clerk, accused, peer, above] = names.map(personId) as [
+  PersonId,
+  PersonId,
+  PersonId,
+  PersonId,
+  PersonId,
+  PersonId,
+  PersonId,
+];
 const reporter = { kind: 'realName', name: '赵某某', contact: '0731-0000000' };
 const receivedAt = instant('2017-09-10T02:00:00.000Z');
 
@@ -92,11 +100,41 @@ describe('opening what is sealed (R-055, R-056, R-099)', () => {
       occurredAt: receivedAt,
     });
     await appoint(supervisor, 'caseSupervisor');
+    await store(`unit/${bureau}` as StreamName, {
+      type: 'UnitRegistered',
+      schema: 1,
+      payload: { unitId: bureau, name: '某局', shortName: '某局', kind: 'office', order: 2 },
+      occurredAt: receivedAt,
+    });
+    await store(`person/${peer}` as StreamName, {
+      type: 'PersonRegistered',
+      schema: 1,
+      payload: {
+        ...{ personId: peer, name: '某甲', gender: 'female', birthYear: 1978, politicalStatus: 'partyMember' },
+        ...{ employment: 'civilServant', innovationExempt: false },
+      },
+      occurredAt: receivedAt,
+    });
+    await store(`person/${peer}` as StreamName, {
+      type: 'PersonPosted',
+      schema: 1,
+      payload: { unitId: bureau, post: '职员', rank: 'clerk', cityManaged: false, leadershipMember: false },
+      occurredAt: receivedAt,
+    });
+    await appoint(peer, 'caseSupervisor');
+    await appoint(above, 'superiorCommission');
     await appoint(officer, 'caseOfficer');
     await appoint(other, 'caseOfficer');
     await appoint(clerk, 'intakeClerk');
     await appoint(accused, 'caseSupervisor');
-    const payload = { clueId: 'x1', unitId: office, channel: 'letter', concernedPersonIds: [accused], named: true };
+    const payload = {
+      clueId: 'x1',
+      unitId: office,
+      channel: 'letter',
+      concernedPersonIds: [accused],
+      concernedUnitId: bureau,
+      named: true,
+    };
     await store(stream, {
       type: 'ClueRegistered',
       schema: 1,
@@ -134,6 +172,8 @@ describe('opening what is sealed (R-055, R-056, R-099)', () => {
     ['the clerk who takes reports in', clerk],
     ['an officer who has other matters', other],
     ['a supervisor who is himself concerned', accused],
+    ['a supervisor who is posted in the unit concerned', peer],
+    ['the superior, while it is kept here', above],
     ['somebody without any appointment', personId('nobody')],
   ])('tells %s what a stranger is told, and records nothing', async (_, person) => {
     const before = (await app.store.head(ledger)).position;
@@ -143,6 +183,27 @@ describe('opening what is sealed (R-055, R-056, R-099)', () => {
 
   it('says of an envelope that is not there what it says of one that is not yours', async () => {
     expect(await openSealed(app, ask(supervisor, { reference: '1.reporter' }))).toMatchObject({ code: 'NotFound' });
+  });
+
+  it('is opened by the superior alone, once it has gone up (R-019)', async () => {
+    const gone = clueStream(clueId('x2'));
+    const payload = { clueId: 'x2', unitId: office, channel: 'letter', concernedPersonIds: [], named: true };
+    await store(gone, {
+      type: 'ClueRegistered',
+      schema: 1,
+      payload: { ...payload, reporter, content: { summary: '收受礼金' }, clocks: {} },
+      occurredAt: receivedAt,
+    });
+    const reference = `${(await app.store.head(ledger)).position}.reporter`;
+    await store(gone, { type: 'ClueAssigned', schema: 1, payload: { officers: [officer] } });
+    const its = { stream: gone, reference };
+    expect(await openSealed(app, ask(supervisor, its))).toMatchObject({ status: 'opened' });
+    await store(gone, { type: 'ClueForwardedUp', schema: 1, payload: { cause: 'ownHead' } });
+    await caughtUp();
+    for (const person of [supervisor, officer]) {
+      expect(await openSealed(app, ask(person, its))).toMatchObject({ status: 'rejected', code: 'NotFound' });
+    }
+    expect(await openSealed(app, ask(above, its))).toMatchObject({ status: 'opened', content: reporter });
   });
 
   it('destroys one key with a signed receipt: that envelope is gone, the others and every read model stay', async () => {

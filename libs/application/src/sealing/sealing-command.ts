@@ -30,7 +30,8 @@ export async function onSealing(
   const subject: SealedSubject = command;
   const matter = await matterOf(app, ledger, subject.stream);
   const person = actor.kind === 'person' ? actor.personId : undefined;
-  if (person !== undefined && (matter === undefined || matter.isBarred(person))) return notFound(subject.stream);
+  if (person !== undefined && (matter === undefined || (await matter.isBarred(person))))
+    return notFound(subject.stream);
   return execute(app, request, {
     decider: sealingDecider,
     stream: sealingStream(subject),
@@ -44,6 +45,8 @@ export async function onSealing(
       return {
         ...acting,
         isAssigned: person !== undefined && matter?.workers.includes(person) === true,
+        ...(matter?.head !== undefined && { head: matter.head }),
+        ...(matter?.hands !== undefined && { hands: matter.hands }),
         needsApproval: (numberIn(numbers, `${subject.compartment}Approvers`) ?? 0) > 0,
         ...(receipt !== undefined && { receipt }),
       };

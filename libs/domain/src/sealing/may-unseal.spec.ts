@@ -25,6 +25,17 @@ describe('who may open an envelope (R-055, R-056)', () => {
       expect(opens('reporterIdentity', role, true)).toBe(false);
     }
   });
+  it('is the superior alone, once a matter is headed there', () => {
+    const gone = { compartment: 'reporterIdentity', head: 'superiorCommission' } as const;
+    expect(mayUnseal({ ...gone, roles: ['superiorCommission'], isAssigned: false })).toBe(true);
+    expect(mayUnseal({ ...gone, roles: ['caseSupervisor'], isAssigned: false })).toBe(false);
+  });
+  it('is whom the plan names, in the matters that a plan puts into hands', () => {
+    const track = { compartment: 'matterContent', hands: ['disciplineGroup'] } as const;
+    expect(mayUnseal({ ...track, roles: ['disciplineGroup'], isAssigned: true })).toBe(true);
+    expect(mayUnseal({ ...track, roles: ['disciplineGroup'], isAssigned: false })).toBe(false);
+    expect(mayUnseal({ ...track, roles: ['adjudicator'], isAssigned: true })).toBe(false);
+  });
   it.each<Role>(['intakeClerk', 'commissionOffice', 'analyst', 'coordinator', 'unitHead'])(
     'is never somebody who is only %s, whoever registered it',
     (role) => {

@@ -6,6 +6,10 @@ export interface Unsealing {
   readonly compartment: Compartment;
   readonly roles: readonly Role[];
   readonly isAssigned: boolean;
+  /** Who heads the compartment of this matter, where it is not `compartmentHead`: what went up is the superior's. */
+  readonly head?: Role;
+  /** Whose hands the plan puts this matter in, where they are not those below. */
+  readonly hands?: readonly Role[];
 }
 
 /** The head of the compartment: opens, approves, destroys, and sees every opening at once. */
@@ -18,5 +22,6 @@ const assignees: Readonly<Record<Compartment, readonly Role[]>> = {
 };
 
 /** Whether a compartment is open to somebody at all; every opening still needs its reason. [R-055, R-056] */
-export const mayUnseal = ({ compartment, roles, isAssigned }: Unsealing): boolean =>
-  roles.includes(compartmentHead) || (isAssigned && assignees[compartment].some((role) => roles.includes(role)));
+export const mayUnseal = ({ compartment, roles, isAssigned, head, hands }: Unsealing): boolean =>
+  roles.includes(head ?? compartmentHead) ||
+  (isAssigned && (hands ?? assignees[compartment]).some((role) => roles.includes(role)));

@@ -1,7 +1,8 @@
 import type { Acting } from '../kernel';
+import type { Unsealing } from './may-unseal';
 import type { DestructionReceipt } from './sealing.events';
 
-export interface SealingContext extends Acting {
+export interface SealingContext extends Acting, Pick<Unsealing, 'head' | 'hands'> {
   /** Whether the matter is in the actor's own hands. */
   readonly isAssigned: boolean;
   /** Whether policy wants a second person for this compartment. */

@@ -31,9 +31,9 @@ export const isOpenAt = (openedAt: Instant, now: Instant): boolean => msOf(now) 
 /** Outside the compartment it is as if there were nothing. */
 const needsCompartment = (
   { compartment }: SealingCommand,
-  { roles, isAssigned, actor }: SealingContext,
+  { actor, ...context }: SealingContext,
 ): Refusal | undefined =>
-  actor.kind === 'person' && mayUnseal({ compartment, roles, isAssigned }) ? undefined : reject('NotFound');
+  actor.kind === 'person' && mayUnseal({ ...context, compartment }) ? undefined : reject('NotFound');
 
 const needsKey = ({ destroyed }: SealingState): Refusal | undefined =>
   destroyed === undefined ? undefined : reject('SealedContentDestroyed', { at: destroyed.at });
@@ -78,7 +78,7 @@ function approve(command: ApproveSealedRead, state: SealingState, context: Seali
 }
 
 function destroy(command: DestroySubjectKey, state: SealingState, context: SealingContext): Decision<SealingEvent> {
-  const refused = needsRoleOrSystem(context, compartmentHead) ?? needsReason(command.reason);
+  const refused = needsRoleOrSystem(context, context.head ?? compartmentHead) ?? needsReason(command.reason);
   if (refused !== undefined) return refused;
   const { receipt } = context;
   if (state.destroyed !== undefined || receipt === undefined) return accept();

@@ -1,10 +1,11 @@
 import type { Application } from '@taizhang/application';
-import { compartmentHead, type SealingEvent, type Stored } from '@taizhang/domain';
+import { compartmentHead, type Role, type SealingEvent, type Stored } from '@taizhang/domain';
 import type { sealedOpeningsSchema } from '@taizhang/contracts';
 import type { z } from 'zod';
 import { notFound } from '../../platform/problem/refusal';
 import type { PersonalAsk } from '../../reading/ask';
 import { openReading } from '../../reading/campaign-reading';
+import { headsSealing } from '../../reading/event-visibility';
 import { readPageWords } from '../../reading/event-words';
 import { subjectIdOf } from '../../wire/wire-ids';
 import { sentenceOf } from '../../wording/event-sentences';
@@ -20,11 +21,25 @@ const kinds = {
 
 const shown = 200;
 
+/** Who may head a compartment at all; of which matters is asked of each. */
+const heads: readonly Role[] = [compartmentHead, 'superiorCommission'];
+
+/** Asks once of each stream. */
+function once(ask: (stream: string) => Promise<boolean>): (stream: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  return (stream) => {
+    const answer = known.get(stream) ?? ask(stream);
+    known.set(stream, answer);
+    return answer;
+  };
+}
+
 /** What happened to envelopes, newest first: from the log itself, so that an opening is there the moment it is stored. */
 export async function findOpenings(app: Application, ask: PersonalAsk): Promise<SealedOpenings> {
   const reading = await openReading(app, ask);
   const { ledger, point, reader } = reading;
-  if (!reader.holds(compartmentHead)) throw notFound();
+  if (!reader.holds(...heads)) throw notFound();
+  const isHead = once((stream) => headsSealing(app, ledger, reader, stream));
   const events: Stored<SealingEvent>[] = [];
   for (let after = 0; ;) {
     const read = await app.store.readFeed(ledger, {
@@ -33,7 +48,9 @@ export async function findOpenings(app: Application, ask: PersonalAsk): Promise<
       upTo: point.position,
       categories: ['sealing'],
     });
-    events.push(...(read as readonly Stored<SealingEvent>[]));
+    for (const event of read as readonly Stored<SealingEvent>[]) {
+      if (await isHead(event.payload.stream)) events.push(event);
+    }
     const last = read.at(-1);
     if (last === undefined) break;
     after = last.position;
