@@ -242,7 +242,11 @@ export const caseSchema = caseRowSchema
     file: z.object({ fileNumber: z.string(), volumes: z.number().int(), pages: z.number().int() }).nullable(),
     /** Who is inside the compartment. */
     readers: z.array(z.object({ person: personRefSchema, as: labelSchema })),
-    choosable: z.object({ officers: z.array(personRefSchema), adjudicators: z.array(personRefSchema) }),
+    choosable: z.object({
+      officers: z.array(personRefSchema),
+      adjudicators: z.array(personRefSchema),
+      above: z.array(unitRefSchema).describe('Units above the handling one, which may take the case over'),
+    }),
     history: z.string(),
   })
   .meta({ id: 'Case' });

@@ -31,12 +31,13 @@ export const sessionSchema = z
     /** Entries of the left rail with their counts (overdue + today). */
     entries: z.array(
       z.object({
-        key: z.enum(['inbox', 'sign', 'campaigns', 'declaration', 'withdrawals', 'clues', 'analysis', 'drills']),
+        key: z.enum(['inbox', 'sign', 'campaigns', 'declaration', 'withdrawals', 'casework', 'analysis', 'drills']),
         path: z.string(),
         count: z.number().int(),
         overdue: z.boolean(),
       }),
     ),
+    casework: z.array(z.enum(['clues', 'cases'])).describe('Lists of casework that this person may open'),
     campaignId: idSchema.nullable(),
     lostSeat: z
       .enum(['commissionOffice', 'coordinator', 'analyst'])

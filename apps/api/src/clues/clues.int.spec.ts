@@ -169,9 +169,9 @@ describe('clues over HTTP', () => {
   it('has a rail entry without a count, and none for somebody without a role in it', async () => {
     const entries = async (by: Browser) =>
       ((await by.get('/api/session')).body as { entries: readonly { key: string; count: number }[] }).entries;
-    expect(await entries(supervisor)).toContainEqual(expect.objectContaining({ key: 'clues', count: 0 }));
+    expect(await entries(supervisor)).toContainEqual(expect.objectContaining({ key: 'casework', count: 0 }));
     const coordinator = await stage.seated('coordinator');
-    expect((await entries(coordinator)).map(({ key }) => key)).not.toContain('clues');
+    expect((await entries(coordinator)).map(({ key }) => key)).not.toContain('casework');
     expect((await coordinator.get(path())).status).toBe(404);
   });
 });

@@ -2846,6 +2846,8 @@ export interface components {
             choosable: {
                 officers: components["schemas"]["PersonRef"][];
                 adjudicators: components["schemas"]["PersonRef"][];
+                /** @description Units above the handling one, which may take the case over */
+                above: components["schemas"]["UnitRef"][];
             };
             history: string;
         };
@@ -4281,11 +4283,13 @@ export interface components {
             }[];
             entries: {
                 /** @enum {string} */
-                key: "inbox" | "sign" | "campaigns" | "declaration" | "withdrawals" | "clues" | "analysis" | "drills";
+                key: "inbox" | "sign" | "campaigns" | "declaration" | "withdrawals" | "casework" | "analysis" | "drills";
                 path: string;
                 count: number;
                 overdue: boolean;
             }[];
+            /** @description Lists of casework that this person may open */
+            casework: ("clues" | "cases")[];
             campaignId: string | null;
             /** @description The seat in which this browser sat until another browser took it over */
             lostSeat: ("commissionOffice" | "coordinator" | "analyst") | null;

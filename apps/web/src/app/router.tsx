@@ -51,6 +51,14 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/clues/clues-page'), 'CluesPage'),
     ),
     page(
+      '/cases',
+      lazyRouteComponent(() => import('../features/cases/cases-page'), 'CasesPage'),
+    ),
+    page(
+      '/cases/$a',
+      lazyRouteComponent(() => import('../features/cases/case-page'), 'CasePage'),
+    ),
+    page(
       '/declarations/$d',
       lazyRouteComponent(() => import('../features/declaration/declaration-page'), 'DeclarationPage'),
     ),

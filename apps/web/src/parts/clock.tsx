@@ -14,7 +14,9 @@ import './clock.css';
 export interface Suspension {
   from: string;
   to: string | null;
-  approvedBy: string;
+  approvedBy?: string;
+  /** Said where the reason stands in the log and the approver is who suspended. */
+  reason?: string;
 }
 
 export interface Extension {
@@ -103,12 +105,11 @@ const ClockBudget = ({ clock, suspensions = [], extension }: Omit<ClockProps, 't
   if (clock.budget !== null) said.push(t('clock.budgetDays', { budget: clock.budget, spent: clock.spent ?? 0 }));
   if (clock.startedAt) said.push(t('clock.startOf', { date: shortDate(clock.startedAt) }));
   if (suspensions.length === 0) said.push(t('clock.noSuspension'));
-  for (const stop of suspensions)
-    said.push(
-      stop.to
-        ? t('clock.suspended', { from: shortDate(stop.from), to: shortDate(stop.to), by: stop.approvedBy })
-        : t('clock.suspendedOpen', { from: shortDate(stop.from), by: stop.approvedBy }),
-    );
+  for (const { from, to, approvedBy: by, reason } of suspensions) {
+    const stop = { from: shortDate(from), to: to ? shortDate(to) : '' };
+    if (by) said.push(to ? t('clock.suspended', { ...stop, by }) : t('clock.suspendedOpen', { ...stop, by }));
+    else said.push(t(to ? 'clock.stopped' : 'clock.stoppedOpen', { ...stop, reason: reason ?? '' }));
+  }
   if (extension)
     said.push(t('clock.extensions', { count: extension.left, days: extension.maxDays, by: extension.approver }));
   if (extension === null) said.push(t('clock.noExtension'));

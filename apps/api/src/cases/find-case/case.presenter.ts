@@ -7,6 +7,7 @@ import {
   type Instant,
   type PersonId,
   type StreamName,
+  type UnitId,
   type WorkCalendar,
 } from '@taizhang/domain';
 import type { z } from 'zod';
@@ -163,6 +164,10 @@ export function presentCase(reading: Reading & { readonly point: AnswerPoint }, 
     choosable: {
       officers: page.officers.map((person) => people.ref(person)),
       adjudicators: page.adjudicators.map((person) => people.ref(person)),
+      above: reading.tree
+        .upwards(state.handlingUnitId as UnitId)
+        .filter((unit) => unit !== state.handlingUnitId)
+        .map((unitId) => ({ unitId, name: reading.unitFullName(unitId) })),
     },
     history: `/analysis/history?subject=${subjectIdOf(stream)}`,
   };

@@ -10,6 +10,7 @@ import { papersOf } from '../../reading/papers';
 import { readPeople } from '../../reading/people';
 import { readCampaigns } from '../../reading/running-campaigns';
 import { wireIdOf } from '../../wire/wire-ids';
+import { caseRoles } from '../../cases/case-reading';
 import { clueRoles } from '../../clues/clue-reading';
 import { roleLabel } from '../../wording/roles';
 
@@ -23,6 +24,7 @@ const nobody: Session = {
   seat: null,
   roles: [],
   entries: [{ key: 'drills', path: '/drills', count: 0, overdue: false }],
+  casework: [],
   campaignId: null,
   lostSeat: null,
   home: '/',
@@ -71,6 +73,11 @@ export async function findSession(
       'disciplineGroup',
       'commissionOffice',
     );
+  const casework: Session['casework'] = [
+    ...(reader.holds(...clueRoles) ? (['clues'] as const) : []),
+    ...(reader.holds(...caseRoles) ? (['cases'] as const) : []),
+  ];
+  const [firstList] = casework;
   const entries: Entry[] = [
     { key: 'inbox', path: '/inbox', count: rows('overdue') + rows('today'), overdue: rows('overdue') > 0 },
     ...(signs ? [{ key: 'sign' as const, path: '/sign', count: waiting, overdue: false }] : []),
@@ -80,7 +87,7 @@ export async function findSession(
       ? [plain('withdrawals', `/campaigns/${campaignId}/withdrawals`), plain('analysis', '/analysis/history')]
       : []),
     // Without a count: how much sealed work there is concerns nobody who passes by.
-    ...(reader.holds(...clueRoles) ? [plain('clues', '/clues')] : []),
+    ...(firstList ? [plain('casework', `/${firstList}`)] : []),
     plain('drills', '/drills'),
   ];
   return {
@@ -90,6 +97,7 @@ export async function findSession(
     seat: seat ?? null,
     roles: reader.grants.map(({ role, unitId }) => ({ role, unitId, label: roleLabel(role) })),
     entries,
+    casework,
     campaignId: campaignId ?? null,
     lostSeat: null,
     home: homeOf(reader, campaignId),

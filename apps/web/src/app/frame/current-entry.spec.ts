@@ -8,6 +8,10 @@ describe('the entry that is current', () => {
     expect(isCurrent(entries, '/d/l/campaigns/c/withdrawals')).toBe(2);
   });
 
+  it('may cover several lists', () => {
+    expect(isCurrent(['/d/l/inbox', ['/d/l/clues', '/d/l/cases']], '/d/l/cases/a')).toBe(1);
+  });
+
   it('is none where no entry leads here', () => {
     expect(isCurrent(entries, '/d/l/events/7')).toBe(-1);
     expect(isCurrent(entries, '/d/l/inboxes')).toBe(-1);

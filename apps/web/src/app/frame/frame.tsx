@@ -39,6 +39,7 @@ const nobody: Session = {
   seat: null,
   roles: [],
   entries: [],
+  casework: [],
   campaignId: null,
   lostSeat: null,
   home: '/',
@@ -133,5 +134,6 @@ const useGeneralKeys = (session: Session): void => {
   useShortcut('g b', t('title.board'), () => campaign && go(pages.board(campaign)), 'general');
   useShortcut('g c', t('title.coverage'), () => campaign && go(pages.coverage(campaign)), 'general');
   useShortcut('g k', t('title.clues'), () => go(pages.clues()), 'general');
+  useShortcut('g a', t('title.cases'), () => go(pages.cases()), 'general');
   useShortcut('g h', t('title.history'), () => go(pages.history()), 'general');
 };

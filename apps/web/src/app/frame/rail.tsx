@@ -11,12 +11,17 @@ const names = {
   campaigns: 'entry.campaigns',
   declaration: 'entry.declaration',
   withdrawals: 'entry.withdrawals',
-  clues: 'entry.clues',
+  casework: 'entry.casework',
   analysis: 'entry.history',
   drills: 'entry.drills',
 } as const;
 
 const mostEntries = 8;
+
+/** Further beginnings of addresses that belong to an entry beside its own. */
+const alsoWithin: Partial<Record<Session['entries'][number]['key'], readonly string[]>> = {
+  casework: [pages.clues(), pages.cases(), '/appeals', '/accountability'],
+};
 
 /** The entries that this person may use, with what is overdue and due today. On a phone it lies at the bottom. */
 export const Rail = ({ session, path }: { session: Session; path: string }): ReactNode => {
@@ -24,7 +29,7 @@ export const Rail = ({ session, path }: { session: Session; path: string }): Rea
   const href = useHref();
   const entries = session.entries.slice(0, mostEntries);
   const current = isCurrent(
-    entries.map((entry) => href(entry.path)),
+    entries.map((entry) => [entry.path, ...(alsoWithin[entry.key] ?? [])].map((each) => href(each))),
     path,
   );
   return (

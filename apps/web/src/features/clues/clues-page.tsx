@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clues } from '../../api/shapes';
+import { CaseworkTabs } from '../../app/frame/casework-tabs';
 import { Frame } from '../../app/frame/frame';
 import { useShortcut } from '../../app/keyboard/use-shortcut';
 import { useAddress } from '../../app/navigation';
@@ -23,6 +24,7 @@ export const CluesPage = (): ReactNode => {
   const query = useClues();
   return (
     <Frame title={t('frame:title.clues')}>
+      <CaseworkTabs />
       <div className="work clues prints-wide">
         <QueryBody query={query} skeleton={<RowsSkeleton rows={8} columns={6} />} counting={t('clues:counting')}>
           {(clues) => <CluesBody clues={clues} />}

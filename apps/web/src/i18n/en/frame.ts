@@ -19,7 +19,7 @@ export const frame = {
   logPosition: 'Log position {{position}}',
   paperNote: 'Prints and exports carry both dates',
   entry: {
-    clues: 'Clues',
+    casework: 'Casework',
     inbox: 'Inbox',
     sign: 'Sign',
     campaigns: 'Board',
@@ -31,9 +31,14 @@ export const frame = {
     declaration: 'Declare',
   },
   tab: { overview: 'Overview', coverage: 'Coverage', withdrawals: 'Withdrawals' },
+  caseworkTab: { clues: 'Clues', cases: 'Cases' },
+  caseworkTabs: 'Within casework',
   tabs: 'Inside the campaign',
   title: {
     clues: 'Clues',
+    cases: 'Cases',
+    case: 'Case',
+    appeal: 'Appeal',
     seats: 'Take a seat',
     inbox: 'Inbox',
     board: 'Board',

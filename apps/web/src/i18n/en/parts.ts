@@ -54,6 +54,8 @@ export const parts = {
     suspendedOpen: 'suspended since {{from}}, approved by {{by}}',
     extensions_one: 'may be extended once, by at most {{days}} working days, approved by {{by}}',
     extensions_other: 'may be extended {{count}} times, by at most {{days}} working days, approved by {{by}}',
+    stopped: 'suspended {{from}} to {{to}} {{reason}}',
+    stoppedOpen: 'suspended since {{from}} {{reason}}',
     noExtension: 'no extension',
     due: 'due {{date}}',
     dueLate: 'was due {{date}}',

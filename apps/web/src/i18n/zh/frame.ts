@@ -19,7 +19,7 @@ export const frame = {
   logPosition: '日志位置 {{position}}',
   paperNote: '打印和导出都带这两个日期',
   entry: {
-    clues: '线索',
+    casework: '办案',
     inbox: '待办',
     sign: '阅签',
     campaigns: '专项',
@@ -31,9 +31,14 @@ export const frame = {
     declaration: '申报',
   },
   tab: { overview: '总览', coverage: '覆盖', withdrawals: '退出' },
+  caseworkTab: { clues: '线索', cases: '案件' },
+  caseworkTabs: '办案内',
   tabs: '专项内',
   title: {
     clues: '线索',
+    cases: '案件',
+    case: '案件',
+    appeal: '申诉',
     seats: '入座',
     inbox: '待办',
     board: '总览',

@@ -1,5 +1,6 @@
 import { accountability } from './accountability';
 import { board } from './board';
+import { cases } from './cases';
 import { clues } from './clues';
 import { coverage } from './coverage';
 import { declaration } from './declaration';
@@ -17,6 +18,7 @@ import { withdrawals } from './withdrawals';
 export const words = {
   accountability,
   board,
+  cases,
   clues,
   coverage,
   declaration,

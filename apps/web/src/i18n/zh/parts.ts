@@ -39,6 +39,8 @@ export const parts = {
     noSuspension: '无中止',
     suspended: '{{from}} 至 {{to}} 中止，{{by}} 批准',
     suspendedOpen: '{{from}} 起中止，{{by}} 批准',
+    stopped: '{{from}} 至 {{to}} 中止 {{reason}}',
+    stoppedOpen: '{{from}} 起中止 {{reason}}',
     extensions: '可延 {{count}} 次，至多 {{days}} 个工作日，{{by}}批准',
     noExtension: '不可延期',
     due: '应于 {{date}}',

@@ -1,0 +1,72 @@
+import { useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Case } from '../../api/shapes';
+import { CaseworkTabs } from '../../app/frame/casework-tabs';
+import { Frame } from '../../app/frame/frame';
+import { QueryBody } from '../../app/query-body';
+import { useText } from '../../i18n/use-text';
+import { FormSkeleton } from '../../parts/skeletons';
+import { StatusMark } from '../../parts/status-mark';
+import { CaseTracks } from '../accountability/case-tracks';
+import { ProposedBasisPanel } from './case-basis';
+import { CaseClocks } from './case-clocks';
+import { CaseDecisions } from './case-decisions';
+import { CaseFacts, CaseLinks } from './case-facts';
+import { CaseEvidence, CaseTalks } from './case-findings';
+import { CasePaper } from './case-paper';
+import { StageRail } from './stage-rail';
+import { useCase } from './use-cases';
+import './cases.css';
+
+/** S18 案件 (W5): stages, clocks, tracks with their gate; then evidence, talks, what is decided on and what was decided. */
+export const CasePage = (): ReactNode => {
+  const { t } = useTranslation(['cases', 'frame']);
+  const { a = '' } = useParams({ strict: false }) as { a?: string };
+  const query = useCase(a);
+  return (
+    <Frame title={query.data?.number ?? t('frame:title.case')}>
+      <CaseworkTabs />
+      <div className="work case">
+        <QueryBody query={query} skeleton={<FormSkeleton fields={6} />} counting={t('cases:countingOne')}>
+          {(matter) => <CaseBody matter={matter} />}
+        </QueryBody>
+      </div>
+    </Frame>
+  );
+};
+
+const CaseBody = ({ matter }: { matter: Case }): ReactNode => {
+  const { t } = useTranslation('cases');
+  const text = useText();
+  return (
+    <>
+      <div className="page-head screen-only">
+        <h1>{matter.number}</h1>
+        <StatusMark mark={matter.mark} word={text(matter.stage)} />
+        {matter.file && (
+          <span className="dim small">{t('archived', { ...matter.file, number: matter.file.fileNumber })}</span>
+        )}
+        <span className="grow" />
+        <Button onClick={() => window.print()}>{t('printIndex')}</Button>
+      </div>
+      <CasePaper matter={matter} />
+      <div className="case screen-only">
+        <StageRail matter={matter} />
+        <div className="case__columns">
+          <CaseClocks matter={matter} />
+          <CaseFacts matter={matter} />
+        </div>
+        <CaseTracks caseId={matter.case} />
+        <ProposedBasisPanel matter={matter} />
+        <CaseDecisions matter={matter} />
+        <div className="case__columns">
+          <CaseEvidence matter={matter} />
+          <CaseTalks matter={matter} />
+        </div>
+        <CaseLinks matter={matter} />
+      </div>
+    </>
+  );
+};
