@@ -98,7 +98,7 @@ export const CaseLinks = ({ matter }: { matter: Case }): ReactNode => {
         ))}
         {matter.appeals.map(({ appeal, person, status, lodgedOn }) => (
           <li key={appeal}>
-            <PageLink to={pages.appeal(appeal)}>{t('appealOf', { name: person.name, day: lodgedOn })}</PageLink>
+            {t('appealOf', { name: person.name, day: lodgedOn })}
             <span className="sep">{text(status)}</span>
           </li>
         ))}

@@ -5,8 +5,7 @@ import type { Cases } from '../../api/shapes';
 import { CaseworkTabs } from '../../app/frame/casework-tabs';
 import { Frame } from '../../app/frame/frame';
 import { useShortcut } from '../../app/keyboard/use-shortcut';
-import { PageLink, useAddress } from '../../app/navigation';
-import { pages } from '../../app/place';
+import { useAddress } from '../../app/navigation';
 import { QueryBody } from '../../app/query-body';
 import { EmptyState } from '../../parts/empty-state';
 import { RowsSkeleton } from '../../parts/skeletons';
@@ -73,7 +72,6 @@ const CasesBody = ({ cases }: { cases: Cases }): ReactNode => {
           <EmptyState
             why={t(cases.rows.length === 0 ? 'empty.none' : 'empty.filtered', { standing: t(`standing.${standing}`) })}
             nextDue={nextDue ?? null}
-            act={cases.mayFile && <PageLink to={pages.clues()}>{t('empty.file')}</PageLink>}
           />
         </div>
       ) : (

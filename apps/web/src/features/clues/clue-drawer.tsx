@@ -68,7 +68,15 @@ const ClueFacts = ({ clue }: { clue: Clue }): ReactNode => {
     ]);
   if (clue.transfer) facts.push([t('fact.transfer'), `${clue.transfer.to} ${clue.transfer.receipt ?? t('noReceipt')}`]);
   if (clue.mergedInto) facts.push([t('fact.mergedInto'), clue.mergedInto]);
-  if (clue.cases.length > 0) facts.push([t('fact.cases'), clue.cases.join('、')]);
+  if (clue.cases.length > 0)
+    facts.push([
+      t('fact.cases'),
+      clue.cases.map((each) => (
+        <div key={each}>
+          <PageLink to={pages.case(each)}>{each}</PageLink>
+        </div>
+      )),
+    ]);
   return (
     <>
       <dl className="pairs">

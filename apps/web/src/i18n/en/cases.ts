@@ -16,7 +16,6 @@ export const cases = {
   empty: {
     none: 'There is no case that you may see.',
     filtered: 'No case under “{{standing}}”.',
-    file: 'File a case from a clue',
   },
   keys: { down: 'Next case', up: 'Previous case' },
   column: {

@@ -38,7 +38,6 @@ export const frame = {
     clues: 'Clues',
     cases: 'Cases',
     case: 'Case',
-    appeal: 'Appeal',
     seats: 'Take a seat',
     inbox: 'Inbox',
     board: 'Board',

@@ -16,7 +16,6 @@ export const cases = {
   empty: {
     none: '没有您可以查看的案件。',
     filtered: '没有“{{standing}}”的案件。',
-    file: '从线索立案',
   },
   keys: { down: '下一案', up: '上一案' },
   column: {

@@ -38,7 +38,6 @@ export const frame = {
     clues: '线索',
     cases: '案件',
     case: '案件',
-    appeal: '申诉',
     seats: '入座',
     inbox: '待办',
     board: '总览',
