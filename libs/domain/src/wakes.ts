@@ -20,6 +20,7 @@ import { planTouches } from './plan/plan.wakes';
 import { pledgeTouches } from './pledge/pledge.wakes';
 import { policyTouches } from './policy/policy.wakes';
 import { problemTouches } from './problem/problem.wakes';
+import { returnTouches } from './return/return.wakes';
 import { sealingTouches } from './sealing/sealing.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
 
@@ -47,6 +48,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['pledge', pledgeTouches],
   ['policy', policyTouches],
   ['problem', problemTouches],
+  ['return', returnTouches],
   ['sealing', sealingTouches],
   ['unit', unitTouches],
   ['withdrawal', withdrawalTouches],

@@ -158,5 +158,13 @@ describe('the S0 plan', () => {
     expect(cited.filter(({ clause }) => !/^[一二三]/.test(clause))).toEqual([]);
   });
 
+  it('has the table of annex 2: five groups of amount and person-times and a total, two rows [R-082, R-086]', () => {
+    const [table] = plan.returns!.tables;
+    expect(table?.columns).toHaveLength(11);
+    expect(table?.heads.map(({ label }) => label.zh)).toEqual(['单位', '厅级', '处级', '科级', '其他']);
+    expect(table?.rows?.map(({ counts }) => counts)).toEqual(['handIns', 'findings']);
+    expect(plan.returns!.obligations.map(({ duty }) => lastDay(unitDuty(duty)))).toEqual(['2015-06-25']);
+  });
+
   it('survives a JSON round trip', () => expect(JSON.parse(JSON.stringify(plan))).toEqual(plan));
 });

@@ -179,5 +179,12 @@ describe('the S2 plan', () => {
     expect(cited.filter(({ clause }) => !/^[一二三四五六七]/.test(clause))).toEqual([]);
   });
 
+  it('has the summary table of its annex: 19 columns under a tree of headings, on A3 [R-082]', () => {
+    const [table] = plan.returns!.tables;
+    expect(table?.columns).toHaveLength(19);
+    expect(table?.heads.find(({ key }) => key === 'persons')?.under).toBe('participation');
+    expect([table?.paper, table?.rows]).toEqual(['A3', undefined]);
+  });
+
   it('survives a JSON round trip', () => expect(JSON.parse(JSON.stringify(plan))).toEqual(plan));
 });

@@ -18,6 +18,7 @@ import { planRejections } from '../plan/plan.rejections';
 import { pledgeRejections } from '../pledge/pledge.rejections';
 import { policyRejections } from '../policy/policy.rejections';
 import { problemRejections } from '../problem/problem.rejections';
+import { returnRejections } from '../return/return.rejections';
 import { sealingRejections } from '../sealing/sealing.rejections';
 import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
 import { generalRejections } from './general.rejections';
@@ -45,6 +46,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...pledgeRejections,
   ...policyRejections,
   ...problemRejections,
+  ...returnRejections,
   ...sealingRejections,
   ...unitRejections,
   ...withdrawalRejections,

@@ -2,6 +2,7 @@ import { checkAccountability } from './check-accountability';
 import { checkPersonDuties, checkPledges, checkUnitDuties } from './check-duties';
 import { checkLadders } from './check-ladders';
 import { checkPhases } from './check-phases';
+import { checkReturns } from './check-returns';
 import { checkSignChains } from './check-sign-chains';
 import { checkPopulation, checkSectors, checkStrands, checkTaxonomies } from './check-taxonomies';
 import { checkAggravation, checkLeniency, checkWindow, checkWithdrawal, isReversed } from './check-windows';
@@ -29,6 +30,7 @@ const checks: readonly PlanCheck[] = [
   { reads: ['window', 'ladders', 'withdrawal'], run: checkWithdrawal },
   { reads: ['ladders'], run: checkLadders },
   { reads: ['window', 'phases', 'ladders', 'accountability'], run: checkAccountability },
+  { reads: ['unitDuties', 'problemTypes', 'returns'], run: checkReturns },
 ];
 
 /**

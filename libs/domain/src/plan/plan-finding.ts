@@ -24,7 +24,10 @@ export type PlanFindingCode =
   | 'partyWithoutCase'
   | 'coverNeverReached'
   | 'pledgeWithoutText'
-  | 'declarationWithoutSectors';
+  | 'declarationWithoutSectors'
+  | 'unknownReference'
+  | 'ruleNotOfTable'
+  | 'ruleWithoutRanks';
 
 export type PlanPath = readonly (string | number)[];
 

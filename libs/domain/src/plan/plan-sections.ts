@@ -13,6 +13,10 @@ export const hasWithdrawals = (plan: Plan): plan is WithdrawingPlan => plan.with
 export type PledgingPlan = Plan & Required<Pick<Plan, 'pledges'>>;
 export const hasPledges = (plan: Plan): plan is PledgingPlan => plan.pledges !== undefined;
 
+/** A plan under which units file tables (报表). */
+export type ReturningPlan = Plan & Required<Pick<Plan, 'returns'>>;
+export const hasReturns = (plan: Plan): plan is ReturningPlan => plan.returns !== undefined;
+
 /** The refusal of what a campaign of this plan does not know. */
 export const sectionMissing = (plan: Pick<Plan, 'planId'>, section: keyof Plan): Refusal =>
   reject('PlanWithoutSection', { plan: plan.planId, section });

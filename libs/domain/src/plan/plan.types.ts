@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel';
 import type { DueRule } from '../time';
 import type { AccountabilityRule } from './accountability.types';
+import type { ReturnsRule } from './returns.types';
 
 /** A label in both languages of the console; Chinese is the official one. */
 export interface Label {
@@ -47,6 +48,8 @@ export interface Plan {
   readonly withdrawal?: WithdrawalRule;
   readonly ladders: readonly Ladder[];
   readonly accountability?: readonly AccountabilityRule[];
+  /** Tables that units file, and who files them. */
+  readonly returns?: ReturnsRule;
 }
 
 export interface LabelledClause {

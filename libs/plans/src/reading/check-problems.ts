@@ -156,6 +156,20 @@ const words: Readonly<Record<PlanFindingCode, (finding: PlanFinding) => Words>> 
     remedy: labelled('补上 sectors，或删去 declaration', 'add sectors, or delete declaration'),
     example: 'sectors:\n  - { key: other, label: { zh: 其他类, en: Other }, detail: { zh: 其他, en: Other } }',
   }),
+  unknownReference: ({ found, known = [], path }) => reference(found, known, String(path.at(-1)), '键', 'a key'),
+  ruleNotOfTable: ({ found }) => ({
+    expected: labelled(
+      '有行的表用统计口径，没有行的表用逐条口径',
+      'counts in a table with rows, details in one without',
+    ),
+    remedy: labelled(`换掉 ${found}，或增删 rows`, `take another rule than ${found}, or add or delete rows`),
+    example: 'shows: rankAmount',
+  }),
+  ruleWithoutRanks: ({ found }) => ({
+    expected: labelled('列明统计哪些职级', 'the ranks that are counted'),
+    remedy: labelled(`给 ${found} 补上 ranks`, `add ranks to ${found}`),
+    example: 'ranks: [division, deputyDivision]',
+  }),
   reminderOrder: () => ({
     expected: labelled('从远到近', 'the earliest reminder first'),
     remedy: labelled('从大到小排列', 'order them from the largest down'),

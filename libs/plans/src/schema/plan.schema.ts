@@ -5,6 +5,7 @@ import { declarationSchema, pledgesSchema, unitDutySchema } from './duty.schema'
 import { explained } from './explained';
 import { ladderSchema } from './ladder.schema';
 import { giftKindSchema, populationSchema, problemTypeSchema, sectorSchema } from './population.schema';
+import { returnsSchema } from './returns.schema';
 import type { SameShape } from './same-shape';
 import {
   clauseSchema,
@@ -99,6 +100,7 @@ export const planSchema = explained(
       'accountability rules, may be absent; the first that covers a matter is taken',
       '[]',
     ).optional(),
+    returns: returnsSchema.optional(),
   }),
   '专项整治方案',
   'a campaign plan',

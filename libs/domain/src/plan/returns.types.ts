@@ -1,0 +1,98 @@
+import type { Label, Rank, Role } from './plan.types';
+
+/** What a column of a table of counts holds, by name; money and person-times are different columns. [R-082, R-086] */
+export const countRules = ['unitAmount', 'unitTimes', 'rankAmount', 'rankTimes', 'rankPersons', 'totalAmount'] as const;
+export type CountRule = (typeof countRules)[number];
+
+/** What a column of a list of persons holds, by name. */
+export const listRules = [
+  'number',
+  'name',
+  'age',
+  'post',
+  'rank',
+  'politicalStatus',
+  'self',
+  'relative',
+  'manner',
+  'sector',
+  'time',
+  'content',
+  'amount',
+  'profit',
+  'exitedVoluntarily',
+  'exitedInVerification',
+  'agreedExit',
+  'verification',
+  'handling',
+] as const;
+export type ListRule = (typeof listRules)[number];
+
+export const columnRules = [...countRules, ...listRules] as const;
+export type ColumnRule = CountRule | ListRule;
+export const isCountRule = (rule: ColumnRule): rule is CountRule => (countRules as readonly string[]).includes(rule);
+
+/** What the rows of a table of counts are counted from. */
+export const rowSources = ['handIns', 'findings'] as const;
+export type RowSource = (typeof rowSources)[number];
+
+export const cellUnits = ['tenThousandYuan', 'personTimes', 'persons', 'text'] as const;
+export type CellUnit = (typeof cellUnits)[number];
+
+/** A heading over several columns; a tree through `under`. */
+export interface ReturnHead {
+  readonly key: string;
+  readonly label: Label;
+  readonly under?: string;
+}
+/** A leaf of the header tree. */
+export interface ReturnColumn extends ReturnHead {
+  readonly unit: CellUnit;
+  readonly shows: ColumnRule;
+  /** For the rules by rank: whom this column counts, by the rank on the day of the event. */
+  readonly ranks?: readonly Rank[];
+}
+export interface ReturnRow {
+  readonly key: string;
+  readonly label: Label;
+  readonly counts: RowSource;
+  /** Keys of the plan's problem types that a row of findings counts; absent: every one. */
+  readonly kinds?: readonly string[];
+}
+
+/** A statistical table (统计表) as the plan's annex has it. With rows: counts; without: one line for each matter. [R-082] */
+export interface ReturnTable {
+  readonly key: string;
+  readonly title: Label;
+  readonly paper: 'A4' | 'A3';
+  readonly heads: readonly ReturnHead[];
+  readonly columns: readonly ReturnColumn[];
+  readonly rows?: readonly ReturnRow[];
+  /** What stands above and below the table: stamp, signature, date, filler, telephone. */
+  readonly above: readonly Label[];
+  readonly below: readonly Label[];
+  /** Notes for filling in, printed with the table. */
+  readonly notes: readonly Label[];
+  readonly symbols: readonly { readonly mark: string; readonly meaning: Label }[];
+  readonly clause: string;
+}
+
+/** Who files which table, to whom, by when: the day and the units are those of the unit duty that it belongs to. [R-080] */
+export interface ReturnObligation {
+  readonly key: string;
+  readonly label: Label;
+  readonly table: string;
+  /** Key of a unit duty: its clock, its extensions and its ladder are the return's. */
+  readonly duty: string;
+  readonly to: Label;
+  /** Roles that receive it. */
+  readonly receivers: readonly Role[];
+  /** Whether a unit counts itself alone, or the units below it too. [R-084] */
+  readonly counts: 'own' | 'ownAndBelow';
+  readonly clause: string;
+}
+
+export interface ReturnsRule {
+  readonly tables: readonly ReturnTable[];
+  readonly obligations: readonly ReturnObligation[];
+}

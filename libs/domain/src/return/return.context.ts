@@ -1,0 +1,15 @@
+import type { Acting } from '../kernel';
+import type { Plan } from '../plan/plan.types';
+import type { ReturnObligation, ReturnTable } from '../plan/returns.types';
+import type { ComputedCell } from './computed-cell';
+
+/** What a decision about a return rests on, beside its own stream. Plain JSON. */
+export interface ReturnContext extends Acting {
+  readonly plan: Pick<Plan, 'planId' | 'version'>;
+  readonly obligation: ReturnObligation;
+  readonly table: ReturnTable;
+  /** Whether the unit's kind owes this return, and its clock has started. */
+  readonly owed: boolean;
+  /** What the log yields now. */
+  readonly computed: readonly ComputedCell[];
+}

@@ -1,0 +1,88 @@
+import type { ErrorText } from '../errors/registry.types';
+
+export const returnRejections = {
+  ReturnNotOwed: {
+    status: 409,
+    zh: '本单位现在没有这张表要报。',
+    remedyZh: '请核对方案的报送范围；报送期尚未开始的，待阶段启动后再报。',
+    en: 'This unit does not owe this return now.',
+    remedyEn: 'Check who files it under the plan; wait until its phase has opened.',
+  },
+  ReturnNotDrafted: {
+    status: 409,
+    zh: '报表尚未填写。',
+    remedyZh: '请先填表；确无情况的，由单位负责人签零报告。',
+    en: 'The return is not filled in.',
+    remedyEn: 'Fill it in, or have the head of the unit sign a zero return.',
+  },
+  ReturnAlreadySigned: {
+    status: 409,
+    zh: '报表已签，不能直接改动。',
+    remedyZh: '确需修改的，请写明理由后办理更正重报。',
+    en: 'The return is signed and cannot be changed as it stands.',
+    remedyEn: 'Amend it with a reason; the next version supersedes it.',
+  },
+  ReturnNotSigned: {
+    status: 409,
+    zh: '报表尚未由单位负责人签字。',
+    remedyZh: '请先由单位负责人签字，再报送或更正。',
+    en: 'The head of the unit has not signed the return.',
+    remedyEn: 'Have it signed first.',
+  },
+  ReturnNotSent: {
+    status: 409,
+    zh: '报表尚未报送。',
+    remedyZh: '请待填报单位报送后再接收。',
+    en: 'The return has not been sent.',
+    remedyEn: 'Wait until the unit has sent it.',
+  },
+  ReturnCellUnknown: {
+    status: 422,
+    zh: '表中没有这一格（{row}，{column}），或同一格填了两次。',
+    remedyZh: '请按表样填写。',
+    en: 'The table has no such cell ({row}, {column}), or it was filled in twice.',
+    remedyEn: 'Fill in the cells of the table, each once.',
+  },
+  ReturnCellInvalid: {
+    status: 422,
+    zh: '这一格（{row}，{column}）的值不合规定。',
+    remedyZh: '金额和人次填不小于 0 的数，其他各栏填文字。',
+    en: 'The value of this cell ({row}, {column}) does not fit.',
+    remedyEn: 'Amounts and counts are numbers of 0 or more; other cells are text.',
+  },
+  ReturnIncomplete: {
+    status: 409,
+    zh: '还有 {count} 格未填；空白不是零。',
+    remedyZh: '请逐格填写，没有的填 0；确无任何情况的，由单位负责人签零报告。',
+    en: '{count} cells are blank; a blank is not a zero.',
+    remedyEn: 'Fill in each, with 0 where there is nothing; or have a zero return signed.',
+  },
+  ReturnDifferencesOpen: {
+    status: 409,
+    zh: '与系统计算有 {count} 处不一致，尚未处理。',
+    remedyZh: '请逐处改正，或写明理由后保留。',
+    en: '{count} differences from the computed figures are open.',
+    remedyEn: 'Correct each, or keep it with a reason.',
+  },
+  ReturnDifferenceUnknown: {
+    status: 409,
+    zh: '这一格现在没有这样的差异。',
+    remedyZh: '数据可能已变化，请刷新后再看。',
+    en: 'There is no such difference in this cell now.',
+    remedyEn: 'The figures may have changed: look again.',
+  },
+  ReturnFillerMayNotSign: {
+    status: 403,
+    zh: '填表人不能签自己填的报表。',
+    remedyZh: '请由单位其他负责人签字。',
+    en: 'Whoever filled in the return may not sign it.',
+    remedyEn: 'Have another head of the unit sign it.',
+  },
+  ReturnNotZero: {
+    status: 409,
+    zh: '系统计算有 {count} 格不为零，不能签零报告。',
+    remedyZh: '请填表报送，并逐处核对。',
+    en: '{count} computed cells are not zero: this is no zero return.',
+    remedyEn: 'Fill in the return and reconcile it.',
+  },
+} as const satisfies Record<string, ErrorText>;

@@ -1,0 +1,94 @@
+import { cellUnits, columnRules, ranks, roles, rowSources, type ReturnsRule } from '@taizhang/domain';
+import { z } from 'zod';
+import { explained } from './explained';
+import type { SameShape } from './same-shape';
+import { clauseSchema, keySchema, labelSchema, oneOf, someOf, textSchema } from './terms.schema';
+
+const head = { key: keySchema, label: labelSchema, under: keySchema.optional() };
+const headSchema = explained(
+  z.strictObject(head),
+  '跨列表头，under 指上一级',
+  'a heading over several columns; under names the one above',
+  '{ key: unit, label: { zh: 单位, en: Unit } }',
+);
+const columnSchema = explained(
+  z.strictObject({
+    ...head,
+    unit: oneOf(cellUnits),
+    shows: oneOf(columnRules),
+    ranks: someOf(oneOf(ranks), '职级', 'ranks', '[division, deputyDivision]').optional(),
+  }),
+  '最下一级的一列：单位和统计口径',
+  'a column: its unit and the rule that fills it',
+  '{ key: unitAmount, label: …, under: unit, unit: tenThousandYuan, shows: unitAmount }',
+);
+const rowSchema = explained(
+  z.strictObject({
+    key: keySchema,
+    label: labelSchema,
+    counts: oneOf(rowSources),
+    kinds: someOf(keySchema, '问题类型的键', 'keys of problem types', '[giving, receiving]').optional(),
+  }),
+  '统计表的一行',
+  'a row of a table of counts',
+  '{ key: handedIn, label: …, counts: handIns }',
+);
+const labels = (zh: string, en: string) => explained(z.array(labelSchema), zh, en, '[]');
+
+const tableSchema = explained(
+  z.strictObject({
+    key: keySchema,
+    title: labelSchema,
+    paper: oneOf(['A4', 'A3']),
+    heads: explained(z.array(headSchema), '跨列表头，可为空', 'headings, may be empty', '[]'),
+    columns: someOf(columnSchema, '列', 'columns', '- { key: name, label: …, unit: text, shows: name }'),
+    rows: someOf(rowSchema, '行；逐条列出的表不写', 'rows; absent for a list', '- { key: … }').optional(),
+    above: labels('表上方各栏', 'what stands above the table'),
+    below: labels('表下方各栏', 'what stands below the table'),
+    notes: labels('填表说明', 'notes for filling in'),
+    symbols: explained(
+      z.array(
+        explained(
+          z.strictObject({ mark: textSchema, meaning: labelSchema }),
+          '符号和含义',
+          'a mark and its meaning',
+          "{ mark: '0', meaning: { zh: 已签认的零, en: a signed zero } }",
+        ),
+      ),
+      '符号表，可为空',
+      'marks, may be empty',
+      '[]',
+    ),
+    clause: clauseSchema,
+  }),
+  '报表的表样',
+  'a table to be filed',
+  '{ key: t0, title: …, paper: A4, heads: …, columns: …, rows: …, clause: 附件2 }',
+);
+const obligationSchema = explained(
+  z.strictObject({
+    key: keySchema,
+    label: labelSchema,
+    table: keySchema,
+    duty: keySchema,
+    to: labelSchema,
+    receivers: someOf(oneOf(roles), '接收人角色', 'roles that receive it', '[commissionOffice]'),
+    counts: oneOf(['own', 'ownAndBelow']),
+    clause: clauseSchema,
+  }),
+  '报送义务',
+  'an obligation to file',
+  '{ key: statistics, label: …, table: t0, duty: summaryAndTable, to: …, receivers: [commissionOffice], counts: own, clause: 附件2 }',
+);
+
+export const returnsSchema = explained(
+  z.strictObject({
+    tables: someOf(tableSchema, '表样', 'tables', '- { key: t0, … }'),
+    obligations: someOf(obligationSchema, '报送义务', 'obligations', '- { key: statistics, table: t0, … }'),
+  }),
+  '报表',
+  'returns',
+  'returns: { tables: …, obligations: … }',
+);
+
+export const returnsSchemaIsTheDomainType: SameShape<z.infer<typeof returnsSchema>, ReturnsRule> = true;
