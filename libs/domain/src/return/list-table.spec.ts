@@ -76,6 +76,12 @@ describe('the summary list', () => {
     expect(lineOf({ verified: { result: 'true', differences: [] } })).toMatchObject({ verification: '属实' });
     expect(lineOf()).toMatchObject({ verification: '', handling: null });
   });
+
+  it('says how he was handled once the decision is served, and nothing of a case that is not', () => {
+    expect(lineOf({ handled: 'exempt' })).toMatchObject({ handling: '免予处理' });
+    expect(lineOf({ handled: 'sanction' })).toMatchObject({ handling: '纪律处分' });
+    expect(lineOf()).toMatchObject({ handling: null });
+  });
 });
 
 describe('a list that was typed', () => {
@@ -86,6 +92,13 @@ describe('a list that was typed', () => {
     expect(returnDifferences(table, typed, computed)).toEqual([]);
     const handled = typed.map((cell) => (cell.column === 'handling' ? { ...cell, value: '免予处理' } : cell));
     expect(returnDifferences(table, handled, computed)).toEqual([]);
+  });
+
+  it('agrees with a class of handling that has its reason beside it, and not with another class', () => {
+    const decided = computeList(table, [matter({ handled: 'exempt' })], until);
+    const says = (text: string) => typed.map((cell) => (cell.column === 'handling' ? { ...cell, value: text } : cell));
+    expect(returnDifferences(table, says('免予处理（主动退出）'), decided)).toEqual([]);
+    expect(returnDifferences(table, says('纪律处分'), decided)).toHaveLength(1);
   });
 
   it('differs once for a line that one side lacks, and is blank without any', () => {

@@ -20,6 +20,8 @@ export interface ListedMatter {
   readonly withdrawnOn?: LocalDate;
   readonly orderedOut: boolean;
   readonly agreedOn?: LocalDate;
+  /** Of a decision that was served on him: exempt, by the organisation, or a sanction. */
+  readonly handled?: 'exempt' | 'organisational' | 'sanction';
   readonly verified?: { readonly result: 'true' | 'different'; readonly differences: readonly Difference[] };
 }
 
@@ -29,6 +31,12 @@ const fields: Readonly<Record<Difference['field'], string>> = {
   content: '参与内容',
   amount: '涉及金额',
   profit: '获利',
+};
+
+const handlings: Readonly<Record<NonNullable<ListedMatter['handled']>, string>> = {
+  exempt: '免予处理',
+  organisational: '组织处理',
+  sanction: '纪律处分',
 };
 
 /** 属实, or each difference by its field. */
@@ -83,9 +91,9 @@ function cellOf(
       return matter.withdrawnOn === undefined ? (matter.agreedOn ?? '') : '';
     case 'verification':
       return verificationText(matter);
-    // Sanctions are decided in cases, which this register is not joined to.
+    // Of a case that is not decided and served the table says nothing: neither that there is one nor that there is none.
     case 'handling':
-      return null;
+      return matter.handled === undefined ? null : handlings[matter.handled];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReturnTable } from '../plan/returns.types';
+import type { ColumnRule, ReturnTable } from '../plan/returns.types';
 import type { ComputedCell } from './computed-cell';
 import type { DifferenceKept, ReturnCell } from './return.events';
 
@@ -39,6 +39,11 @@ function lineDifferences(
   ];
 }
 
+/** The paper wants the reason beside the class of handling; the log yields the class alone. */
+const agrees = (shows: ColumnRule | undefined, typed: CellValue, computed: CellValue): boolean =>
+  typed === computed ||
+  (shows === 'handling' && typeof typed === 'string' && typeof computed === 'string' && typed.startsWith(computed));
+
 /** Where both sides hold a value and it is not the same; a value that the log does not hold is compared with nothing. */
 export function returnDifferences(
   table: ReturnTable,
@@ -48,9 +53,11 @@ export function returnDifferences(
 ): readonly ReturnDifference[] {
   const own = new Map(typed.map((cell) => [cellKey(cell), cell.value]));
   const running = table.rows === undefined ? table.columns.find(({ shows }) => shows === 'number')?.key : undefined;
+  const rules = new Map(table.columns.map(({ key, shows }) => [key, shows]));
   const cells = computed.flatMap(({ row, column, value }): readonly ReturnDifference[] => {
     const mine = own.get(cellKey({ row, column }));
-    if (mine === undefined || value === null || mine === value || column === running) return [];
+    if (mine === undefined || value === null || column === running) return [];
+    if (agrees(rules.get(column), mine, value)) return [];
     return [{ row, column, typed: mine, computed: value }];
   });
   const reasons = new Map(kept.map((each) => [cellKey(each), each]));

@@ -21,5 +21,13 @@ export type SignZeroReturn = { readonly type: 'SignZeroReturn'; readonly key: Re
 export type SendReturn = { readonly type: 'SendReturn' };
 export type ReceiveReturn = { readonly type: 'ReceiveReturn' };
 export type AmendReturn = { readonly type: 'AmendReturn'; readonly reason: string };
+export type SendReturnBack = { readonly type: 'SendReturnBack'; readonly reason: string };
 export type ReturnCommand =
-  DraftReturn | KeepDifference | SignReturn | SignZeroReturn | SendReturn | ReceiveReturn | AmendReturn;
+  | DraftReturn
+  | KeepDifference
+  | SignReturn
+  | SignZeroReturn
+  | SendReturn
+  | ReceiveReturn
+  | AmendReturn
+  | SendReturnBack;

@@ -139,9 +139,22 @@ describe('a signed return', () => {
     expect(state).toMatchObject({
       status: 'drafted',
       version: 2,
-      superseded: [{ version: 1, cells: right, reason: '漏报 1 人次' }],
+      superseded: [{ version: 1, cells: right, reason: '漏报 1 人次', sentBack: false }],
     });
     expect(state.sent).toBeUndefined();
+  });
+
+  it('is sent back by its receiver alone, with what is wrong, and is filled in again [R-081]', () => {
+    const back: ReturnCommand = { type: 'SendReturnBack', reason: '未盖章' };
+    const office = holding('disciplineGroup');
+    told(drafted(right), signed).when(back, office).thenRefused('ReturnNotSent');
+    told(drafted(right), signed, sent).when(back, coordinator).thenRefused('Forbidden');
+    told(drafted(right), signed, sent)
+      .when({ ...back, reason: ' ' }, office)
+      .thenRefused('ReasonMissing');
+    told(drafted(right), signed, sent, received).when(back, office).thenRefused('ReturnNotSent');
+    const { state } = told(drafted(right), signed, sent).when(back, office);
+    expect(state).toMatchObject({ status: 'drafted', version: 2, superseded: [{ reason: '未盖章', sentBack: true }] });
   });
 });
 
@@ -183,7 +196,17 @@ describe('the stream of a return', () => {
 
 describe('any story of a return', () => {
   checkDecider(returnDecider, {
-    commands: [draft(right), draft(wrong), keep, sign, zero, { type: 'SendReturn' }, { type: 'ReceiveReturn' }, amend],
+    commands: [
+      draft(right),
+      draft(wrong),
+      keep,
+      sign,
+      zero,
+      { type: 'SendReturn' },
+      { type: 'ReceiveReturn' },
+      amend,
+      { type: 'SendReturnBack', reason: '未盖章' },
+    ],
     contexts: [coordinator, head, holding('disciplineGroup'), contextFor(nothing)('unitHead')],
     reaches: [
       'ReturnDrafted',
@@ -193,6 +216,7 @@ describe('any story of a return', () => {
       'ReturnSent',
       'ReturnReceived',
       'ReturnAmended',
+      'ReturnSentBack',
     ],
   });
 });

@@ -123,6 +123,14 @@ function amend(reason: string, state: ReturnState, context: ReturnContext): Answ
   return accept({ type: 'ReturnAmended', schema: 1, payload: { supersedes: state.version, reason } });
 }
 
+/** Not received: the unit fills it in again, and has the same day to answer for. */
+function sendBack(reason: string, state: ReturnState, context: ReturnContext): Answer {
+  const refused = needsRole(context, ...context.obligation.receivers) ?? needsReason(reason);
+  if (refused !== undefined) return refused;
+  if (state.status !== 'sent') return refuse('ReturnNotSent');
+  return accept({ type: 'ReturnSentBack', schema: 1, payload: { version: state.version, reason } });
+}
+
 function decide(command: ReturnCommand, state: ReturnState, context: ReturnContext): Answer {
   switch (command.type) {
     case 'DraftReturn':
@@ -139,6 +147,8 @@ function decide(command: ReturnCommand, state: ReturnState, context: ReturnConte
       return receive(state, context);
     case 'AmendReturn':
       return amend(command.reason, state, context);
+    case 'SendReturnBack':
+      return sendBack(command.reason, state, context);
     default:
       return assertNever(command);
   }

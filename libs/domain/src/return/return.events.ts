@@ -58,6 +58,15 @@ export type ReturnSent = EventData<'ReturnSent', { readonly to: string; readonly
 export type ReturnReceived = EventData<'ReturnReceived', { readonly version: number }>;
 /** Act. What was signed is opened again with a reason: the next version supersedes it. */
 export type ReturnAmended = EventData<'ReturnAmended', { readonly supersedes: number; readonly reason: string }>;
+/** Act of the receiver. Sent back with what is wrong: the next version supersedes it. */
+export type ReturnSentBack = EventData<'ReturnSentBack', { readonly version: number; readonly reason: string }>;
 
 export type ReturnEvent =
-  ReturnDrafted | DifferenceKept | ReturnSigned | ZeroReturnSigned | ReturnSent | ReturnReceived | ReturnAmended;
+  | ReturnDrafted
+  | DifferenceKept
+  | ReturnSigned
+  | ZeroReturnSigned
+  | ReturnSent
+  | ReturnReceived
+  | ReturnAmended
+  | ReturnSentBack;

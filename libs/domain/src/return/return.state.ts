@@ -1,5 +1,5 @@
 import { assertNever, type PersonId, type Stored } from '../kernel';
-import type { ReturnAmended, ReturnEvent } from './return.events';
+import type { ReturnAmended, ReturnEvent, ReturnSentBack } from './return.events';
 import type { ReturnState } from './return.state.types';
 
 export const noReturn: ReturnState = {
@@ -14,7 +14,7 @@ export const noReturn: ReturnState = {
 const personOf = ({ actor }: Stored): { readonly by?: PersonId } =>
   actor.kind === 'person' ? { by: actor.personId } : {};
 
-function amended(state: ReturnState, event: Stored<ReturnAmended>): ReturnState {
+function superseded(state: ReturnState, event: Stored<ReturnAmended | ReturnSentBack>): ReturnState {
   const { signed, sent, received: _, ...rest } = state;
   const old = {
     version: state.version,
@@ -23,6 +23,7 @@ function amended(state: ReturnState, event: Stored<ReturnAmended>): ReturnState 
     ...(signed && { signedAt: signed.at }),
     ...(sent && { sentAt: sent.at }),
     reason: event.payload.reason,
+    sentBack: event.type === 'ReturnSentBack',
     at: event.effectiveAt,
   };
   return {
@@ -71,7 +72,8 @@ export function evolveReturn(state: ReturnState, event: Stored<ReturnEvent>): Re
     case 'ReturnReceived':
       return { ...state, status: 'received', received: { at: event.effectiveAt, ...personOf(event) } };
     case 'ReturnAmended':
-      return amended(state, event);
+    case 'ReturnSentBack':
+      return superseded(state, event);
     default:
       return assertNever(event);
   }

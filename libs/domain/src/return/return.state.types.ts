@@ -32,6 +32,8 @@ export interface ReturnState {
     readonly signedAt?: Instant;
     readonly sentAt?: Instant;
     readonly reason: string;
+    /** By whoever was to receive it; otherwise amended by the unit. */
+    readonly sentBack: boolean;
     readonly at: Instant;
   }[];
 }

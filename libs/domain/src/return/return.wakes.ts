@@ -11,6 +11,7 @@ export function returnTouches(event: Stored<ReturnEvent>): Touches {
     case 'ReturnSent':
     case 'ReturnReceived':
     case 'ReturnAmended':
+    case 'ReturnSentBack':
       return touchesNothing;
     default:
       return assertNever(event);

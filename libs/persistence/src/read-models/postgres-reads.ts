@@ -15,6 +15,7 @@ import { periodPredicate, rowsAt, type PeriodRow } from './period/period-query';
 import { personRows } from './person.projection';
 import { pledgeRows } from './pledge.projection';
 import { policyRows } from './policy.projection';
+import { returnRows } from './return.projection';
 import { handInRows } from './hand-in.projection';
 import { problemRows } from './problem.projection';
 import { projectionReader } from './projections';
@@ -101,6 +102,14 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, problemRows, { ledger, ...point, where: where(filter) })),
     handIns: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, handInRows, { ledger, ...point, where: where(filter) })),
+    returns: async (ledger, { personIds: _, obligations, ...filter }, point = {}) =>
+      subjects(
+        await rowsAt(pool, returnRows, {
+          ledger,
+          ...point,
+          where: { ...where(filter), ...(obligations !== undefined && { obligation: obligations }) },
+        }),
+      ),
     cases: async (ledger, { caseIds, handlingUnitIds, ...filter }, point = {}) =>
       subjects(
         await rowsAt(pool, caseRows, {

@@ -11,6 +11,7 @@ import { participationRows } from './participation.projection';
 import { personRows } from './person.projection';
 import { pledgeRows } from './pledge.projection';
 import { policyRows } from './policy.projection';
+import { returnRows } from './return.projection';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
 import { handInRows } from './hand-in.projection';
@@ -36,6 +37,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   pledgeRows,
   accountabilityRows,
   accountabilityTrackRows,
+  returnRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

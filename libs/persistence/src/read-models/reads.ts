@@ -21,6 +21,7 @@ import type {
   PersonId,
   PersonState,
   ProblemState,
+  ReturnState,
   PledgeState,
   StreamName,
   TrackState,
@@ -140,6 +141,12 @@ export interface Reads {
   /** Lines of problem ledgers; `personIds` are the owners of their rectification. */
   problems(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<ProblemState>[]>;
   handIns(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<HandInState>[]>;
+  /** Returns that somebody has begun; what is owed and not begun is the unit's duty alone. */
+  returns(
+    ledger: LedgerId,
+    filter: SubjectFilter & { readonly obligations?: readonly string[] },
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<ReturnState>[]>;
   cases(ledger: LedgerId, filter: CaseFilter, point?: PointInLog): Promise<readonly ReadRow<CaseState>[]>;
   /** Counted in the database, by the unit of the persons concerned; `from` and `to` are days of filing, inclusive. */
   caseCounts(

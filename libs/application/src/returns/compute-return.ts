@@ -1,0 +1,34 @@
+import {
+  computeCounts,
+  computeList,
+  type CampaignId,
+  type ComputedCell,
+  type Instant,
+  type LedgerId,
+  type UnitId,
+} from '@taizhang/domain';
+import type { PointInLog } from '@taizhang/persistence';
+import type { Application } from '../application';
+import type { CampaignInForce } from '../context/campaign-context';
+import { unitTree } from '../context/unit-tree';
+import { countedFacts } from './counted-facts';
+import { listedMatters } from './listed-matters';
+import { countedUnits, type ReturnTerms } from './return-terms';
+
+/** The table of a unit as the log yields it at a point: each cell with the streams behind it. */
+export async function computeReturn(
+  app: Application,
+  ledger: LedgerId,
+  { state, plan }: CampaignInForce,
+  { obligation, table }: ReturnTerms,
+  unitId: UnitId,
+  on: Instant,
+  point?: PointInLog,
+): Promise<readonly ComputedCell[]> {
+  const tree = await unitTree(app, ledger, point);
+  const campaignId = state.campaignId as CampaignId;
+  const units = countedUnits(tree, unitId, obligation);
+  const asked = { app, ledger, campaignId, units, ...(point && { point }) };
+  if (table.rows !== undefined) return computeCounts(table, plan.window, await countedFacts(asked));
+  return computeList(table, await listedMatters({ ...asked, plan, tree, on }), plan.leniency?.to);
+}
