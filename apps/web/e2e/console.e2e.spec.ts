@@ -3,6 +3,7 @@ import { openStage, type Stage } from './stage/stage';
 import { analyst } from './walks/analyst';
 import { commissionOffice } from './walks/commission-office';
 import { coordinator } from './walks/coordinator';
+import { correction } from './walks/correction';
 import { declaration } from './walks/declaration';
 import { drillBar } from './walks/drill-bar';
 import { firstMinute } from './walks/first-minute';
@@ -25,6 +26,7 @@ describeInBrowser('the console, as a newcomer meets it', (executablePath) => {
 
   firstMinute(stage);
   commissionOffice(stage);
+  correction(stage);
   coordinator(stage);
   declaration(stage);
   analyst(stage);

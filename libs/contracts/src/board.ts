@@ -130,8 +130,9 @@ export const boardRowsSchema = z
         unit: unitRefSchema,
         subject: labelSchema,
         mark: markSchema,
-        /** The instant that passed, or at which the draft was made. */
-        at: instantSchema,
+        at: z
+          .union([dateSchema, instantSchema])
+          .describe('The last day of an overdue duty, or the instant at which a draft was made'),
         note: labelSchema,
         path: z.string().nullable().describe('Path of the console that shows the row'),
         why: z.string(),

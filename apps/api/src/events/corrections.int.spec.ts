@@ -64,6 +64,11 @@ describe('a correction of the log', () => {
     expect((await office.get(`${base}/events/${page.body.previous}`)).body).toMatchObject({ fact: false, acts: [] });
   });
 
+  it('is not offered on a page of the past', async () => {
+    const past = await office.get(`${base}/events/${position}?asOf=2017-08-21`);
+    expect(past.body).toMatchObject({ position, point: { historical: true }, acts: [] });
+  });
+
   it('leaves the old value in the history, struck, with the way to the correction and back', async () => {
     const { items } = await historyNow();
     const old = items.find((item: Item) => item.position === position);

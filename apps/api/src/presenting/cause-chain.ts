@@ -5,7 +5,7 @@ import type { chainStepSchema } from '@taizhang/contracts';
 import type { PageWords } from '../reading/event-words';
 import { fullTime, shortTime } from '../wording/dates';
 import { sentenceOf } from '../wording/event-sentences';
-import { compose, label, same, type LabelText } from '../wording/label';
+import { compose, label, nothing, same, type LabelText } from '../wording/label';
 
 export type ChainStep = z.infer<typeof chainStepSchema>;
 
@@ -14,6 +14,11 @@ const workflows: Readonly<Record<string, LabelText>> = {
   participation: label('单位事项跟踪（流程）', 'following a unit’s duties (workflow)'),
   withdrawal: label('退出跟踪（流程）', 'following a withdrawal (workflow)'),
   escalation: label('逾期督办（流程）', 'escalation of an overdue duty (workflow)'),
+  clue: label('线索办理（流程）', 'following a clue (workflow)'),
+  case: label('案件办理（流程）', 'following a case (workflow)'),
+  appeal: label('申诉复查（流程）', 'following an appeal (workflow)'),
+  accountability: label('责任追究（流程）', 'accountability (workflow)'),
+  accountabilityTrack: label('追责对象办理（流程）', 'an accountability track (workflow)'),
 };
 
 const mostLinks = 4;
@@ -45,7 +50,7 @@ function stepsOf(event: Stored, cause: Stored | undefined, words: PageWords): re
   const result: ChainStep = {
     kind: 'event',
     title: sentence,
-    detail: compose(label('事件 {position}', 'event {position}'), { position: event.position }),
+    detail: nothing,
     position: event.position,
     at: event.recordedAt,
   };
@@ -53,7 +58,7 @@ function stepsOf(event: Stored, cause: Stored | undefined, words: PageWords): re
     const command: ChainStep = {
       kind: 'command',
       title: compose(label('{name}办理', 'acted: {name}'), { name: words.actor(event.actor) }),
-      detail: same(fullTime(event.recordedAt)),
+      detail: nothing,
       position: null,
       at: event.recordedAt,
     };
@@ -67,7 +72,7 @@ function stepsOf(event: Stored, cause: Stored | undefined, words: PageWords): re
     steps.push({
       kind: 'wake',
       title: label('有变动，重新看要办什么', 'something changed: what is due is looked at again'),
-      detail: compose(label('因事件 {position}', 'because of event {position}'), { position: cause.position }),
+      detail: nothing,
       position: cause.position,
       at: cause.recordedAt,
     });
@@ -85,7 +90,7 @@ function stepsOf(event: Stored, cause: Stored | undefined, words: PageWords): re
       title: compose(label('{when} 到时', 'due: {when}'), { when: shortTime(dueAt) }),
       detail: same(fullTime(dueAt)),
       position: null,
-      at: dueAt,
+      at: null,
     });
   }
   steps.push({

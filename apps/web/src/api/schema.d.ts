@@ -2604,10 +2604,7 @@ export interface components {
                 unit: components["schemas"]["UnitRef"];
                 subject: components["schemas"]["Label"];
                 mark: components["schemas"]["Mark"];
-                /**
-                 * Format: date-time
-                 * @description RFC 3339, UTC, three decimals
-                 */
+                /** @description The last day of an overdue duty, or the instant at which a draft was made */
                 at: string;
                 note: components["schemas"]["Label"];
                 /** @description Path of the console that shows the row */

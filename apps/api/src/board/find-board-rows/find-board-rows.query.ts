@@ -1,5 +1,5 @@
 import type { Application } from '@taizhang/application';
-import type { CampaignId, EscalationState } from '@taizhang/domain';
+import { lastDayOf, type CampaignId, type EscalationState } from '@taizhang/domain';
 import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { boardRowsSchema } from '@taizhang/contracts';
@@ -30,7 +30,7 @@ async function overdueRows(reading: CampaignReading): Promise<Row[]> {
     unit: { unitId, name: reading.unitName(unitId) },
     subject: listedDuty(plan, duty)?.label ?? same(duty),
     mark: 'overdue',
-    at: dueAt,
+    at: lastDayOf(dueAt),
     note: workingDaysLate(daysLate),
     path: `/campaigns/${campaignId}/coverage/uncovered?unit=${unitId}&duty=${duty}`,
     why: `duty:${streams.get(unitId) ?? ''}:${duty}`,
