@@ -19,6 +19,7 @@ import { InboxModule } from './inbox/inbox.module';
 import { LadderModule } from './ladder/ladder.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { ParticipationModule } from './participation/participation.module';
+import { ProblemsModule } from './problems/problems.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionModule } from './session/session.module';
 import { SigningModule } from './signing/signing.module';
@@ -50,6 +51,7 @@ const capabilities = [
   LadderModule,
   MetricsModule,
   ParticipationModule,
+  ProblemsModule,
   SealingModule,
   SessionModule,
   SigningModule,

@@ -12,3 +12,4 @@ export * from './appeal';
 export * from './case';
 export * from './clue';
 export * from './outside';
+export * from './problem-ledger';

@@ -28,6 +28,7 @@ import {
 } from '@taizhang/domain';
 import { inCompartment } from '../accountability/accountability-reading';
 import { seesCaseOf } from '../cases/case-reading';
+import { seesProblem } from '../problems/problem-reading';
 import type { Reader } from './reader';
 
 /** Documents and organisation that every signed-in reader works under: no person's matter is in them. */
@@ -87,6 +88,11 @@ export async function seesStream(
       const rows = await app.reads.pledges(ledger, { campaignId });
       const own = rows.find((row) => row.stream === stream);
       return own?.state.unitId !== undefined && reader.sees(own.state.personId, own.state.unitId);
+    }
+    case 'problem': {
+      const rows = await app.reads.problems(ledger, { campaignId, unitIds: [asUnitId(second)] });
+      const own = rows.find((row) => row.stream === stream);
+      return own !== undefined && seesProblem(reader, own.state);
     }
     case 'withdrawal': {
       const rows = await app.reads.withdrawals(ledger, { campaignId, personIds: [asPersonId(second)] });

@@ -29,7 +29,15 @@ export interface PageWords {
   readonly people: People;
 }
 
-const campaignCategories = new Set(['campaign', 'participation', 'declaration', 'withdrawal', 'pledge', 'escalation']);
+const campaignCategories = new Set([
+  'campaign',
+  'participation',
+  'declaration',
+  'withdrawal',
+  'pledge',
+  'escalation',
+  'problem',
+]);
 
 /** The campaign that a stream belongs to, if it belongs to one. */
 export function campaignOf(stream: string): CampaignId | undefined {
@@ -54,13 +62,14 @@ function personsIn(stream: string, payload: unknown): readonly PersonId[] {
     return [...onePerson.map((key) => named[key]), ...manyPersons.flatMap((key) => named[key])].flatMap(
       (id) => id ?? [],
     );
-  const { personId, signer, approvedBy, subject } = (payload ?? {}) as {
+  const { personId, ownerId, signer, approvedBy, subject } = (payload ?? {}) as {
     readonly personId?: PersonId;
+    readonly ownerId?: PersonId;
     readonly signer?: PersonId;
     readonly approvedBy?: PersonId;
     readonly subject?: { readonly personId?: PersonId };
   };
-  const others = [personId, signer, approvedBy, subject?.personId];
+  const others = [personId, ownerId, signer, approvedBy, subject?.personId];
   return [...found, ...others.filter((each): each is PersonId => typeof each === 'string')];
 }
 
@@ -109,6 +118,7 @@ function subjectLabel(
       return same(subject?.kind === 'unit' ? reading.unitName(subject.unitId) : people.name(subject?.personId));
     }
     case 'participation':
+    case 'problem':
       return same(reading.unitName(asUnitId(second)));
     case 'escalation': {
       const subject = known.subjects.get(stream);
@@ -167,6 +177,7 @@ export async function readPageWords(
         phase: (key) => plan?.phases.find((phase) => phase.key === key)?.label ?? same(key),
         sector: (key) => (plan ? sectorLabel(plan, key) : same(key)),
         channel: (key) => plan?.pledges?.publicity?.channels.find((each) => each.key === key)?.label ?? same(key),
+        problemClass: (key) => plan?.problemTypes?.find((each) => each.key === key)?.label ?? same(key),
         section: (key) => sectionLabel(key),
         act: rungActLabel,
       };

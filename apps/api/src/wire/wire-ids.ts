@@ -1,4 +1,11 @@
-import { streamName, type CampaignId, type PersonId, type StreamName } from '@taizhang/domain';
+import {
+  streamName,
+  type CampaignId,
+  type PersonId,
+  type ProblemId,
+  type StreamName,
+  type UnitId,
+} from '@taizhang/domain';
 import { notFound } from '../platform/problem/refusal';
 
 /** Ids on the wire: the stream's name without its category, `/` as `~`. They are opaque to whoever reads them. */
@@ -8,6 +15,12 @@ export interface DeclarationKey {
 }
 export interface WithdrawalKey extends DeclarationKey {
   readonly itemKey: string;
+}
+/** A line of the problem ledger of a unit. */
+export interface ProblemKey {
+  readonly campaignId: CampaignId;
+  readonly unitId: UnitId;
+  readonly problemId: ProblemId;
 }
 export interface EscalationKey {
   readonly campaignId: CampaignId;
@@ -29,6 +42,10 @@ export function declarationKey(id: string): DeclarationKey {
 export function withdrawalKey(id: string): WithdrawalKey {
   const [campaignId, personId, itemKey] = partsOf(id, 3);
   return { campaignId: campaignId as CampaignId, personId: personId as PersonId, itemKey: itemKey as string };
+}
+export function problemKey(id: string): ProblemKey {
+  const [campaignId, unitId, problemId] = partsOf(id, 3);
+  return { campaignId: campaignId as CampaignId, unitId: unitId as UnitId, problemId: problemId as ProblemId };
 }
 export function escalationKey(id: string): EscalationKey {
   const [campaignId, escalation] = partsOf(id, 2);

@@ -12,6 +12,7 @@ import { organisationSentences } from './events/organisation.sentences';
 import { participationSentences } from './events/participation.sentences';
 import type { EventWords, KnownEvent, Sentences } from './events/sentence.types';
 import { pledgeSentences } from './events/pledge.sentences';
+import { problemSentences } from './events/problem.sentences';
 import { sealingSentences } from './events/sealing.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
 import { label, type LabelText } from './label';
@@ -24,6 +25,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...participationSentences,
   ...declarationSentences,
   ...pledgeSentences,
+  ...problemSentences,
   ...withdrawalSentences,
   ...escalationSentences,
   ...organisationSentences,

@@ -28,6 +28,12 @@ type Show = (value: never, words: EventWords) => LabelText;
 const text: Show = (value: string | number) => same(value);
 const named = <T>(find: (value: T) => LabelText): Show => ((value: T) => find(value)) as Show;
 
+/** What verifying a declaration found; a rectification says its result in words of its own. */
+const verificationResults: Readonly<Record<string, LabelText>> = {
+  true: label('属实', 'true'),
+  different: label('与申报不一致', 'different from what was declared'),
+};
+
 /** How each entry of a stored payload reads. An entry that is not here is in the raw text only. */
 const fields: Readonly<Record<string, readonly [LabelText, Show]>> = {
   duty: [label('事项', 'Duty'), (key: string, words) => words.duty(key)],
@@ -56,6 +62,14 @@ const fields: Readonly<Record<string, readonly [LabelText, Show]>> = {
   document: [label('结论书', 'Conclusion'), text],
   authority: [label('批准依据', 'Authority'), text],
   approvedBy: [label('批准人', 'Approved by'), (id: PersonId, words) => same(words.person(id))],
+  description: [label('具体表现', 'Description'), text],
+  measure: [label('整改措施', 'Measure'), text],
+  ownerId: [label('整改责任人', 'Owner'), (id: PersonId, words) => same(words.person(id))],
+  dueOn: [label('时限', 'Limit'), text],
+  result: [label('结果', 'Result'), (result: string) => verificationResults[result] ?? same(result)],
+  opinion: [label('意见', 'Opinion'), text],
+  medium: [label('公示载体', 'Medium'), text],
+  problemClass: [label('问题类别', 'Class'), (key: string, words) => words.problemClass(key)],
   reason: [label('理由', 'Reason'), text],
   note: [label('说明', 'Note'), text],
   detail: [label('情况', 'Detail'), text],

@@ -4,6 +4,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   declaration: label('{subject}的个人情况报告', 'Personal report of {subject}'),
   withdrawal: label('{subject}的退出', 'Withdrawal of {subject}'),
   pledge: label('{subject}的承诺', 'Pledge of {subject}'),
+  problem: label('{subject}的台账问题', 'A problem in the ledger of {subject}'),
   participation: label('{subject}的事项', 'Duties of {subject}'),
   escalation: label('督办：{subject}', 'Escalation: {subject}'),
   documentNumber: label('发文字号', 'Document numbers'),

@@ -650,6 +650,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The problem ledger by due date (问题台账) */
+        get: operations["findProblemLedger"];
+        put?: never;
+        /** A problem enters the ledger of a unit (列账) */
+        post: operations["listProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/rungs/hold": {
         parameters: {
             query?: never;
@@ -2029,6 +2047,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/problems/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item of a problem ledger (台账条目) */
+        get: operations["findProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner says that it is done (报告整改完成) */
+        post: operations["claimRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Struck from the ledger (销号) */
+        post: operations["closeProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at again, and it holds (回头看) */
+        post: operations["lookBackAtProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/publicise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shown in the unit or to the public (公示) */
+        post: operations["publiciseProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handed on as a clue (移送问题线索) */
+        post: operations["referProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not done: back to the owner (退回) */
+        post: operations["rejectRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It has come back (重新列账) */
+        post: operations["reopenProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/set-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Measure, owner and limit of the rectification (整改措施、责任人、时限) */
+        post: operations["setRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A tendency ends with a reminder or criticism (提醒、批评了结) */
+        post: operations["settleTendency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/problems/{item}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person found it done (核验) */
+        post: operations["verifyRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/sealed/approve": {
         parameters: {
             query?: never;
@@ -2106,6 +2311,23 @@ export interface paths {
         };
         /** Papers that wait for this person (阅签台) */
         get: operations["findSigningDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/units/{unit}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in a unit or below it: from whom owners and subjects are chosen */
+        get: operations["findUnitStaff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2985,6 +3207,15 @@ export interface components {
             }[];
             position: number;
         };
+        ClaimRectification: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            result: string;
+            evidence: string;
+        };
         ClassifyClue: {
             problemClass: string;
             /** @enum {string} */
@@ -3789,6 +4020,125 @@ export interface components {
             rate: number;
             until: string | null;
         };
+        LedgerItem: {
+            /** @description Opaque identifier */
+            item: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Whom it is about; null: the unit itself */
+            person: components["schemas"]["PersonRef"] | null;
+            channel: components["schemas"]["Label"];
+            problemClass: components["schemas"]["Label"];
+            tendency: boolean;
+            description: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            foundOn: string;
+            /** @enum {string} */
+            status: "found" | "rectifying" | "claimed" | "verified" | "closed" | "settled" | "referred";
+            statusLabel: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
+            measure: string | null;
+            owner: components["schemas"]["PersonRef"] | null;
+            clock: components["schemas"]["Clock"];
+            publicised: boolean;
+            /** @description How often it came back after it was closed */
+            reopened: number;
+            may: ("setRectification" | "claim" | "verify" | "reject" | "publicise" | "close" | "lookBack" | "reopen" | "settle" | "refer")[];
+            why: string;
+        };
+        LedgerItemPage: {
+            /** @description Opaque identifier */
+            item: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Whom it is about; null: the unit itself */
+            person: components["schemas"]["PersonRef"] | null;
+            channel: components["schemas"]["Label"];
+            problemClass: components["schemas"]["Label"];
+            tendency: boolean;
+            description: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            foundOn: string;
+            /** @enum {string} */
+            status: "found" | "rectifying" | "claimed" | "verified" | "closed" | "settled" | "referred";
+            statusLabel: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
+            measure: string | null;
+            owner: components["schemas"]["PersonRef"] | null;
+            clock: components["schemas"]["Clock"];
+            publicised: boolean;
+            /** @description How often it came back after it was closed */
+            reopened: number;
+            may: ("setRectification" | "claim" | "verify" | "reject" | "publicise" | "close" | "lookBack" | "reopen" | "settle" | "refer")[];
+            why: string;
+            point: components["schemas"]["Point"];
+            claim: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                by: components["schemas"]["PersonRef"] | null;
+                result: string;
+                evidence: string;
+            } | null;
+            verified: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                by: components["schemas"]["PersonRef"] | null;
+                opinion: string;
+            } | null;
+            rejectedFor: string | null;
+            shownAt: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                medium: string;
+                until: string | null;
+            }[];
+            closedOn: string | null;
+            lookedBackOn: string | null;
+            settledBy: components["schemas"]["Label"] | null;
+            /** @description From whom an owner can be chosen; empty for whoever cannot set one */
+            staff: components["schemas"]["PersonRef"][];
+            events: components["schemas"]["EventRef"][];
+            history: string;
+        };
+        ListProblem: {
+            /** @description Opaque identifier */
+            unitId: string;
+            /** @description Opaque identifier */
+            personId?: string;
+            /** @enum {string} */
+            channel: "selfInspection" | "democraticMeeting" | "report" | "supervisionCheck" | "caseStudy" | "inspection" | "public" | "colleague" | "leader";
+            problemClass: string;
+            tendency: boolean;
+            description: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
+        ListedProblem: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            item: string;
+        };
         LodgeAppeal: {
             /** @description Opaque identifier */
             personId: string;
@@ -3800,6 +4150,14 @@ export interface components {
             position: number;
             events: number;
             repeated: boolean;
+        };
+        LookBackAtProblem: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            finding: string;
         };
         /**
          * @description State as shown: shape, word and colour
@@ -3940,6 +4298,56 @@ export interface components {
                 message: string;
             }[];
         };
+        ProblemLedger: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            campaignId: string;
+            /** @description Items that this reader sees, before the list is narrowed */
+            total: number;
+            shown: {
+                /** @enum {string} */
+                key: "open" | "overdue" | "toSet" | "toVerify" | "toClose" | "closed" | "settled" | "mine";
+                label: components["schemas"]["Label"];
+                count: number;
+            }[];
+            classes: {
+                key: string;
+                label: components["schemas"]["Label"];
+                count: number;
+            }[];
+            channels: {
+                key: string;
+                label: components["schemas"]["Label"];
+                count: number;
+            }[];
+            /** @description Units with items */
+            units: {
+                key: string;
+                label: components["schemas"]["Label"];
+                count: number;
+            }[];
+            /** @description Narrowed; earliest due first, what is concluded last */
+            items: components["schemas"]["LedgerItem"][];
+            /** @description Units in whose ledger this reader may list a problem */
+            mayList: components["schemas"]["UnitRef"][];
+            choices: {
+                classes: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                channels: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+            };
+            next: components["schemas"]["Clock"] | null;
+        };
+        ProblemOpinion: {
+            opinion: string;
+        };
+        ProblemReason: {
+            reason: string;
+        };
         ProposeClueDisposal: {
             /** @enum {string} */
             way: "talkInquiry" | "verification" | "hold" | "close";
@@ -3958,6 +4366,19 @@ export interface components {
                 label: components["schemas"]["Label"];
                 months: number | null;
             }[];
+        };
+        PubliciseProblem: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            medium: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            until?: string;
         };
         Receipt: {
             /** @description Last position written by the command; the earlier one when repeated */
@@ -4292,6 +4713,26 @@ export interface components {
             lostSeat: ("commissionOffice" | "coordinator" | "analyst") | null;
             home: string;
         };
+        SetRectification: {
+            measure: string;
+            /** @description Opaque identifier */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            dueOn: string;
+        };
+        SettleTendency: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            /** @enum {string} */
+            by: "reminderTalk" | "criticism" | "inspection";
+            note: string;
+        };
         SignChain: {
             category: components["schemas"]["Label"];
             steps: {
@@ -4505,6 +4946,10 @@ export interface components {
             /** @description Opaque identifier */
             unitId: string;
             name: string;
+        };
+        UnitStaff: {
+            unit: components["schemas"]["UnitRef"];
+            people: components["schemas"]["PersonRef"][];
         };
         Verification: {
             events: number;
@@ -5938,6 +6383,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LadderForecast"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findProblemLedger: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                /** @description Only items that came to light in this way */
+                channel?: string;
+                /** @description Only items of this class of the plan */
+                class?: string;
+                /** @description Only items of this unit */
+                unit?: string;
+                show?: "open" | "overdue" | "toSet" | "toVerify" | "toClose" | "closed" | "settled" | "mine";
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemLedger"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListProblem"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedProblem"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -9299,6 +9829,453 @@ export interface operations {
             };
         };
     };
+    findProblem: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerItemPage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRectification"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemOpinion"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookBackAtProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackAtProblem"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publiciseProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PubliciseProblem"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemReason"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemReason"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemReason"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRectification"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleTendency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleTendency"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemOpinion"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approveSealed: {
         parameters: {
             query?: never;
@@ -9478,6 +10455,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SigningDesk"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findUnitStaff: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitStaff"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

@@ -7,6 +7,6 @@ export interface ProblemContext extends Acting {
   readonly calendar: WorkCalendar;
   /** Keys of the plan's taxonomies; empty where the plan names none, and then any class is taken. */
   readonly problemClasses: readonly string[];
-  /** Who works in the unit of the problem or below it. */
+  /** Those among the persons named who work in the unit of the problem or below it. */
   readonly staff: readonly PersonId[];
 }

@@ -38,6 +38,9 @@ describe('a problem of the ledger', () => {
       .thenRefused('ProblemClassUnknown', { problemClass: 'drinkingCircle' });
     empty.when({ ...list, description: ' ' }, coordinatorAt('2017-09-04')).thenRefused('ProblemDescriptionMissing');
     empty.when(list, ownerAt('2017-09-04')).thenRefused('Forbidden');
+    empty
+      .when({ ...list, personId: personId('p-stranger') }, coordinatorAt('2017-09-04'))
+      .thenRefused('SubjectNotInUnit');
     empty.when(list, coordinatorAt('2017-08-31')).thenRefused('FactInFuture');
   });
 

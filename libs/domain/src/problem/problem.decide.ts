@@ -1,4 +1,5 @@
 import { accept, assertNever, needsPast, needsRole, sameJson, type Decider, type Decision } from '../kernel';
+import type { Role } from '../plan/plan.types';
 import { dueInstant, localDateOf } from '../time';
 import { needsOwnerOrKeeper, needsStatus, refuse } from './needs-problem';
 import type { ClaimRectification, ListProblem, ProblemCommand, SetRectification } from './problem.commands';
@@ -10,18 +11,19 @@ import { close, lookBack, publicise, refer, rejectClaim, reopen, settle, verify 
 
 type Answer = Decision<ProblemEvent>;
 
+/** Who enters problems: the unit itself, whoever oversees its discipline, and the office of the campaign. */
+export const problemListers: readonly Role[] = [
+  'coordinator',
+  'unitHead',
+  'unitDeputy',
+  'disciplineGroup',
+  'partInspector',
+  'commissionOffice',
+];
+
 function list(command: ListProblem, state: ProblemState, context: ProblemContext): Answer {
   const { type: _, occurredAt, ...payload } = command;
-  const refused =
-    needsRole(
-      context,
-      'coordinator',
-      'unitHead',
-      'unitDeputy',
-      'disciplineGroup',
-      'partInspector',
-      'commissionOffice',
-    ) ?? needsPast(occurredAt, context);
+  const refused = needsRole(context, ...problemListers) ?? needsPast(occurredAt, context);
   if (refused !== undefined) return refused;
   if (state.status !== 'none') {
     return state.foundAt === occurredAt && state.description === payload.description
@@ -32,6 +34,7 @@ function list(command: ListProblem, state: ProblemState, context: ProblemContext
   if (problemClasses.length > 0 && !problemClasses.includes(payload.problemClass)) {
     return refuse('ProblemClassUnknown', { problemClass: payload.problemClass });
   }
+  if (payload.personId !== undefined && !context.staff.includes(payload.personId)) return refuse('SubjectNotInUnit');
   if (payload.description.trim() === '') return refuse('ProblemDescriptionMissing');
   return accept({ type: 'ProblemFound', schema: 1, payload, occurredAt });
 }

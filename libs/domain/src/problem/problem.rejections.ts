@@ -22,6 +22,13 @@ export const problemRejections = {
     en: 'The plan has no problem class "{problemClass}".',
     remedyEn: "Choose a class from the plan's list.",
   },
+  SubjectNotInUnit: {
+    status: 422,
+    zh: '问题涉及的人员不在本单位。',
+    remedyZh: '请从本单位及下级单位人员中选择；涉及其他单位人员的，由其所在单位列账。',
+    en: 'The person whom the problem is about does not work in this unit.',
+    remedyEn: 'Choose a person from the unit or below it; the unit of somebody else lists it in its own ledger.',
+  },
   ProblemDescriptionMissing: {
     status: 422,
     zh: '没有写明问题的具体表现。',

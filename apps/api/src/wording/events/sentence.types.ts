@@ -20,6 +20,7 @@ import type {
   PlanEvent,
   PledgeEvent,
   PolicyEvent,
+  ProblemEvent,
   RungAct,
   SealingEvent,
   TrackEvent,
@@ -54,6 +55,7 @@ export type KnownEvent =
   | PlanEvent
   | PledgeEvent
   | PolicyEvent
+  | ProblemEvent
   | SealingEvent
   | TrackEvent
   | UnitEvent
@@ -71,6 +73,8 @@ export interface EventWords {
   sector(key: string): LabelText;
   /** A place of publicity that the plan names. */
   channel(key: string): LabelText;
+  /** A class of the plan's taxonomy of problems. */
+  problemClass(key: string): LabelText;
   section(key: string): LabelText;
   act(act: RungAct): LabelText;
 }

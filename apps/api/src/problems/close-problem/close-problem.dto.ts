@@ -1,0 +1,4 @@
+import { problemOpinionSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class CloseProblemDto extends createZodDto(problemOpinionSchema) {}

@@ -1,0 +1,4 @@
+import { problemLedgerSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindProblemLedgerDto extends createZodDto(problemLedgerSchema) {}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { ClaimRectificationController } from './claim-rectification/claim-rectification.controller';
+import { CloseProblemController } from './close-problem/close-problem.controller';
+import { FindProblemController } from './find-problem/find-problem.controller';
+import { FindProblemLedgerController } from './find-problem-ledger/find-problem-ledger.controller';
+import { FindUnitStaffController } from './find-unit-staff/find-unit-staff.controller';
+import { ListProblemController } from './list-problem/list-problem.controller';
+import { LookBackAtProblemController } from './look-back-at-problem/look-back-at-problem.controller';
+import { PubliciseProblemController } from './publicise-problem/publicise-problem.controller';
+import { ReferProblemController } from './refer-problem/refer-problem.controller';
+import { RejectRectificationController } from './reject-rectification/reject-rectification.controller';
+import { ReopenProblemController } from './reopen-problem/reopen-problem.controller';
+import { SetRectificationController } from './set-rectification/set-rectification.controller';
+import { SettleTendencyController } from './settle-tendency/settle-tendency.controller';
+import { VerifyRectificationController } from './verify-rectification/verify-rectification.controller';
+
+@Module({
+  controllers: [
+    ClaimRectificationController,
+    CloseProblemController,
+    FindProblemController,
+    FindProblemLedgerController,
+    FindUnitStaffController,
+    ListProblemController,
+    LookBackAtProblemController,
+    PubliciseProblemController,
+    ReferProblemController,
+    RejectRectificationController,
+    ReopenProblemController,
+    SetRectificationController,
+    SettleTendencyController,
+    VerifyRectificationController,
+  ],
+})
+export class ProblemsModule {}

@@ -1,0 +1,4 @@
+import { setRectificationSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class SetRectificationDto extends createZodDto(setRectificationSchema) {}

@@ -1,0 +1,4 @@
+import { settleTendencySchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class SettleTendencyDto extends createZodDto(settleTendencySchema) {}
