@@ -19,6 +19,7 @@ import { InboxModule } from './inbox/inbox.module';
 import { LadderModule } from './ladder/ladder.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { ParticipationModule } from './participation/participation.module';
+import { PledgesModule } from './pledges/pledges.module';
 import { ProblemsModule } from './problems/problems.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionModule } from './session/session.module';
@@ -51,6 +52,7 @@ const capabilities = [
   LadderModule,
   MetricsModule,
   ParticipationModule,
+  PledgesModule,
   ProblemsModule,
   SealingModule,
   SessionModule,

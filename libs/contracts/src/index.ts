@@ -6,6 +6,7 @@ export * from './coverage';
 export * from './inbox';
 export * from './declaration';
 export * from './withdrawal';
+export * from './pledge';
 export * from './history';
 export * from './sealed';
 export * from './appeal';

@@ -1,19 +1,21 @@
 import type { Application, CommandOutcome } from '@taizhang/application';
 import {
   declarationStream,
+  pledgeStream,
   streamName,
   withdrawalStream,
   type DeclarationState,
   type EscalationState,
   type LedgerId,
   type PersonId,
+  type PledgeState,
   type StreamName,
   type UnitId,
   type WithdrawalState,
 } from '@taizhang/domain';
 import type { PointInLog, ReadRow } from '@taizhang/persistence';
 import { isRefusal, notFound } from '../platform/problem/refusal';
-import type { DeclarationKey, EscalationKey, WithdrawalKey } from '../wire/wire-ids';
+import type { DeclarationKey, EscalationKey, PledgeKey, WithdrawalKey } from '../wire/wire-ids';
 import { readerOf, type Reader } from './reader';
 
 /** Whoever asks about a subject, in a ledger. */
@@ -66,6 +68,22 @@ export async function requireWithdrawal(
     app.reads.withdrawals(asker.ledger, filter, point),
   ]);
   const state = rowOf(rows, withdrawalStream(key.campaignId, key.personId, key.itemKey));
+  return shown(state, (each) => reader.sees(each.personId, each.unitId));
+}
+
+export async function requirePledge(
+  app: Application,
+  asker: Asker,
+  { campaignId, subject }: PledgeKey,
+  point?: PointInLog,
+  known?: Reader,
+): Promise<PledgeState> {
+  const whose = subject.kind === 'unit' ? { unitIds: [subject.unitId] } : { personIds: [subject.personId] };
+  const [reader, rows] = await Promise.all([
+    known ?? readerOf(app, asker.ledger, asker.personId),
+    app.reads.pledges(asker.ledger, { campaignId, ...whose }, point),
+  ]);
+  const state = rowOf(rows, pledgeStream(campaignId, subject));
   return shown(state, (each) => reader.sees(each.personId, each.unitId));
 }
 

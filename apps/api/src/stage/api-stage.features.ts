@@ -65,15 +65,24 @@ const accepted = (outcome: CommandOutcome): void => {
 };
 
 const valueOf = <T>(reading: { readonly ok: boolean } & T): T => {
-  if (!reading.ok) throw new Error('a document of the S2 plan is not in order');
+  if (!reading.ok) throw new Error('a document of the plan is not in order');
   return reading;
 };
 
-function documents() {
-  const file = join(plans, 's2-business-participation.yaml');
+/** A plan with the policies that stood at its time. */
+export interface StagePlan {
+  readonly plan: string;
+  readonly policies: readonly string[];
+}
+const s2: StagePlan = { plan: 's2-business-participation', policies: ['centre-2017', 'city-2017'] };
+/** The campaign against gift money: pledges, and no declarations. */
+export const s0: StagePlan = { plan: 's0-gifts', policies: ['centre-1994', 'centre-cases-1994'] };
+
+function documents(of: StagePlan) {
+  const file = join(plans, `${of.plan}.yaml`);
   const text = readFileSync(file, 'utf8');
   const plan = valueOf(readPlan(text, file));
-  const policies = ['centre-2017', 'city-2017'].map((name) => {
+  const policies = of.policies.map((name) => {
     const path = join(plans, 'policies', `${name}.yaml`);
     const policy = valueOf(readPolicy(readFileSync(path, 'utf8'), path));
     return policyAdopted((policy as Extract<typeof policy, { readonly ok: true }>).policy);
@@ -96,6 +105,7 @@ function documents() {
 export async function openApiStage(
   name: string,
   until = instantAt(localDate('2017-09-12'), '10:32'),
+  of: StagePlan = s2,
 ): Promise<ApiStage> {
   const database = await testDatabase();
   const persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
@@ -107,7 +117,7 @@ export async function openApiStage(
     handle: (transaction, of, events) => writePeriodRows(transaction, persistence.store, projections, of, events),
   });
   const ledger = ledgerId(name);
-  const blueprint = blueprintOf({ ledger, seed: name, ...documents(), units: 14, persons: 60 });
+  const blueprint = blueprintOf({ ledger, seed: name, ...documents(of), units: 14, persons: 60 });
   await setUpDrill(app, blueprint);
   await caughtUp(persistence, ledger);
   const { campaignId, seats } = blueprint;

@@ -1,7 +1,9 @@
 import {
+  pledgeSubjectOf,
   streamName,
   type CampaignId,
   type PersonId,
+  type PledgeSubject,
   type ProblemId,
   type StreamName,
   type UnitId,
@@ -21,6 +23,10 @@ export interface ProblemKey {
   readonly campaignId: CampaignId;
   readonly unitId: UnitId;
   readonly problemId: ProblemId;
+}
+export interface PledgeKey {
+  readonly campaignId: CampaignId;
+  readonly subject: PledgeSubject;
 }
 export interface EscalationKey {
   readonly campaignId: CampaignId;
@@ -46,6 +52,12 @@ export function withdrawalKey(id: string): WithdrawalKey {
 export function problemKey(id: string): ProblemKey {
   const [campaignId, unitId, problemId] = partsOf(id, 3);
   return { campaignId: campaignId as CampaignId, unitId: unitId as UnitId, problemId: problemId as ProblemId };
+}
+export function pledgeKey(id: string): PledgeKey {
+  const [campaignId, part = ''] = partsOf(id, 2);
+  const subject = pledgeSubjectOf(part);
+  if (subject === undefined) throw notFound();
+  return { campaignId: campaignId as CampaignId, subject };
 }
 export function escalationKey(id: string): EscalationKey {
   const [campaignId, escalation] = partsOf(id, 2);

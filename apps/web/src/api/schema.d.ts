@@ -650,6 +650,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pledges by unit and rank, and the rows of one figure (承诺) */
+        get: operations["findPledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/pledges/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a frozen list of persons for their pledge (列入应签名单) */
+        post: operations["askPledges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/pledges/enter-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signed sheets are entered for a frozen list (纸质代录) */
+        post: operations["enterPaperPledges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/pledges/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The archive has the pledges of a frozen list (留档) */
+        post: operations["filePledges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/pledges/publicise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The pledges of a frozen list are shown (公示) */
+        post: operations["publicisePledges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/pledges/unasked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who joined after the list was drawn (新任未列入应签名单) */
+        get: operations["findUnasked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/problems": {
         parameters: {
             query?: never;
@@ -2047,6 +2149,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/pledges/{pledge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pledge, with the text that is signed */
+        get: operations["findPledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/pledges/{pledge}/breach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An act against the pledge, after it was signed (违反承诺) */
+        post: operations["recordPledgeBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/pledges/{pledge}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signed by own hand (签承诺书) */
+        post: operations["signPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/pledges/{pledge}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They need not sign, for a reason (免签) */
+        post: operations["waivePledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/problems/{item}": {
         parameters: {
             query?: never;
@@ -2732,6 +2902,9 @@ export interface components {
             compartment: "reporterIdentity" | "matterContent";
             /** @description Opaque identifier */
             reader: string;
+        };
+        AskPledges: {
+            persons: string[];
         };
         AskSealed: {
             /** @description Opaque identifier */
@@ -3657,6 +3830,14 @@ export interface components {
         DrillList: {
             drills: components["schemas"]["Drill"][];
         };
+        EnterPaperPledges: {
+            pledges: string[];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            signedOn: string;
+        };
         EventList: {
             point: components["schemas"]["Point"];
             events: {
@@ -3772,6 +3953,9 @@ export interface components {
              */
             actOn: string;
             matter: string;
+        };
+        FilePledges: {
+            pledges: string[];
         };
         FiledCase: {
             /** @description Opaque identifier */
@@ -4252,6 +4436,171 @@ export interface components {
         PlayDrill: {
             rate: number;
         };
+        Pledge: {
+            /** @description Opaque identifier */
+            pledge: string;
+            /** @enum {string} */
+            subject: "unit" | "person";
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description As held when asked; null for a unit */
+            rank: components["schemas"]["Label"] | null;
+            /** @enum {string} */
+            status: "asked" | "signed" | "waived";
+            mark: components["schemas"]["Mark"];
+            daysLate: number;
+            signedOn: string | null;
+            way: ("console" | "paper") | null;
+            /** @description Who signed for a unit, where that is known */
+            signer: string | null;
+            filedOn: string | null;
+            shown: {
+                channel: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                from: string;
+                until: string | null;
+            }[];
+            breaches: number;
+            /** @description Why it is waived */
+            reason: string | null;
+            /** @description Signed by whoever asks: his own, or that of a unit whose head he is */
+            mine: boolean;
+            may: ("sign" | "enterPaper" | "file" | "publicise" | "breach" | "waive")[];
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            campaignId: string;
+            title: components["schemas"]["Label"];
+            clause: string;
+            archive: {
+                by: components["schemas"]["Label"];
+                clause: string;
+            };
+            publicity: {
+                channels: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                clause: string;
+            } | null;
+            /** @description What a breach leads to */
+            effect: {
+                text: components["schemas"]["Label"];
+                clause: string;
+            } | null;
+            /** @description What is signed */
+            text: components["schemas"]["Label"];
+            templateVersion: number;
+            clock: components["schemas"]["Clock"] | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            askedOn: string;
+            /** @description When the signature became known */
+            enteredOn: string | null;
+            filedWith: string | null;
+            breachList: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                what: string;
+                evidence: string;
+            }[];
+            history: string;
+            why: string;
+        };
+        PledgeFigures: {
+            /** @description Must sign: without those who are let off */
+            asked: number;
+            signed: number;
+            unsigned: number;
+            /** @description Signed, and not with the archive */
+            unfiled: number;
+            /** @description Signed, and shown nowhere; 0 where the plan asks for no publicity */
+            unpublicised: number;
+            breached: number;
+            waived: number;
+        };
+        PledgeRow: {
+            /** @description Opaque identifier */
+            pledge: string;
+            /** @enum {string} */
+            subject: "unit" | "person";
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description As held when asked; null for a unit */
+            rank: components["schemas"]["Label"] | null;
+            /** @enum {string} */
+            status: "asked" | "signed" | "waived";
+            mark: components["schemas"]["Mark"];
+            daysLate: number;
+            signedOn: string | null;
+            way: ("console" | "paper") | null;
+            /** @description Who signed for a unit, where that is known */
+            signer: string | null;
+            filedOn: string | null;
+            shown: {
+                channel: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                from: string;
+                until: string | null;
+            }[];
+            breaches: number;
+            /** @description Why it is waived */
+            reason: string | null;
+            /** @description Signed by whoever asks: his own, or that of a unit whose head he is */
+            mine: boolean;
+            may: ("sign" | "enterPaper" | "file" | "publicise" | "breach" | "waive")[];
+        };
+        Pledges: {
+            point: components["schemas"]["Point"];
+            title: components["schemas"]["Label"];
+            clause: string;
+            archive: {
+                by: components["schemas"]["Label"];
+                clause: string;
+            };
+            publicity: {
+                channels: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                clause: string;
+            } | null;
+            /** @description What a breach leads to */
+            effect: {
+                text: components["schemas"]["Label"];
+                clause: string;
+            } | null;
+            clock: components["schemas"]["Clock"] | null;
+            figures: components["schemas"]["PledgeFigures"];
+            units: {
+                unit: components["schemas"]["UnitRef"];
+                figures: components["schemas"]["PledgeFigures"];
+            }[];
+            ranks: {
+                rank: string;
+                label: components["schemas"]["Label"];
+                figures: components["schemas"]["PledgeFigures"];
+            }[];
+            /** @enum {string} */
+            show: "all" | "unsigned" | "signed" | "unfiled" | "unpublicised" | "breached" | "waived" | "mine";
+            /** @description All rows behind the filter */
+            rows: number;
+            from: number;
+            list: components["schemas"]["PledgeRow"][];
+            /** @description Whether somebody who joined later may be put on the list */
+            mayAsk: boolean;
+            why: string;
+        };
         Point: {
             /**
              * Format: date-time
@@ -4367,6 +4716,20 @@ export interface components {
                 months: number | null;
             }[];
         };
+        PublicisePledges: {
+            pledges: string[];
+            channel: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            until?: string;
+        };
         PubliciseProblem: {
             /**
              * Format: date
@@ -4421,6 +4784,15 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             occurredOn: string;
+        };
+        RecordPledgeBreach: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            what: string;
+            evidence: string;
         };
         RecordTalk: {
             /** @description Opaque identifier */
@@ -4709,6 +5081,8 @@ export interface components {
             /** @description Lists of casework that this person may open */
             casework: ("clues" | "cases")[];
             campaignId: string | null;
+            /** @description Pages of the campaign that its plan has a section for */
+            campaignPages: ("withdrawals" | "pledges")[];
             /** @description The seat in which this browser sat until another browser took it over */
             lostSeat: ("commissionOffice" | "coordinator" | "analyst") | null;
             home: string;
@@ -4891,6 +5265,30 @@ export interface components {
             to: string;
             reason: string;
         };
+        Unasked: {
+            point: components["schemas"]["Point"];
+            persons: {
+                /** @description Opaque identifier */
+                personId: string;
+                name: string;
+                post: string;
+                rank: components["schemas"]["Label"];
+                unit: components["schemas"]["UnitRef"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                since: string;
+            }[];
+            leftOut: {
+                /** @enum {string} */
+                key: "listed" | "waived" | "left" | "otherRank" | "notDrawn";
+                label: components["schemas"]["Label"];
+                count: number;
+                /** @description The first of them; none where the list itself names them */
+                names: string[];
+            }[];
+        };
         Uncovered: {
             point: components["schemas"]["Point"];
             unit: components["schemas"]["UnitRef"];
@@ -4977,6 +5375,10 @@ export interface components {
             }[];
         };
         VoidFact: {
+            reason: string;
+            evidence: string;
+        };
+        WaivePledge: {
             reason: string;
             evidence: string;
         };
@@ -6383,6 +6785,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LadderForecast"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPledges: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                limit?: number;
+                from?: number;
+                rank?: string;
+                unit?: string;
+                show?: "all" | "unsigned" | "signed" | "unfiled" | "unpublicised" | "breached" | "waived" | "mine";
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pledges"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askPledges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPledges"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterPaperPledges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPaperPledges"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    filePledges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilePledges"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicisePledges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicisePledges"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findUnasked: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unasked"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -9816,6 +10461,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPledge: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                pledge: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPledgeBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                pledge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPledgeBreach"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signPledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                pledge: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waivePledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                pledge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaivePledge"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

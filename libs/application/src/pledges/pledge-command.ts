@@ -7,6 +7,7 @@ import {
   type Instant,
   type PledgeCommand,
   type PledgeContext,
+  type PledgeStanding,
   type PledgeState,
   type PledgeSubject,
   type UnitId,
@@ -22,9 +23,15 @@ import { notFound, refusedBy } from '../context/unknown-subject';
 export type OnPledge = { readonly campaignId: CampaignId; readonly subject: PledgeSubject };
 type Input<C> = Omit<C, 'type'> & OnPledge;
 
-/** A handler of one command on `pledge/{campaignId}/{subject}`. */
+type Standing = (
+  app: Application,
+  request: CommandRequest<OnPledge & { readonly unitId?: UnitId }>,
+  now: Instant,
+) => Promise<PledgeStanding | undefined>;
+
+/** A handler of one command on `pledge/{campaignId}/{subject}`; `standingOf` where it rests on the organisation too. */
 export const pledgeHandler =
-  <C extends PledgeCommand>(type: C['type']) =>
+  <C extends PledgeCommand>(type: C['type'], standingOf?: Standing) =>
   async (app: Application, request: CommandRequest<Input<C>>): Promise<CommandOutcome> => {
     const { ledger, input } = request;
     const { subject, ...rest } = input;
@@ -38,8 +45,10 @@ export const pledgeHandler =
       stream: pledgeStream(campaignId, subject),
       command: { type, ...rest } as unknown as PledgeCommand,
       context: async (state: PledgeState, now: Instant): Promise<PledgeContext> => {
-        const unitId: UnitId | undefined = state.unitId ?? (subject.kind === 'unit' ? subject.unitId : undefined);
-        return { ...(await actingOver(app, request, now, unitId)), plan };
+        const named = subject.kind === 'unit' ? subject.unitId : (rest as { readonly unitId?: UnitId }).unitId;
+        const acting = await actingOver(app, request, now, state.unitId ?? named);
+        const standing = await standingOf?.(app, request, now);
+        return { ...acting, plan, ...(standing && { standing }) };
       },
       basis: basisOf,
     });

@@ -1,10 +1,11 @@
 import { checkDecider, given } from '@taizhang/testing/given-when-then';
-import { localDate } from '../kernel';
+import { localDate, unitId } from '../kernel';
 import { at } from '../kernel/acting.features';
 import { pledgingPlan } from '../plan/sample-plan.features';
 import { mustPledge } from './must-pledge';
 import { pledgeAgenda } from './pledge.agenda';
 import type { PledgeCommand } from './pledge.commands';
+import type { PledgeContext } from './pledge.context';
 import { pledgeDecider } from './pledge.decide';
 import type { PledgeEvent } from './pledge.events';
 import {
@@ -16,6 +17,7 @@ import {
   campaign,
   engine,
   holding,
+  joined,
   self,
   show,
   sign,
@@ -47,9 +49,33 @@ describe('asking for a pledge', () => {
       .thenRefused('PledgeNotOfThisPlan');
   });
 
-  it('happens once, by the engine', () => {
+  it('happens once', () => {
     told(asked).when(askPerson, engine).thenHappens();
-    told().when(askPerson, holding('commissionOffice')).thenRefused('EngineOnly');
+    told(asked).when(askPerson, joined('coordinator')).thenRefused('PledgeAlreadyAsked');
+  });
+
+  it('is for the engine until the list is drawn; who joins later is asked by the people of his unit [R-010, R-038]', () => {
+    told().when(askPerson, holding('coordinator')).thenRefused('PledgeNotAsked');
+    told().when(askPerson, joined('coordinator')).thenHappens(asked);
+    told().when(askUnit, joined('commissionOffice')).thenHappens(unitAsked);
+    told().when(askPerson, joined('unitHead')).thenRefused('Forbidden');
+  });
+
+  it('finds only those in post in that unit, in the rank that they hold', () => {
+    const as = (person: object): PledgeContext => ({
+      ...joined('coordinator'),
+      standing: { listDrawn: true, person: { inOffice: true, unitId: bureau, rank: 'clerk', ...person } },
+    });
+    told().when(askPerson, as({})).thenHappens(asked);
+    told()
+      .when(askPerson, as({ inOffice: false }))
+      .thenRefused('PledgerNotListed');
+    told()
+      .when(askPerson, as({ unitId: unitId('u-other') }))
+      .thenRefused('PledgerNotListed');
+    told()
+      .when(askPerson, as({ rank: 'section' }))
+      .thenRefused('PledgerNotListed');
   });
 
   it('asks everybody in office, or the ranks that the plan names [R-021]', () => {
@@ -236,6 +262,7 @@ describe('any story of a pledge', () => {
       holding('unitHead'),
       holding('disciplineGroup'),
       holding('commissionOffice'),
+      joined('coordinator'),
     ],
     reaches: ['PledgeAsked', 'PledgeSigned', 'PledgeFiled', 'PledgePublicised', 'PledgeBreached', 'PledgeWaived'],
   });

@@ -3,7 +3,7 @@ import {
   actingPerson,
   assertNever,
   holdsRole,
-  needsEngine,
+  isEngine,
   needsPast,
   needsReason,
   needsRole,
@@ -14,6 +14,7 @@ import {
   type Refusal,
 } from '../kernel';
 import { localDateOf } from '../time';
+import { mustPledge } from './must-pledge';
 import { needsStatus, refuse } from './needs-status';
 import type {
   AskPledge,
@@ -30,11 +31,24 @@ import type { PledgeState } from './pledge.state.types';
 
 type Answer = Decision<PledgeEvent>;
 
+/** Who joined after the list was drawn is asked by hand: in post in that unit, of a rank that signs. */
+function needsAsker({ unitId, personId, rank }: AskPledge, context: PledgeContext): Refusal | undefined {
+  if (isEngine(context)) return undefined;
+  const { standing, plan } = context;
+  const refused = needsRole(context, 'coordinator', 'partInspector', 'disciplineGroup', 'commissionOffice');
+  if (refused !== undefined) return refused;
+  if (standing?.listDrawn !== true) return refuse('PledgeNotAsked');
+  if (personId === undefined) return undefined;
+  const { person } = standing;
+  const inPost = person?.unitId === unitId && person.rank === rank;
+  return inPost && mustPledge(person, plan.pledges) ? undefined : refuse('PledgerNotListed');
+}
+
 function ask(command: AskPledge, state: PledgeState, context: PledgeContext): Answer {
   const { type: _, ...payload } = command;
-  const refused = needsEngine(context);
+  const refused = needsAsker(command, context);
   if (refused !== undefined) return refused;
-  if (state.status !== 'none') return accept();
+  if (state.status !== 'none') return isEngine(context) ? accept() : refuse('PledgeAlreadyAsked');
   const { template, templateVersion } = context.plan.pledges;
   const text = payload.personId === undefined ? template.unit : template.person;
   if (text === undefined || templateVersion !== payload.templateVersion) {

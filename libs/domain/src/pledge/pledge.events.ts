@@ -4,7 +4,8 @@ import type { Rank } from '../plan/plan.types';
 /** Stored for ever: these shapes are in the log; change them by a new schema number and an upcaster only. */
 
 /**
- * Act of the engine. A unit, or a person of a unit, must sign the pledge (承诺书) of the campaign.
+ * Act of the engine; of the unit's people for somebody who joined after the list was drawn. A unit, or a person of a
+ * unit, must sign the pledge (承诺书) of the campaign.
  * Stream `pledge/{campaignId}/u.{unitId}` or `pledge/{campaignId}/p.{personId}`. [R-038]
  */
 export type PledgeAsked = EventData<

@@ -13,6 +13,11 @@ export const signedAt = at('2017-09-04', '10:00');
 export const now = at('2017-09-12', '10:00');
 
 export const holding = (...roles: readonly Role[]): PledgeContext => ({ ...by(now, ...roles), plan: pledgingPlan });
+/** Somebody with these roles, who asks one that came to the bureau after the list was drawn. */
+export const joined = (...roles: readonly Role[]): PledgeContext => ({
+  ...holding(...roles),
+  standing: { listDrawn: true, person: { inOffice: true, unitId: bureau, rank: 'clerk' } },
+});
 export const engine: PledgeContext = { ...byEngine(now), plan: pledgingPlan };
 export const self: PledgeContext = { ...by(now), actor: { kind: 'person', personId: zhang }, plan: pledgingPlan };
 

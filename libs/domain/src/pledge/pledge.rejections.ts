@@ -8,6 +8,20 @@ export const pledgeRejections = {
     en: 'No pledge is asked of them.',
     remedyEn: 'Wait until the phase opens; check the posting of one who should be on the list.',
   },
+  PledgeAlreadyAsked: {
+    status: 409,
+    zh: '已在应签名单内。',
+    remedyZh: '无需再列；未签的，请催签。',
+    en: 'They are on the list already.',
+    remedyEn: 'Nothing to do; chase them if they have not signed.',
+  },
+  PledgerNotListed: {
+    status: 422,
+    zh: '不在该单位在职，或其职级不在应签范围。',
+    remedyZh: '请核对其任职单位和职级；任职有误的，先更正任职。',
+    en: 'They are not in post in this unit, or not of a rank that signs.',
+    remedyEn: 'Check the posting and the rank; correct the posting first if it is wrong.',
+  },
   PledgeNotSigned: {
     status: 409,
     zh: '承诺书尚未签订。',

@@ -46,7 +46,7 @@ async function toSign(reading: Pledging, personId: PersonId): Promise<readonly P
       unit: { unitId, name: reading.unitName(unitId) },
       campaignId,
       duty: 'pledge',
-      path: `/campaigns/${campaignId}/pledges?mine=1`,
+      path: `/campaigns/${campaignId}/pledges?show=mine`,
       acts: ['open', 'why'],
       why: `column:${campaignId}:pledge`,
     };

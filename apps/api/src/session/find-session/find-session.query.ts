@@ -1,5 +1,5 @@
 import type { Application } from '@taizhang/application';
-import type { CampaignId } from '@taizhang/domain';
+import { hasPledges, hasWithdrawals, type CampaignId, type Plan } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { sessionSchema } from '@taizhang/contracts';
 import { findInbox } from '../../inbox/find-inbox/find-inbox.query';
@@ -26,11 +26,18 @@ const nobody: Session = {
   entries: [{ key: 'drills', path: '/drills', count: 0, overdue: false }],
   casework: [],
   campaignId: null,
+  campaignPages: [],
   lostSeat: null,
   home: '/',
 };
 
 const plain = (key: Entry['key'], path: string): Entry => ({ key, path, count: 0, overdue: false });
+
+/** A page of the campaign is there where its plan has the section. [R-001] */
+const pagesOf = (plan: Plan): Session['campaignPages'] => [
+  ...(hasWithdrawals(plan) ? (['withdrawals'] as const) : []),
+  ...(hasPledges(plan) ? (['pledges'] as const) : []),
+];
 
 /** Where this person's work begins. */
 function homeOf({ holds }: Reading['reader'], campaignId: CampaignId | undefined): string {
@@ -55,6 +62,7 @@ export async function findSession(
   ]);
   const campaign = campaigns.find((each) => each.campaign.status === 'issued') ?? campaigns[0];
   const campaignId = campaign?.campaignId;
+  const campaignPages = campaign === undefined ? [] : pagesOf(campaign.plan);
   const papers = campaign && (await papersOf(campaign, personId));
   const waiting = papers ? papers.waiting.length + papers.drafts.length : 0;
   const [own] = campaignId ? await app.reads.declarations(ledger, { campaignId, personIds: [personId] }) : [];
@@ -83,9 +91,10 @@ export async function findSession(
     ...(signs ? [{ key: 'sign' as const, path: '/sign', count: waiting, overdue: false }] : []),
     ...(overseen ? [plain('campaigns', `/campaigns/${campaignId}`)] : []),
     ...(own ? [plain('declaration', `/declarations/${wireIdOf(own.stream)}`)] : []),
-    ...(overseen
-      ? [plain('withdrawals', `/campaigns/${campaignId}/withdrawals`), plain('analysis', '/analysis/history')]
+    ...(overseen && campaignPages.includes('withdrawals')
+      ? [plain('withdrawals', `/campaigns/${campaignId}/withdrawals`)]
       : []),
+    ...(overseen ? [plain('analysis', '/analysis/history')] : []),
     // Without a count: how much sealed work there is concerns nobody who passes by.
     ...(firstList ? [plain('casework', `/${firstList}`)] : []),
     plain('drills', '/drills'),
@@ -99,6 +108,7 @@ export async function findSession(
     entries,
     casework,
     campaignId: campaignId ?? null,
+    campaignPages,
     lostSeat: null,
     home: homeOf(reader, campaignId),
   };

@@ -1,19 +1,23 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session';
 import { PageLink, useHref } from '../navigation';
 import { pages } from '../place';
 import { isCurrent } from './current-entry';
 
-/** The pages inside a campaign. */
+/** The pages inside a campaign: those that its plan has a section for. */
 export const CampaignTabs = ({ campaign }: { campaign: string }): ReactNode => {
   const { t } = useTranslation('frame');
   const { pathname } = useLocation();
   const href = useHref();
+  const own = useSession().data?.campaignPages ?? [];
   const tabs = [
     { to: pages.board(campaign), words: t('tab.overview') },
     { to: pages.coverage(campaign), words: t('tab.coverage') },
-    { to: pages.withdrawals(campaign), words: t('tab.withdrawals') },
+    ...own.flatMap((page) =>
+      page === 'withdrawals' ? [{ to: pages.withdrawals(campaign), words: t('tab.withdrawals') }] : [],
+    ),
   ];
   const current = isCurrent(
     tabs.map(({ to }) => href(to)),

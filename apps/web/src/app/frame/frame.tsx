@@ -41,6 +41,7 @@ const nobody: Session = {
   entries: [],
   casework: [],
   campaignId: null,
+  campaignPages: [],
   lostSeat: null,
   home: '/',
 };

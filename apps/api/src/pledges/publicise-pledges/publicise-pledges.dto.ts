@@ -1,0 +1,4 @@
+import { publicisePledgesSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class PublicisePledgesDto extends createZodDto(publicisePledgesSchema) {}
