@@ -21,6 +21,7 @@ import { MetricsModule } from './metrics/metrics.module';
 import { ParticipationModule } from './participation/participation.module';
 import { PledgesModule } from './pledges/pledges.module';
 import { ProblemsModule } from './problems/problems.module';
+import { ReturnsModule } from './returns/returns.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionModule } from './session/session.module';
 import { SigningModule } from './signing/signing.module';
@@ -54,6 +55,7 @@ const capabilities = [
   ParticipationModule,
   PledgesModule,
   ProblemsModule,
+  ReturnsModule,
   SealingModule,
   SessionModule,
   SigningModule,

@@ -14,3 +14,4 @@ export * from './case';
 export * from './clue';
 export * from './outside';
 export * from './problem-ledger';
+export * from './return';

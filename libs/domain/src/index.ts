@@ -231,6 +231,7 @@ export * from './problem/problem.stream';
 export * from './problem/problem.wakes';
 export * from './return/computed-cell';
 export * from './return/count-table';
+export * from './return/header-grid';
 export * from './return/list-table';
 export * from './return/return-differences';
 export * from './return/return.agenda';

@@ -67,6 +67,7 @@ export async function seesStream(
   const campaignId = campaign as CampaignId;
   switch (category) {
     case 'participation':
+    case 'return':
       return reader.covers(asUnitId(second));
     // The register names whose duty each document speaks of.
     case 'documentNumber':

@@ -37,6 +37,7 @@ const campaignCategories = new Set([
   'pledge',
   'escalation',
   'problem',
+  'return',
 ]);
 
 /** The campaign that a stream belongs to, if it belongs to one. */
@@ -120,6 +121,11 @@ function subjectLabel(
     case 'participation':
     case 'problem':
       return same(reading.unitName(asUnitId(second)));
+    case 'return':
+      return compose(label('{unit}《{table}》', '{unit}, {table}'), {
+        unit: reading.unitName(asUnitId(second)),
+        table: obligationLabel(plan, stream.split('/')[3] ?? ''),
+      });
     case 'escalation': {
       const subject = known.subjects.get(stream);
       if (subject === undefined) return nothing;
@@ -184,6 +190,9 @@ export async function readPageWords(
     },
   };
 }
+
+const obligationLabel = (plan: Plan | undefined, key: string): LabelText =>
+  plan?.returns?.obligations.find((each) => each.key === key)?.label ?? same(key);
 
 const sections: Readonly<Record<string, LabelText>> = {
   basics: label('基本情况', 'particulars'),

@@ -26,3 +26,7 @@ export const shortTime = (at: Instant): string => `${shortDate(localDateOf(at))}
 
 /** `2017-09-13 09:00`, in the campaign's zone. */
 export const fullTime = (at: Instant): string => `${localDateOf(at)} ${localTimeOf(at)}`;
+
+/** `2017年9月15日`: as an official paper writes a date, in whichever language the page is read. */
+export const paperDate = (date: LocalDate): string =>
+  `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;

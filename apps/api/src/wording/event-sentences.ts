@@ -13,6 +13,7 @@ import { participationSentences } from './events/participation.sentences';
 import type { EventWords, KnownEvent, Sentences } from './events/sentence.types';
 import { pledgeSentences } from './events/pledge.sentences';
 import { problemSentences } from './events/problem.sentences';
+import { returnSentences } from './events/return.sentences';
 import { sealingSentences } from './events/sealing.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
 import { label, type LabelText } from './label';
@@ -33,6 +34,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...drillSentences,
   ...appealSentences,
   ...caseSentences,
+  ...returnSentences,
   ...sealingSentences,
 };
 

@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   pledge: label('{subject}的承诺', 'Pledge of {subject}'),
   problem: label('{subject}的台账问题', 'A problem in the ledger of {subject}'),
   participation: label('{subject}的事项', 'Duties of {subject}'),
+  return: label('报表：{subject}', 'Return: {subject}'),
   escalation: label('督办：{subject}', 'Escalation: {subject}'),
   documentNumber: label('发文字号', 'Document numbers'),
   file: label('文件', 'File'),

@@ -770,6 +770,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns by unit and period (报表): due, missing, late, received */
+        get: operations["findReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/rungs/hold": {
         parameters: {
             query?: never;
@@ -2404,6 +2421,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/returns/{return}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One return: typed beside computed, and where they differ */
+        get: operations["findReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was signed is opened again, with a reason */
+        post: operations["amendReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Filled in, or filled in again */
+        post: operations["draftReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/keep-difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was typed stays beside what the log yields, with a reason */
+        post: operations["keepDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver has it */
+        post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind one computed cell */
+        get: operations["findReturnRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent to where it is owed */
+        post: operations["sendReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not received, with what is wrong */
+        post: operations["sendReturnBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signed by the head of the unit */
+        post: operations["signReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/returns/{return}/sign-zero": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing happened, and the head of the unit says so (零报告) */
+        post: operations["signZeroReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/sealed/approve": {
         parameters: {
             query?: never;
@@ -3761,6 +3948,14 @@ export interface components {
         DoubtWithdrawal: {
             reason: string;
         };
+        DraftReturn: {
+            cells: {
+                row: string;
+                column: string;
+                value: number | string;
+            }[];
+            phone: string;
+        };
         DraftSaved: {
             /**
              * Format: date-time
@@ -4136,6 +4331,13 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             occurredOn: string;
+        };
+        KeepDifference: {
+            row: string;
+            column: string;
+            typed: (number | string) | null;
+            computed: (number | string) | null;
+            reason: string;
         };
         Label: {
             zh: string;
@@ -4938,9 +5140,188 @@ export interface components {
             kind: "supplement" | "reexamination";
             reason: string;
         };
+        ReturnCellRows: {
+            point: components["schemas"]["Point"];
+            place: components["schemas"]["Label"];
+            /** @enum {string} */
+            unit: "tenThousandYuan" | "personTimes" | "persons" | "text";
+            computed: (number | string) | null;
+            rows: {
+                key: string;
+                title: components["schemas"]["Label"];
+                person: string | null;
+                on: string | null;
+                knownOn: string | null;
+                amountFen: number | null;
+                event: components["schemas"]["EventRef"] | null;
+                path: string | null;
+            }[];
+        };
         ReturnDeclaration: {
             section: string;
             reason: string;
+        };
+        ReturnDifference: {
+            row: string;
+            column: string;
+            place: components["schemas"]["Label"];
+            unit: string;
+            typed: (number | string) | null;
+            computed: (number | string) | null;
+            /** @description Why the typed value stays */
+            reason: string | null;
+            line: boolean;
+        };
+        ReturnLine: {
+            key: string;
+            /** @description Null in a list */
+            label: components["schemas"]["Label"] | null;
+            cells: components["schemas"]["ReturnSheetCell"][];
+        };
+        ReturnReason: {
+            reason: string;
+        };
+        ReturnRow: {
+            /** @description Opaque identifier */
+            return: string;
+            /** @description Opaque identifier */
+            campaignId: string;
+            unit: components["schemas"]["UnitRef"];
+            obligation: {
+                key: string;
+                label: components["schemas"]["Label"];
+            };
+            /** @description `once` where it is filed once */
+            period: string;
+            /** @enum {string} */
+            status: "none" | "drafted" | "signed" | "sent" | "received";
+            /** @enum {string} */
+            standing: "notOpen" | "due" | "missing" | "sent" | "late" | "received";
+            /** @description Sent after its day, or not sent and the day is over */
+            late: boolean;
+            zero: boolean;
+            version: number;
+            /** @description Versions that stand no more */
+            superseded: number;
+            amended: boolean;
+            sentOn: string | null;
+            receivedOn: string | null;
+            mark: components["schemas"]["Mark"];
+            clock: components["schemas"]["Clock"];
+        };
+        ReturnSheet: {
+            /** @description Opaque identifier */
+            return: string;
+            /** @description Opaque identifier */
+            campaignId: string;
+            unit: components["schemas"]["UnitRef"];
+            obligation: {
+                key: string;
+                label: components["schemas"]["Label"];
+            };
+            /** @description `once` where it is filed once */
+            period: string;
+            /** @enum {string} */
+            status: "none" | "drafted" | "signed" | "sent" | "received";
+            /** @enum {string} */
+            standing: "notOpen" | "due" | "missing" | "sent" | "late" | "received";
+            /** @description Sent after its day, or not sent and the day is over */
+            late: boolean;
+            zero: boolean;
+            version: number;
+            /** @description Versions that stand no more */
+            superseded: number;
+            amended: boolean;
+            sentOn: string | null;
+            receivedOn: string | null;
+            mark: components["schemas"]["Mark"];
+            clock: components["schemas"]["Clock"];
+            point: components["schemas"]["Point"];
+            title: components["schemas"]["Label"];
+            to: components["schemas"]["Label"];
+            clause: string;
+            /** @enum {string} */
+            paper: "A3" | "A4";
+            /** @description One line for each matter; otherwise a table of counts */
+            list: boolean;
+            head: {
+                key: string;
+                label: components["schemas"]["Label"];
+                columns: number;
+                rows: number;
+            }[][];
+            columns: {
+                key: string;
+                /** @description The heads above it and its own */
+                path: components["schemas"]["Label"];
+                /** @enum {string} */
+                unit: "tenThousandYuan" | "personTimes" | "persons" | "text";
+            }[];
+            lines: components["schemas"]["ReturnLine"][];
+            ready: boolean;
+            differences: components["schemas"]["ReturnDifference"][];
+            above: {
+                label: components["schemas"]["Label"];
+                value: string;
+            }[];
+            below: {
+                label: components["schemas"]["Label"];
+                value: string;
+            }[];
+            notes: components["schemas"]["Label"][];
+            symbols: {
+                mark: string;
+                meaning: components["schemas"]["Label"];
+            }[];
+            phone: string;
+            filledBy: components["schemas"]["PersonRef"] | null;
+            filledAt: string | null;
+            signedBy: components["schemas"]["PersonRef"] | null;
+            signedAt: string | null;
+            receivedBy: components["schemas"]["PersonRef"] | null;
+            versions: {
+                version: number;
+                zero: boolean;
+                signedAt: string | null;
+                sentAt: string | null;
+                reason: string;
+                sentBack: boolean;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+            }[];
+            may: ("draft" | "keepDifference" | "sign" | "signZero" | "send" | "receive" | "sendBack" | "amend")[];
+            history: string;
+            why: string;
+        };
+        ReturnSheetCell: {
+            column: string;
+            typed: (number | string) | null;
+            computed: (number | string) | null;
+            computable: boolean;
+            /** @description How many rows are behind the computed cell */
+            rows: number;
+        };
+        Returns: {
+            point: components["schemas"]["Point"];
+            obligations: {
+                key: string;
+                label: components["schemas"]["Label"];
+                to: components["schemas"]["Label"];
+                clause: string;
+            }[];
+            rows: components["schemas"]["ReturnRow"][];
+            counts: {
+                owed: number;
+                missing: number;
+                late: number;
+                zero: number;
+                amended: number;
+                toReceive: number;
+                received: number;
+            };
         };
         ReviewAppeal: {
             /** @enum {string} */
@@ -7113,6 +7494,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedProblem"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReturns: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Returns"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -11056,6 +11474,394 @@ export interface operations {
                 "application/json": components["schemas"]["ProblemOpinion"];
             };
         };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReturn: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSheet"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReason"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReturn"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDifference"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReturnRows: {
+        parameters: {
+            query: {
+                row: string;
+                column: string;
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCellRows"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReturnBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReason"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signZeroReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description ok */
             200: {

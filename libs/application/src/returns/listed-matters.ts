@@ -56,6 +56,14 @@ function basicsOf(
   };
 }
 
+/** The form holds the key of the relation; the paper wants its word. */
+const onPaper = (item: BusinessItem, { population }: Plan): BusinessItem => {
+  const { who } = item;
+  if (who.kind === 'self') return item;
+  const relation = population.relations.find(({ key }) => key === who.relation)?.label.zh ?? who.relation;
+  return { ...item, who: { ...who, relation } };
+};
+
 /** A withdrawal that is doubted or found a sham has not happened. */
 const standing: readonly WithdrawalState['status'][] = ['reported', 'confirmed'];
 
@@ -115,7 +123,7 @@ export async function listedMatters(asked: Asked): Promise<readonly ListedMatter
           streams: exits.has(exit) ? [stream, exit] : [stream],
           ...basicsOf(persons.get(personId), state, asked),
           sector: sectors.get(item.sector) ?? item.sector,
-          item,
+          item: onPaper(item, plan),
           ...exitOf(item, exits.get(exit)),
           ...(state.verified && { verified: state.verified }),
           ...(decision && { handled: decision }),

@@ -60,6 +60,12 @@ export interface ReturnRow {
   readonly kinds?: readonly string[];
 }
 
+/** What the log fills in beside a word above or below the table; a word without it is left for the pen. */
+export const marginFigures = ['unit', 'date', 'head', 'filler', 'phone'] as const;
+export interface MarginWord extends Label {
+  readonly shows?: (typeof marginFigures)[number];
+}
+
 /** A statistical table (统计表) as the plan's annex has it. With rows: counts; without: one line for each matter. */
 export interface ReturnTable {
   readonly key: string;
@@ -69,8 +75,8 @@ export interface ReturnTable {
   readonly columns: readonly ReturnColumn[];
   readonly rows?: readonly ReturnRow[];
   /** What stands above and below the table: stamp, signature, date, filler, telephone. */
-  readonly above: readonly Label[];
-  readonly below: readonly Label[];
+  readonly above: readonly MarginWord[];
+  readonly below: readonly MarginWord[];
   /** Notes for filling in, printed with the table. */
   readonly notes: readonly Label[];
   readonly symbols: readonly { readonly mark: string; readonly meaning: Label }[];

@@ -25,8 +25,9 @@ const refuse = (code: keyof typeof returnRejections, details: Rejection['details
   reject(code, details);
 
 /** Who fills in: the coordinator, or the body that counts the offices of the headquarters. [R-084] */
-const fillers = ['coordinator', 'partInspector', 'disciplineGroup', 'commissionOffice'] as const;
-const heads = ['unitHead', 'unitDeputy'] as const;
+export const returnFillers = ['coordinator', 'partInspector', 'disciplineGroup', 'commissionOffice'] as const;
+/** Who signs for the unit, and not what he filled in himself. */
+export const returnSigners = ['unitHead', 'unitDeputy'] as const;
 
 const needsUnsigned = ({ status }: ReturnState): Refusal | undefined =>
   status === 'none' || status === 'drafted' ? undefined : refuse('ReturnAlreadySigned');
@@ -50,7 +51,7 @@ function cellFault({ table }: ReturnContext, cells: readonly ReturnCell[]): Refu
 }
 
 function draft({ key, cells, phone }: DraftReturn, state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...fillers) ?? needsUnsigned(state) ?? cellFault(context, cells);
+  const refused = needsRole(context, ...returnFillers) ?? needsUnsigned(state) ?? cellFault(context, cells);
   if (refused !== undefined) return refused;
   if (state.status === 'none' && !context.owed) return refuse('ReturnNotOwed');
   if (state.status === 'drafted' && sameJson(state.cells, cells) && state.phone === phone) return accept();
@@ -63,7 +64,7 @@ const differencesOf = (state: ReturnState, { table, computed }: ReturnContext) =
 
 function keep(command: KeepDifference, state: ReturnState, context: ReturnContext): Answer {
   const { row, column, typed, computed, reason } = command;
-  const refused = needsRole(context, ...fillers) ?? needsDraft(state) ?? needsReason(reason);
+  const refused = needsRole(context, ...returnFillers) ?? needsDraft(state) ?? needsReason(reason);
   if (refused !== undefined) return refused;
   const found = differencesOf(state, context).find((each) => each.row === row && each.column === column);
   if (found === undefined || found.typed !== typed || found.computed !== computed) {
@@ -79,7 +80,7 @@ const needsOtherHand = (state: ReturnState, context: ReturnContext): Refusal | u
     : undefined;
 
 function sign(state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...heads) ?? needsDraft(state) ?? needsOtherHand(state, context);
+  const refused = needsRole(context, ...returnSigners) ?? needsDraft(state) ?? needsOtherHand(state, context);
   if (refused !== undefined) return refused;
   const blank = blankCells(context.table, state.cells);
   if (blank > 0) return refuse('ReturnIncomplete', { count: blank });
@@ -90,7 +91,7 @@ function sign(state: ReturnState, context: ReturnContext): Answer {
 
 /** Nothing to report is a statement that somebody answers for; it is refused while the log says otherwise. */
 function signZero({ key }: SignZeroReturn, state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...heads) ?? needsUnsigned(state) ?? needsOtherHand(state, context);
+  const refused = needsRole(context, ...returnSigners) ?? needsUnsigned(state) ?? needsOtherHand(state, context);
   if (refused !== undefined) return refused;
   if (state.status === 'none' && !context.owed) return refuse('ReturnNotOwed');
   const count = context.computed.filter(({ value }) => value !== null && value !== 0).length;
@@ -100,7 +101,7 @@ function signZero({ key }: SignZeroReturn, state: ReturnState, context: ReturnCo
 }
 
 function send(state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...fillers, ...heads);
+  const refused = needsRole(context, ...returnFillers, ...returnSigners);
   if (refused !== undefined) return refused;
   if (state.status === 'sent' || state.status === 'received') return accept();
   if (state.status !== 'signed') return refuse('ReturnNotSigned');
@@ -117,7 +118,7 @@ function receive(state: ReturnState, context: ReturnContext): Answer {
 }
 
 function amend(reason: string, state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...fillers, ...heads) ?? needsReason(reason);
+  const refused = needsRole(context, ...returnFillers, ...returnSigners) ?? needsReason(reason);
   if (refused !== undefined) return refused;
   if (state.status === 'none' || state.status === 'drafted') return refuse('ReturnNotSigned');
   return accept({ type: 'ReturnAmended', schema: 1, payload: { supersedes: state.version, reason } });

@@ -1,4 +1,4 @@
-import { cellUnits, columnRules, ranks, roles, rowSources, type ReturnsRule } from '@taizhang/domain';
+import { cellUnits, columnRules, marginFigures, ranks, roles, rowSources, type ReturnsRule } from '@taizhang/domain';
 import { z } from 'zod';
 import { explained } from './explained';
 import type { SameShape } from './same-shape';
@@ -35,6 +35,14 @@ const rowSchema = explained(
 );
 const labels = (zh: string, en: string) => explained(z.array(labelSchema), zh, en, '[]');
 
+const marginSchema = explained(
+  z.strictObject({ zh: textSchema, en: textSchema, shows: oneOf(marginFigures).optional() }),
+  '表外一栏，shows 指由系统填入的内容',
+  'a word beside the table; shows names what the system fills in',
+  "{ zh: 填表人：, en: 'Filled in by:', shows: filler }",
+);
+const margin = (zh: string, en: string) => explained(z.array(marginSchema), zh, en, '[]');
+
 const tableSchema = explained(
   z.strictObject({
     key: keySchema,
@@ -43,8 +51,8 @@ const tableSchema = explained(
     heads: explained(z.array(headSchema), '跨列表头，可为空', 'headings, may be empty', '[]'),
     columns: someOf(columnSchema, '列', 'columns', '- { key: name, label: …, unit: text, shows: name }'),
     rows: someOf(rowSchema, '行；逐条列出的表不写', 'rows; absent for a list', '- { key: … }').optional(),
-    above: labels('表上方各栏', 'what stands above the table'),
-    below: labels('表下方各栏', 'what stands below the table'),
+    above: margin('表上方各栏', 'what stands above the table'),
+    below: margin('表下方各栏', 'what stands below the table'),
     notes: labels('填表说明', 'notes for filling in'),
     symbols: explained(
       z.array(

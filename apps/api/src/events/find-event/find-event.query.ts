@@ -40,6 +40,8 @@ export function subjectPath(stream: string): string | null {
       return `/campaigns/${campaign}/withdrawals?card=${id}`;
     case 'pledge':
       return `/campaigns/${campaign}/pledges?pledge=${id}`;
+    case 'return':
+      return `/campaigns/${campaign}/returns/${id}`;
     case 'participation':
     case 'escalation':
       return `/campaigns/${campaign}/coverage`;

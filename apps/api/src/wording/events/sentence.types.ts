@@ -21,6 +21,7 @@ import type {
   PledgeEvent,
   PolicyEvent,
   ProblemEvent,
+  ReturnEvent,
   RungAct,
   SealingEvent,
   TrackEvent,
@@ -56,6 +57,7 @@ export type KnownEvent =
   | PledgeEvent
   | PolicyEvent
   | ProblemEvent
+  | ReturnEvent
   | SealingEvent
   | TrackEvent
   | UnitEvent

@@ -1,0 +1,4 @@
+import { draftReturnSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class DraftReturnDto extends createZodDto(draftReturnSchema) {}

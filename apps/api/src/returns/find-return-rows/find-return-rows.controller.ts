@@ -1,0 +1,29 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Application } from '@taizhang/application';
+import { APPLICATION } from '../../platform/application/application.token';
+import { QuestionAnswer } from '../../platform/openapi/answers';
+import { Asked, type PersonalAsk } from '../../reading/ask';
+import { returnKey } from '../return-key';
+import { FindReturnRowsDto } from './find-return-rows.dto';
+import { findReturnRows } from './find-return-rows.query';
+
+@ApiTags('returns')
+@Controller('ledgers/:ledger')
+export class FindReturnRowsController {
+  constructor(@Inject(APPLICATION) private readonly app: Application) {}
+
+  @Get('returns/:return/rows')
+  @ApiOperation({ operationId: 'findReturnRows', summary: 'The rows behind one computed cell' })
+  @ApiQuery({ name: 'row', required: true, schema: { type: 'string' } })
+  @ApiQuery({ name: 'column', required: true, schema: { type: 'string' } })
+  @QuestionAnswer(FindReturnRowsDto)
+  findReturnRows(
+    @Asked() ask: PersonalAsk,
+    @Param('return') id: string,
+    @Query('row') row: string,
+    @Query('column') column: string,
+  ): Promise<FindReturnRowsDto> {
+    return findReturnRows(this.app, ask, returnKey(id), row, column);
+  }
+}

@@ -1,0 +1,4 @@
+import { returnCellRowsSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindReturnRowsDto extends createZodDto(returnCellRowsSchema) {}

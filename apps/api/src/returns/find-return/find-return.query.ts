@@ -1,0 +1,103 @@
+import { computeReturn, returnDeadline, type Application } from '@taizhang/application';
+import {
+  localDateOf,
+  noReturn,
+  participationStream,
+  returnStream,
+  type MarginWord,
+  type PersonId,
+  type ReturnKey,
+  type ReturnState,
+} from '@taizhang/domain';
+import type { z } from 'zod';
+import type { returnSheetSchema } from '@taizhang/contracts';
+import type { PersonalAsk } from '../../reading/ask';
+import { readPeople, type People } from '../../reading/people';
+import { paperDate } from '../../wording/dates';
+import { subjectIdOf } from '../../wire/wire-ids';
+import { readReturn } from '../read-return';
+import { returnActs } from '../return-acts';
+import { openReturn, type ReturnReading } from '../return-key';
+import { presentReturnRow } from '../return-row.presenter';
+import { presentBody } from './sheet-body.presenter';
+
+export type ReturnSheet = z.infer<typeof returnSheetSchema>;
+
+/** Readers take about a thousand entries at once: whoever is further behind is still counting. */
+const oneBatch = 1_000;
+
+async function isCounted({ app, ledger, point }: ReturnReading): Promise<boolean> {
+  const [projected, head] = await Promise.all([app.reads.projectedTo(ledger), app.store.head(ledger)]);
+  const asked = point.historical ? await app.store.positionAt(ledger, point.knownOn) : head.position;
+  return asked - projected < oneBatch;
+}
+
+/** What the log knows of the words beside the table; the rest is left for pen and stamp. */
+function marginOf(
+  words: readonly MarginWord[],
+  reading: ReturnReading,
+  key: ReturnKey,
+  state: ReturnState,
+  people: People,
+) {
+  const { filledAt, filledBy, signed, phone } = state;
+  const day = signed?.at ?? filledAt;
+  const values: Readonly<Record<NonNullable<MarginWord['shows']>, string>> = {
+    unit: reading.unitFullName(key.unitId),
+    date: day === undefined ? '' : paperDate(localDateOf(day)),
+    head: people.name(signed?.by),
+    filler: people.name(filledBy),
+    phone: phone ?? '',
+  };
+  return words.map(({ zh, en, shows }) => ({ label: { zh, en }, value: shows === undefined ? '' : values[shows] }));
+}
+
+/** One return whole: its sheet as typed, beside what the log yields at the point, and what may be done. [R-083] */
+export async function findReturn(app: Application, ask: PersonalAsk, key: ReturnKey): Promise<ReturnSheet> {
+  const reading = await openReturn(app, ask, key);
+  const { ledger, at, now, point, terms, plan, campaign, reader } = reading;
+  const [shown, computed, ready] = await Promise.all([
+    readReturn(reading, key),
+    computeReturn(app, ledger, { state: campaign, plan }, terms, key.unitId, now, at),
+    isCounted(reading),
+  ]);
+  const state = shown.state ?? noReturn;
+  const { table, obligation } = terms;
+  const persons: readonly (PersonId | undefined)[] = [state.filledBy, state.signed?.by, state.received?.by];
+  const people = await readPeople(reading, { personIds: persons.flatMap((id) => id ?? []) });
+  const refOf = (id: PersonId | undefined) => (id === undefined ? null : people.ref(id));
+  const owed = returnDeadline(shown.participation, obligation) !== undefined;
+  return {
+    ...presentReturnRow(reading, shown),
+    ...presentBody(table, state, ready ? computed : []),
+    point,
+    title: table.title,
+    to: obligation.to,
+    clause: obligation.clause,
+    paper: table.paper,
+    list: table.rows === undefined,
+    ready,
+    above: marginOf(table.above, reading, key, state, people),
+    below: marginOf(table.below, reading, key, state, people),
+    notes: [...table.notes],
+    symbols: table.symbols.map((each) => ({ ...each })),
+    phone: state.phone ?? '',
+    filledBy: refOf(state.filledBy),
+    filledAt: state.filledAt ?? null,
+    signedBy: refOf(state.signed?.by),
+    signedAt: state.signed?.at ?? null,
+    receivedBy: refOf(state.received?.by),
+    versions: state.superseded.map(({ version, zero, signedAt, sentAt, reason, sentBack, at: when }) => ({
+      version,
+      zero,
+      signedAt: signedAt ?? null,
+      sentAt: sentAt ?? null,
+      reason,
+      sentBack,
+      at: when,
+    })),
+    may: point.historical ? [] : returnActs(state, terms, key.unitId, reader, owed),
+    history: `/analysis/history?subject=${subjectIdOf(returnStream(key))}`,
+    why: `duty:${participationStream(key.campaignId, key.unitId)}:${obligation.duty}`,
+  };
+}

@@ -1,0 +1,62 @@
+import { isFiler, obligationsOf, type Application } from '@taizhang/application';
+import { oncePeriod, participationStream, returnStream, type CampaignId, type ReturnKey } from '@taizhang/domain';
+import type { z } from 'zod';
+import type { returnsSchema } from '@taizhang/contracts';
+import type { PersonalAsk } from '../../reading/ask';
+import { openCampaignScope, type CampaignReading } from '../../reading/campaign-reading';
+import { presentReturnRow, type ReturnRow, type ShownReturn } from '../return-row.presenter';
+
+export type Returns = z.infer<typeof returnsSchema>;
+
+/** Every return that the units of a reader owe, whether it was begun or not: one that nobody touched is missing too. */
+export async function shownReturns(reading: CampaignReading): Promise<readonly ShownReturn[]> {
+  const { app, ledger, at, campaignId, plan, tree, scope } = reading;
+  const filter = { campaignId, unitIds: scope };
+  const [returns, participations] = await Promise.all([
+    app.reads.returns(ledger, filter, at),
+    app.reads.participations(ledger, filter, at),
+  ]);
+  const states = new Map(returns.map(({ stream, state }) => [stream, state]));
+  const parts = new Map(participations.map(({ stream, state }) => [stream, state]));
+  return obligationsOf(plan).flatMap((terms) =>
+    scope
+      .filter((unitId) => isFiler(plan, tree.find(unitId)?.kind, terms.obligation))
+      .map((unitId): ShownReturn => {
+        const key: ReturnKey = { campaignId, unitId, obligation: terms.obligation.key, period: oncePeriod };
+        const participation = parts.get(participationStream(campaignId, unitId));
+        return { key, terms, state: states.get(returnStream(key)), participation };
+      }),
+  );
+}
+
+/** What is missing first, then what is late or waits, then the rest, each by the order of the units. */
+const urgency: readonly ReturnRow['standing'][] = ['missing', 'late', 'sent', 'due', 'notOpen', 'received'];
+
+export async function findReturns(app: Application, ask: PersonalAsk, campaignId: CampaignId): Promise<Returns> {
+  const reading = await openCampaignScope(app, ask, campaignId);
+  const rows = (await shownReturns(reading)).map((shown) => presentReturnRow(reading, shown));
+  const count = (counted: (row: ReturnRow) => boolean): number => rows.filter(counted).length;
+  const place = ({ standing }: ReturnRow): number => urgency.indexOf(standing);
+  return {
+    point: reading.point,
+    obligations: obligationsOf(reading.plan).map(({ obligation: { key, label, to, clause } }) => ({
+      key,
+      label,
+      to,
+      clause,
+    })),
+    rows: rows
+      .map((row, index) => ({ row, index }))
+      .sort((a, b) => place(a.row) - place(b.row) || a.index - b.index)
+      .map(({ row }) => row),
+    counts: {
+      owed: rows.length,
+      missing: count(({ standing }) => standing === 'missing'),
+      late: count(({ late, sentOn }) => late && sentOn !== null),
+      zero: count(({ zero }) => zero),
+      amended: count(({ superseded }) => superseded > 0),
+      toReceive: count(({ status }) => status === 'sent'),
+      received: count(({ status }) => status === 'received'),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { isFiler, termsOf, type Application, type ReturnTerms } from '@taizhang/application';
+import { oncePeriod, unitId, type CampaignId, type ReturnKey } from '@taizhang/domain';
+import { notFound } from '../platform/problem/refusal';
+import type { PersonalAsk } from '../reading/ask';
+import { openCampaign, type CampaignReading } from '../reading/campaign-reading';
+
+/** `c~u~statistics~once`: an id that cannot be one reads like one that is not there. */
+export function returnKey(id: string): ReturnKey {
+  const parts = id.split('~');
+  if (parts.length !== 4 || parts.some((part) => part === '' || part.includes('/'))) throw notFound();
+  const [campaignId, unit, obligation, period] = parts as [string, string, string, string];
+  return { campaignId: campaignId as CampaignId, unitId: unitId(unit), obligation, period };
+}
+
+export const returnId = ({ campaignId, unitId: unit, obligation, period }: ReturnKey): string =>
+  [campaignId, unit, obligation, period].join('~');
+
+export interface ReturnReading extends CampaignReading {
+  readonly terms: ReturnTerms;
+}
+
+/** Of a unit that a role of the reader reaches and that owes this table; everything else is not there. */
+export async function openReturn(app: Application, ask: PersonalAsk, key: ReturnKey): Promise<ReturnReading> {
+  const reading = await openCampaign(app, ask, key.campaignId);
+  const terms = termsOf(reading.plan, key.obligation);
+  const { scope, tree, plan } = reading;
+  if (terms === undefined || key.period !== oncePeriod || !scope.includes(key.unitId)) throw notFound();
+  if (!isFiler(plan, tree.find(key.unitId)?.kind, terms.obligation)) throw notFound();
+  return { ...reading, terms };
+}

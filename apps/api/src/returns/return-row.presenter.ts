@@ -1,0 +1,79 @@
+import { returnDeadline, type ReturnTerms } from '@taizhang/application';
+import {
+  localDateOf,
+  noReturn,
+  returnIsLate,
+  type Instant,
+  type LocalDate,
+  type ParticipationState,
+  type ReturnKey,
+  type ReturnState,
+} from '@taizhang/domain';
+import type { z } from 'zod';
+import type { returnRowSchema } from '@taizhang/contracts';
+import { gateClock, presentClock } from '../presenting/clock.presenter';
+import type { CampaignReading } from '../reading/campaign-reading';
+import { listedDuty } from '../reading/plan-duties';
+import { dueRuleLabel } from '../wording/due-rules';
+import { label } from '../wording/label';
+import { returnId } from './return-key';
+
+export type ReturnRow = z.infer<typeof returnRowSchema>;
+
+export interface ShownReturn {
+  readonly key: ReturnKey;
+  readonly terms: ReturnTerms;
+  /** Absent: nobody has begun it. */
+  readonly state: ReturnState | undefined;
+  readonly participation: ParticipationState | undefined;
+}
+
+const dayOf = (at: Instant | undefined): LocalDate | null => (at === undefined ? null : localDateOf(at));
+const isSent = ({ status }: ReturnState): boolean => status === 'sent' || status === 'received';
+
+function standingOf(state: ReturnState, open: boolean, late: boolean): ReturnRow['standing'] {
+  if (state.status === 'received') return 'received';
+  if (state.status === 'sent') return late ? 'late' : 'sent';
+  if (late) return 'missing';
+  return open ? 'due' : 'notOpen';
+}
+
+/** The clock of the duty that the return belongs to; a gate while the phase has not opened. */
+function clockOf({ plan, calendar, now }: CampaignReading, shown: ShownReturn, done: boolean): ReturnRow['clock'] {
+  const { obligation } = shown.terms;
+  const deadline = returnDeadline(shown.participation, obligation);
+  const duty = shown.participation?.duties[obligation.duty];
+  if (deadline !== undefined) {
+    const { clause } = obligation;
+    return presentClock({ deadline, now, calendar, plan, clause, startEvent: duty?.deadlinePosition, done });
+  }
+  const listed = listedDuty(plan, obligation.duty);
+  return gateClock(listed ? dueRuleLabel(listed.due, plan) : label('无期限', 'no date'), obligation.clause);
+}
+
+/** Missing, late, zero, amended: told by what happened and the clock, stored nowhere. */
+export function presentReturnRow(reading: CampaignReading, shown: ShownReturn): ReturnRow {
+  const { key, terms } = shown;
+  const state = shown.state ?? noReturn;
+  const deadline = returnDeadline(shown.participation, terms.obligation);
+  const late = returnIsLate(state, deadline, reading.now);
+  const clock = clockOf(reading, shown, isSent(state));
+  return {
+    return: returnId(key),
+    campaignId: key.campaignId,
+    unit: { unitId: key.unitId, name: reading.unitName(key.unitId) },
+    obligation: { key: terms.obligation.key, label: terms.obligation.label },
+    period: key.period,
+    status: state.status,
+    standing: standingOf(state, deadline !== undefined, late),
+    late,
+    zero: state.zero,
+    version: state.version,
+    superseded: state.superseded.length,
+    amended: state.superseded.some(({ sentBack }) => !sentBack),
+    sentOn: dayOf(state.sent?.at),
+    receivedOn: dayOf(state.received?.at),
+    mark: deadline === undefined && state.status === 'none' ? 'notDue' : clock.mark,
+    clock,
+  };
+}

@@ -1,0 +1,189 @@
+import { rightsOf, submitDeclaration } from '@taizhang/application';
+import { instantAt, localDate, type PersonId, type UnitId } from '@taizhang/domain';
+import { openApiStage, type ApiStage } from '../stage/api-stage.features';
+import type { Browser } from '../stage/browser.features';
+
+interface SheetCell {
+  readonly column: string;
+  readonly typed: number | string | null;
+  readonly computed: number | string | null;
+  readonly computable: boolean;
+  readonly rows: number;
+}
+interface Line {
+  readonly key: string;
+  readonly cells: readonly SheetCell[];
+}
+
+describe('the returns of a campaign', () => {
+  let stage: ApiStage;
+  let coordinator: Browser;
+  let head: Browser;
+  let office: Browser;
+  let unit: UnitId;
+  let declarant: PersonId;
+  let base: string;
+  let list: string;
+  let own: string;
+
+  beforeAll(async () => {
+    stage = await openApiStage('returns-api', instantAt(localDate('2017-09-04'), '10:32'));
+    const { app, ledger, campaignId } = stage;
+    const { grants } = await rightsOf(app, ledger, stage.seats.coordinator);
+    unit = grants.find(({ role }) => role === 'coordinator')?.unitId as UnitId;
+    const asked = await app.reads.declarations(ledger, { campaignId, unitIds: [unit], statuses: ['asked'] });
+    declarant = asked.find(({ state }) => state.category !== 'other')?.state.personId as PersonId;
+    const form = {
+      formVersion: 1,
+      nil: false,
+      items: [
+        {
+          key: 'i1',
+          who: { kind: 'relative' as const, name: '孙某', relation: 'spouse' },
+          sector: 'sand',
+          manner: 'shares' as const,
+          fromMonth: '2015-03',
+          content: '参股砂场',
+          amountFen: 12_000_000,
+          profitFen: 1_500_000,
+          withdrawal: { state: 'withdrawn' as const, on: localDate('2017-09-01'), proof: '协议' },
+        },
+      ],
+    };
+    const occurredAt = await app.store.now(ledger);
+    const outcome = await submitDeclaration(app, {
+      ledger,
+      key: 'stage/submit',
+      actor: { kind: 'person', personId: declarant },
+      input: { campaignId, personId: declarant, occurredAt, form },
+    });
+    if (outcome.status === 'rejected') throw new Error(outcome.code);
+    await stage.walkTo(instantAt(localDate('2018-01-10'), '10:32'));
+    await stage.caughtUp();
+    const heads = await app.reads.appointments(ledger, { unitIds: [unit] });
+    const unitHead = heads.find(({ role, status }) => role === 'unitHead' && status === 'made')?.personId as PersonId;
+    [coordinator, head, office] = [
+      await stage.seated('coordinator'),
+      await stage.signedIn(unitHead),
+      await stage.seated('commissionOffice'),
+    ];
+    await stage.caughtUp();
+    base = `/api/ledgers/${ledger}`;
+    list = `${base}/campaigns/${campaignId}/returns`;
+    own = `${base}/returns/${campaignId}~${unit}~summaryTable~once`;
+  }, 600_000);
+  afterAll(() => stage?.close());
+
+  const asked = async (browser: Browser, path: string) => {
+    const page = await browser.get(path);
+    expect([path, page.status, page.status === 200 ? '' : page.text]).toEqual([path, 200, '']);
+    return page.body;
+  };
+  const done = async (browser: Browser, act: string, body: object = {}) => {
+    const answer = await browser.post(`${own}/${act}`, body);
+    expect([act, answer.status, answer.status === 200 ? '' : answer.text]).toEqual([act, 200, '']);
+    await stage.caughtUp();
+  };
+  const cellsOf = (lines: readonly Line[]) =>
+    lines.flatMap(({ key, cells }) =>
+      cells.flatMap(({ column, computed }) => (computed === null ? [] : [{ row: key, column, value: computed }])),
+    );
+
+  it('are listed for the units of the reader, each due with its clock although nobody has begun one [R-080]', async () => {
+    const mine = await asked(coordinator, list);
+    expect(mine.rows.map((row: { unit: { unitId: string } }) => row.unit.unitId)).toEqual([unit]);
+    expect(mine.rows[0]).toMatchObject({
+      status: 'none',
+      standing: 'due',
+      zero: false,
+      clock: { dueOn: '2018-01-31' },
+    });
+    const all = await asked(office, list);
+    expect(all.counts.owed).toBe(all.rows.length);
+    expect(all.rows.length).toBeGreaterThan(1);
+    expect((await stage.browser().get(list)).body).toMatchObject({ status: 401 });
+  });
+
+  it('have the 19 columns of the paper under its header tree [R-082]', async () => {
+    const sheet = await asked(coordinator, own);
+    expect(sheet.columns).toHaveLength(19);
+    expect(sheet.paper).toBe('A3');
+    expect(sheet.head.map((row: readonly object[]) => row.length)).toEqual([6, 15, 2]);
+    expect(sheet.above[0]).toMatchObject({ label: { zh: '填报单位（盖章）：' } });
+    expect(sheet.above[0].value).not.toBe('');
+  });
+
+  it('show the line that the log yields, and lead from a figure to its rows and their events [R-083, R-085]', async () => {
+    const { lines } = await asked(coordinator, own);
+    const line: Line = lines.find(({ key }: Line) => key === `${declarant}.i1`);
+    const values = Object.fromEntries(line.cells.map(({ column, computed }) => [column, computed]));
+    expect(values).toMatchObject({
+      relative: '孙某、配偶',
+      manner: '参股',
+      amount: 12_000_000,
+      exitedVoluntarily: '已退',
+    });
+    expect(line.cells.find(({ column }) => column === 'handling')).toMatchObject({ computed: null, computable: false });
+    const behind = await asked(coordinator, `${own}/rows?row=${line.key}&column=amount`);
+    expect(behind.rows).toHaveLength(line.cells.find(({ column }) => column === 'amount')?.rows ?? -1);
+    for (const row of behind.rows) await asked(coordinator, `${base}${row.path}`);
+  });
+
+  it('are as of a date what they were then [R-083]', async () => {
+    const { lines } = await asked(coordinator, `${own}?asOf=2017-09-03`);
+    expect(lines.find(({ key }: Line) => key === `${declarant}.i1`)).toBeUndefined();
+  });
+
+  it('are filled in, kept beside the log with a reason, signed by another hand, sent and received', async () => {
+    const { lines } = await asked(coordinator, own);
+    const cells = cellsOf(lines).map((cell) => (cell.column === 'profit' ? { ...cell, value: 0 } : cell));
+    await done(coordinator, 'draft', { cells, phone: '0000-000001' });
+    const drafted = await asked(coordinator, own);
+    expect(drafted.differences).toMatchObject([{ column: 'profit', typed: 0, computed: 1_500_000, reason: null }]);
+    expect((await head.post(`${own}/sign`, {})).body).toMatchObject({ code: 'ReturnDifferencesOpen' });
+    const { row, column, typed, computed } = drafted.differences[0];
+    await done(coordinator, 'keep-difference', { row, column, typed, computed, reason: '当事人补充说明未获利' });
+    expect((await asked(head, own)).may).toEqual(['sign', 'signZero']);
+    await done(head, 'sign');
+    await done(coordinator, 'send');
+    const waiting = await asked(office, own);
+    expect(waiting.may).toEqual(expect.arrayContaining(['receive', 'sendBack']));
+    await done(office, 'send-back', { reason: '获利栏请核实' });
+    const back = await asked(coordinator, own);
+    expect(back).toMatchObject({
+      status: 'drafted',
+      version: 2,
+      versions: [{ sentBack: true, reason: '获利栏请核实' }],
+    });
+    await done(coordinator, 'draft', { cells: cellsOf(lines), phone: '0000-000001' });
+    await done(head, 'sign');
+    await done(coordinator, 'send');
+    await done(office, 'receive');
+    expect(await asked(office, own)).toMatchObject({ status: 'received', standing: 'received', superseded: 1 });
+    const events = await asked(
+      coordinator,
+      `${base}/events?subject=return~${stage.campaignId}~${unit}~summaryTable~once`,
+    );
+    expect(events).toBeDefined();
+  });
+
+  it('may be a signed zero where nothing is known, which a blank sheet is not', async () => {
+    const all = await asked(office, list);
+    const other = all.rows.find((row: { unit: { unitId: string }; status: string }) => row.unit.unitId !== unit).return;
+    const zero = `${base}/returns/${other}`;
+    const refused = await office.post(`${zero}/sign`, {});
+    expect(refused.body).toMatchObject({ status: 403 });
+    expect((await coordinator.get(zero)).body).toMatchObject({ status: 404, code: 'NotFound' });
+    expect((await coordinator.post(`${zero}/draft`, { cells: [], phone: '' })).body).toMatchObject({
+      code: 'NotFound',
+    });
+  });
+
+  it('are missing once their day is over and they were not sent [R-081]', async () => {
+    await stage.walkTo(instantAt(localDate('2018-02-01'), '09:00'));
+    await stage.caughtUp();
+    const { rows, counts } = await asked(office, list);
+    expect(counts.missing).toBe(rows.length - 1);
+    expect(rows[0]).toMatchObject({ standing: 'missing', late: true, mark: 'overdue' });
+  });
+});

@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import {
+  clockSchema,
+  dateSchema,
+  eventRefSchema,
+  idSchema,
+  instantSchema,
+  labelSchema,
+  markSchema,
+  personRefSchema,
+  pointSchema,
+  unitRefSchema,
+} from './common';
+
+export const returnActSchema = z.enum([
+  'draft',
+  'keepDifference',
+  'sign',
+  'signZero',
+  'send',
+  'receive',
+  'sendBack',
+  'amend',
+]);
+/** Where one return stands, as lists and counts tell it. */
+export const returnStandingSchema = z.enum(['notOpen', 'due', 'missing', 'sent', 'late', 'received']);
+export const returnStatusSchema = z.enum(['none', 'drafted', 'signed', 'sent', 'received']);
+
+export const returnRowSchema = z
+  .object({
+    return: idSchema,
+    campaignId: idSchema,
+    unit: unitRefSchema,
+    obligation: z.object({ key: z.string(), label: labelSchema }),
+    period: z.string().describe('`once` where it is filed once'),
+    status: returnStatusSchema,
+    standing: returnStandingSchema,
+    late: z.boolean().describe('Sent after its day, or not sent and the day is over'),
+    zero: z.boolean(),
+    version: z.number().int(),
+    superseded: z.number().int().describe('Versions that stand no more'),
+    amended: z.boolean(),
+    sentOn: dateSchema.nullable(),
+    receivedOn: dateSchema.nullable(),
+    mark: markSchema,
+    clock: clockSchema,
+  })
+  .meta({ id: 'ReturnRow' });
+
+export const returnsSchema = z
+  .object({
+    point: pointSchema,
+    obligations: z.array(z.object({ key: z.string(), label: labelSchema, to: labelSchema, clause: z.string() })),
+    rows: z.array(returnRowSchema),
+    /** Of the rows; each count opens those rows. */
+    counts: z.object({
+      owed: z.number().int(),
+      missing: z.number().int(),
+      late: z.number().int(),
+      zero: z.number().int(),
+      amended: z.number().int(),
+      toReceive: z.number().int(),
+      received: z.number().int(),
+    }),
+  })
+  .meta({ id: 'Returns' });
+
+/** Money in fen; counts whole; text. Null: blank on that side, or not held by the log. */
+const cellValueSchema = z.union([z.number().int(), z.string()]).nullable();
+export const returnCellSchema = z
+  .object({
+    column: z.string(),
+    typed: cellValueSchema,
+    computed: cellValueSchema,
+    /** False: the log does not hold it, which is not zero. */
+    computable: z.boolean(),
+    rows: z.number().int().describe('How many rows are behind the computed cell'),
+  })
+  .meta({ id: 'ReturnSheetCell' });
+export const returnLineSchema = z
+  .object({
+    key: z.string(),
+    label: labelSchema.nullable().describe('Null in a list'),
+    cells: z.array(returnCellSchema),
+  })
+  .meta({ id: 'ReturnLine' });
+export const returnDifferenceSchema = z
+  .object({
+    row: z.string(),
+    column: z.string(),
+    place: labelSchema,
+    unit: z.string(),
+    typed: cellValueSchema,
+    computed: cellValueSchema,
+    reason: z.string().nullable().describe('Why the typed value stays'),
+    /** A line of a list that one side lacks. */
+    line: z.boolean(),
+  })
+  .meta({ id: 'ReturnDifference' });
+const marginSchema = z.object({ label: labelSchema, value: z.string() });
+
+export const returnSheetSchema = returnRowSchema
+  .extend({
+    point: pointSchema,
+    title: labelSchema,
+    to: labelSchema,
+    clause: z.string(),
+    paper: z.enum(['A3', 'A4']),
+    list: z.boolean().describe('One line for each matter; otherwise a table of counts'),
+    head: z.array(
+      z.array(z.object({ key: z.string(), label: labelSchema, columns: z.number().int(), rows: z.number().int() })),
+    ),
+    columns: z.array(
+      z.object({
+        key: z.string(),
+        path: labelSchema.describe('The heads above it and its own'),
+        unit: z.enum(['tenThousandYuan', 'personTimes', 'persons', 'text']),
+      }),
+    ),
+    lines: z.array(returnLineSchema),
+    /** False: the figures of the log are being counted; a blank is then no zero. */
+    ready: z.boolean(),
+    differences: z.array(returnDifferenceSchema),
+    above: z.array(marginSchema),
+    below: z.array(marginSchema),
+    notes: z.array(labelSchema),
+    symbols: z.array(z.object({ mark: z.string(), meaning: labelSchema })),
+    phone: z.string(),
+    filledBy: personRefSchema.nullable(),
+    filledAt: instantSchema.nullable(),
+    signedBy: personRefSchema.nullable(),
+    signedAt: instantSchema.nullable(),
+    receivedBy: personRefSchema.nullable(),
+    versions: z.array(
+      z.object({
+        version: z.number().int(),
+        zero: z.boolean(),
+        signedAt: instantSchema.nullable(),
+        sentAt: instantSchema.nullable(),
+        reason: z.string(),
+        sentBack: z.boolean(),
+        at: instantSchema,
+      }),
+    ),
+    may: z.array(returnActSchema),
+    history: z.string(),
+    why: z.string(),
+  })
+  .meta({ id: 'ReturnSheet' });
+
+/** The rows behind one computed cell, each with the event that brought it into the log. */
+export const returnCellRowsSchema = z
+  .object({
+    point: pointSchema,
+    place: labelSchema,
+    unit: z.enum(['tenThousandYuan', 'personTimes', 'persons', 'text']),
+    computed: cellValueSchema,
+    rows: z.array(
+      z.object({
+        key: z.string(),
+        title: labelSchema,
+        person: z.string().nullable(),
+        on: dateSchema.nullable(),
+        /** Recorded on a later day than it happened. */
+        knownOn: dateSchema.nullable(),
+        amountFen: z.number().int().nullable(),
+        /** Null: another body's matter, of which only the figure is this unit's. */
+        event: eventRefSchema.nullable(),
+        path: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ReturnCellRows' });
+
+const reasonSchema = z.string().trim().min(1).max(500);
+const typedSchema = z.union([z.number().int().min(0), z.string().max(500)]);
+export const draftReturnSchema = z
+  .object({
+    cells: z
+      .array(z.object({ row: z.string().min(1).max(200), column: z.string().min(1).max(100), value: typedSchema }))
+      .max(20_000),
+    phone: z.string().trim().max(40),
+  })
+  .meta({ id: 'DraftReturn' });
+export const keepDifferenceSchema = z
+  .object({
+    row: z.string().min(1).max(200),
+    column: z.string().min(1).max(100),
+    typed: typedSchema.nullable(),
+    computed: typedSchema.nullable(),
+    reason: reasonSchema,
+  })
+  .meta({ id: 'KeepDifference' });
+export const returnReasonSchema = z.object({ reason: reasonSchema }).meta({ id: 'ReturnReason' });
