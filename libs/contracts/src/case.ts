@@ -164,9 +164,15 @@ export const caseDecisionSchema = z
       z.object({ step: labelSchema, on: dateSchema, note: z.string(), amountFen: z.number().int().nullable() }),
     ),
     reportedOn: dateSchema.nullable(),
+    owes: z.array(z.enum(['service', 'executionReport'])).describe('What has still to be done about it before closing'),
     why: z.string(),
   })
   .meta({ id: 'CaseDecision' });
+
+/** Somebody who holds the role, and what speaks against him in this matter; null: nothing is known. */
+export const choosablePersonSchema = z
+  .object({ person: personRefSchema, conflict: labelSchema.nullable() })
+  .meta({ id: 'ChoosablePerson' });
 
 export const caseSchema = caseRowSchema
   .extend({
@@ -224,11 +230,12 @@ export const caseSchema = caseRowSchema
     opinion: sealedMarkSchema.nullable(),
     deferred: z.string().nullable(),
     returned: z.object({ kind: labelSchema, reason: z.string(), on: dateSchema }).nullable(),
+    tracks: z.boolean().describe('Whether its accountability tracks are there for this reader'),
     /** The gate before closing: how many of the tracks are settled, and what still blocks. */
     gate: z.object({
       settled: z.number().int(),
       of: z.number().int(),
-      blockers: z.array(z.object({ track: z.string(), subject: z.string().nullable(), status: labelSchema })),
+      blockers: z.array(z.object({ track: labelSchema, subject: z.string().nullable(), status: labelSchema })),
     }),
     /** For each person without a decision: what is laid before its maker. Nothing is preselected. */
     proposals: z.array(z.object({ person: personRefSchema, basis: proposedBasisSchema })),
@@ -243,8 +250,9 @@ export const caseSchema = caseRowSchema
     /** Who is inside the compartment. */
     readers: z.array(z.object({ person: personRefSchema, as: labelSchema })),
     choosable: z.object({
-      officers: z.array(personRefSchema),
-      adjudicators: z.array(personRefSchema),
+      officers: z.array(choosablePersonSchema),
+      adjudicators: z.array(choosablePersonSchema),
+      declaring: z.array(personRefSchema).describe('For whom this reader may enter a declared interest'),
       above: z.array(unitRefSchema).describe('Units above the handling one, which may take the case over'),
     }),
     history: z.string(),

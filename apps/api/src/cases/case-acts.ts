@@ -1,4 +1,4 @@
-import type { CaseState, UnitId } from '@taizhang/domain';
+import { owesReport, owesService, type CaseState, type UnitId } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { caseActSchema } from '@taizhang/contracts';
 import type { Reader } from '../reading/reader';
@@ -24,10 +24,8 @@ export function caseActs(state: CaseState, reader: Reader): CaseAct[] {
   const worked = [...state.investigators, ...state.adjudicators].includes(personId);
   const decides = !worked && (state.authority === 'superior' ? superior : leader || superior);
   const handles = onTeam || supervisor || leader;
-  const toServe = decisions.some(({ outcome, servedAt }) => outcome !== 'dismissed' && servedAt === undefined);
-  const toReport = decisions.some(
-    ({ outcome, servedAt, reportedAt }) => outcome === 'sanction' && servedAt !== undefined && reportedAt === undefined,
-  );
+  const toServe = decisions.some(owesService);
+  const toReport = decisions.some((decision) => owesReport(decision) && decision.servedAt !== undefined);
   const may: readonly (readonly [CaseAct, boolean])[] = [
     ['assignTeam', (supervisor || leader || superior) && ['filed', 'examining', 'examined'].includes(status)],
     ['recordEvidence', onTeam && status === 'examining'],

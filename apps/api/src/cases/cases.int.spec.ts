@@ -147,6 +147,17 @@ describe('cases over HTTP', () => {
       ...{ choice: 'not', reason: '无', conclusion: '无' },
     });
     expect(early).toMatchObject({ status: 409, body: { code: 'CaseNeedsTeam' } });
+    expect(await page('supervisor')).toMatchObject({
+      choosable: {
+        officers: expect.arrayContaining([
+          {
+            person: expect.objectContaining({ personId: id('concerned') }),
+            conflict: expect.objectContaining({ zh: '本案被审查人' }),
+          },
+          { person: expect.objectContaining({ personId: id('officer') }), conflict: null },
+        ]),
+      },
+    });
     await done('supervisor', 'assign-team', { members: [id('officer'), id('partner')], lead: id('officer') });
     expect((await by('officer').get(path(`/${matter}`))).status).toBe(200);
     expect((await by('stranger').get(path(`/${matter}`))).status).toBe(404);
@@ -161,6 +172,11 @@ describe('cases over HTTP', () => {
     await done('officer', 'facts', met);
     await done('officer', 'conclude-examination', { report: canaries.report });
     expect((await by('judge').get(path(`/${matter}`))).status).toBe(404);
+    const { choosable } = (await page('supervisor')) as { readonly choosable: { readonly adjudicators: unknown } };
+    expect(choosable.adjudicators).toContainEqual({
+      person: expect.objectContaining({ personId: id('judge') }),
+      conflict: null,
+    });
     const mixed = await act('supervisor', 'accept-adjudication', { panel: [id('judge'), id('officer')] });
     expect(mixed).toMatchObject({ status: 403, body: { code: 'InvestigatorIsAdjudicator' } });
     await done('supervisor', 'accept-adjudication', { panel: [id('judge'), id('second')] });
@@ -179,7 +195,9 @@ describe('cases over HTTP', () => {
     await done('leader', 'decide', decision);
     expect(await page('leader')).toMatchObject({
       status: 'decided',
-      decisions: [{ choice: { zh: '部分采纳' }, reason: '情节轻微', proposed: { facts: expect.any(Array) } }],
+      decisions: [
+        { owes: ['service'], choice: { zh: '部分采纳' }, reason: '情节轻微', proposed: { facts: expect.any(Array) } },
+      ],
     });
     await done('supervisor', 'serve', { personId: id('concerned'), announcedTo: '本人', occurredOn: '2017-09-12' });
   });

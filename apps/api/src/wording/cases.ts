@@ -5,6 +5,7 @@ import type {
   CaseClock,
   CaseStatus,
   ClosingBlocker,
+  Conflict,
   DecisionOutcome,
   EvidenceKind,
   ExecutionStep,
@@ -121,6 +122,16 @@ const interests: Words<InterestKind> = {
   other: label('其他情形', 'another reason'),
 };
 export const interestLabel = (kind: InterestKind): LabelText => interests[kind];
+
+const conflicts: Words<Conflict | 'investigator' | 'adjudicator'> = {
+  subject: label('本案被审查人', 'under examination himself'),
+  sameUnit: label('与被审查人同一单位', 'of the same unit as the person under examination'),
+  relative: label('申报材料载明的近亲属', 'a near relative by what was declared'),
+  declaredInterest: label('已申报利害关系', 'has declared an interest'),
+  investigator: label('参与过本案审查', 'examined this case'),
+  adjudicator: label('参与过本案审理', 'adjudicated this case'),
+};
+export const conflictLabel = (conflict: keyof typeof conflicts): LabelText => conflicts[conflict];
 
 const returns = {
   supplement: label('退回补充审查', 'returned for supplement'),

@@ -3378,11 +3378,13 @@ export interface components {
                  */
                 on: string;
             } | null;
+            /** @description Whether its accountability tracks are there for this reader */
+            tracks: boolean;
             gate: {
                 settled: number;
                 of: number;
                 blockers: {
-                    track: string;
+                    track: components["schemas"]["Label"];
                     subject: string | null;
                     status: components["schemas"]["Label"];
                 }[];
@@ -3423,8 +3425,10 @@ export interface components {
                 as: components["schemas"]["Label"];
             }[];
             choosable: {
-                officers: components["schemas"]["PersonRef"][];
-                adjudicators: components["schemas"]["PersonRef"][];
+                officers: components["schemas"]["ChoosablePerson"][];
+                adjudicators: components["schemas"]["ChoosablePerson"][];
+                /** @description For whom this reader may enter a declared interest */
+                declaring: components["schemas"]["PersonRef"][];
                 /** @description Units above the handling one, which may take the case over */
                 above: components["schemas"]["UnitRef"][];
             };
@@ -3506,6 +3510,8 @@ export interface components {
                 amountFen: number | null;
             }[];
             reportedOn: string | null;
+            /** @description What has still to be done about it before closing */
+            owes: ("service" | "executionReport")[];
             why: string;
         };
         CaseRow: {
@@ -3566,6 +3572,10 @@ export interface components {
                 why: components["schemas"]["Label"];
             }[];
             position: number;
+        };
+        ChoosablePerson: {
+            person: components["schemas"]["PersonRef"];
+            conflict: components["schemas"]["Label"] | null;
         };
         ClaimRectification: {
             /**

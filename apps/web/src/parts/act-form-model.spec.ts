@@ -1,4 +1,4 @@
-import { type ActField, faultsIn, sentValues } from './act-form-model';
+import { type ActField, faultsIn, joined, sentValues, severalOf } from './act-form-model';
 
 const field = (name: string, more: Partial<ActField>): ActField => ({
   name,
@@ -48,6 +48,24 @@ describe('the form of an act', () => {
     expect(faultsOf(how, '')).toEqual(['missing']);
     expect(faultsOf(how, 'gift')).toEqual(['missing']);
     expect(faultsOf(how, 'transfer')).toEqual([]);
+  });
+
+  it('takes as many of several as the rule asks for, and none that was not offered', () => {
+    const options = ['li', 'wang', 'sun'].map((value) => ({ value, label: value }));
+    const members = field('members', { kind: 'several', least: 2, options });
+    expect(faultsOf(members, '')).toEqual(['missing']);
+    expect(faultsOf(members, joined(['li']))).toEqual(['tooFew']);
+    expect(faultsOf(members, joined(['li', 'zhao']))).toEqual(['missing']);
+    expect(faultsOf(members, joined(['li', 'sun']))).toEqual([]);
+    expect(severalOf(joined(['li', 'sun']))).toEqual(['li', 'sun']);
+    expect(severalOf(undefined)).toEqual([]);
+  });
+
+  it('takes nobody who is barred, though he is shown', () => {
+    const lead = field('lead', { kind: 'choice', options: [{ value: 'wang', label: '王', barred: true }] });
+    expect(faultsOf(lead, 'wang')).toEqual(['missing']);
+    const members = field('members', { kind: 'several', options: [{ value: 'wang', label: '王', barred: true }] });
+    expect(faultsOf(members, 'wang')).toEqual(['missing']);
   });
 
   it('sends trimmed values and leaves out what was left empty', () => {

@@ -4,26 +4,38 @@ import { fenOf } from '../i18n/numbers';
 export interface ActField {
   name: string;
   label: string;
-  /** `choice` shows all its options side by side; `pick` is searched, for long lists such as people. */
-  kind: 'date' | 'line' | 'text' | 'count' | 'amount' | 'choice' | 'pick';
+  /**
+   * `choice` shows all its options side by side; `pick` is searched, for long lists such as people; `several` takes more
+   * than one of its options.
+   */
+  kind: 'date' | 'line' | 'text' | 'count' | 'amount' | 'choice' | 'pick' | 'several';
   required: boolean;
+  /** How many of several must be chosen at least. */
+  least?: number;
   /** Longest text, or largest count. */
   most?: number;
   /** Earliest and latest day that the field can hold. */
   from?: string;
   to?: string;
   help?: string;
-  options?: { value: string; label: string; note?: string }[];
+  /** Whatever is barred stays in sight with its note and cannot be chosen. */
+  options?: { value: string; label: string; note?: string; barred?: boolean }[];
 }
 
 export type ActValues = Readonly<Record<string, string>>;
 
-export type ActFault = 'missing' | 'noDate' | 'tooEarly' | 'tooLate' | 'tooLong' | 'noCount' | 'tooMany' | 'noAmount';
+export type ActFault =
+  'missing' | 'noDate' | 'tooEarly' | 'tooLate' | 'tooLong' | 'noCount' | 'tooMany' | 'noAmount' | 'tooFew';
 
 export interface FaultyField {
   field: ActField;
   fault: ActFault;
 }
+
+const between = '\n';
+/** What was chosen of several, as one value of the form. */
+export const severalOf = (value = ''): string[] => value.split(between).filter((each) => each !== '');
+export const joined = (chosen: readonly string[]): string => chosen.join(between);
 
 const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
@@ -38,6 +50,12 @@ const countFault = ({ most }: ActField, value: string): ActFault | undefined => 
   return most !== undefined && Number(value) > most ? 'tooMany' : undefined;
 };
 
+const severalFault = ({ options = [], least = 1 }: ActField, value: string): ActFault | undefined => {
+  const chosen = severalOf(value);
+  if (chosen.some((each) => !options.some((option) => option.value === each && !option.barred))) return 'missing';
+  return chosen.length < least ? 'tooFew' : undefined;
+};
+
 const faultOf = (field: ActField, typed: string): ActFault | undefined => {
   const value = typed.trim();
   if (value === '') return field.required ? 'missing' : undefined;
@@ -50,7 +68,9 @@ const faultOf = (field: ActField, typed: string): ActFault | undefined => {
       return fenOf(value) === undefined ? 'noAmount' : undefined;
     case 'choice':
     case 'pick':
-      return field.options?.some((option) => option.value === value) ? undefined : 'missing';
+      return field.options?.some((option) => option.value === value && !option.barred) ? undefined : 'missing';
+    case 'several':
+      return severalFault(field, value);
     case 'line':
     case 'text':
       return field.most !== undefined && value.length > field.most ? 'tooLong' : undefined;

@@ -5,10 +5,29 @@ import { useTranslation } from 'react-i18next';
 import { gridDate } from '../i18n/dates';
 import { exactYuan, fenOf } from '../i18n/numbers';
 import { useLanguage } from '../i18n/use-language';
-import { type ActField, type ActValues, type FaultyField, faultsIn, sentValues } from './act-form-model';
+import {
+  type ActField,
+  type ActValues,
+  type FaultyField,
+  faultsIn,
+  joined,
+  sentValues,
+  severalOf,
+} from './act-form-model';
+import { ActSeveral } from './act-several';
+import { choiceClass } from './choice-class';
 import { ProblemNotice } from './problem-notice';
 import { ErrorSummary, Field } from './task-list';
 import './act-form.css';
+
+/** More options than these are searched instead of laid side by side. */
+const sideBySide = 12;
+
+/** The note stands beside the name in a list as well; whoever is barred cannot be picked there either. */
+const selectable = ({ options = [] }: ActField) =>
+  options.map(({ value, label, note, barred = false }) => ({
+    ...{ value, label: note ? `${label} ${note}` : label, disabled: barred },
+  }));
 
 interface ActFormProps {
   fields: ActField[];
@@ -70,10 +89,11 @@ export const ActForm = ({ fields, submit, busy, error, onSubmit, onCancel, child
 
 const useFaultWords = (): ((field: ActField, fault: FaultyField['fault']) => string) => {
   const { t } = useTranslation('parts');
-  return ({ label, from = '', to = '', most = 0 }, fault) => t(`act.fault.${fault}`, { label, from, to, most });
+  return ({ label, from = '', to = '', most = 0, least = 1 }, fault) =>
+    t(`act.fault.${fault}`, { label, from, to, most, least });
 };
 
-interface ActControlProps {
+export interface ActControlProps {
   id: string;
   field: ActField;
   value: string;
@@ -86,6 +106,7 @@ const ActControl = (props: ActControlProps): ReactNode => {
   const language = useLanguage();
   const { id, field, value, error, onChange } = props;
   if (field.kind === 'choice') return <ActChoice {...props} />;
+  if (field.kind === 'several' && (field.options?.length ?? 0) <= sideBySide) return <ActSeveral {...props} />;
   const fen = field.kind === 'amount' ? fenOf(value) : undefined;
   const help = fen === undefined ? field.help : t('form.exactYuan', { yuan: exactYuan(fen) });
   const dated = field.kind === 'date' && value ? gridDate(value, language) : help;
@@ -130,8 +151,20 @@ const ActControl = (props: ActControlProps): ReactNode => {
               showSearch={{ optionFilterProp: 'label' }}
               value={value || null}
               status={status}
-              options={field.options ?? []}
+              options={selectable(field)}
               onChange={(picked: string) => onChange(picked)}
+            />
+          );
+        if (field.kind === 'several')
+          return (
+            <Select
+              {...told}
+              mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
+              value={severalOf(value)}
+              status={status}
+              options={selectable(field)}
+              onChange={(picked: string[]) => onChange(joined(picked))}
             />
           );
         const isNumber = field.kind === 'amount' || field.kind === 'count';
@@ -154,7 +187,7 @@ const ActControl = (props: ActControlProps): ReactNode => {
 const ActChoice = ({ id, field, value, error, onChange }: ActControlProps): ReactNode => {
   const noteId = `${id}-note`;
   return (
-    <fieldset className={error ? 'field field--wrong act-form__choice' : 'field act-form__choice'}>
+    <fieldset className={choiceClass(field, error)}>
       <legend className="dim">{field.label}</legend>
       {field.options?.map((option, index) => (
         <label key={option.value} className="act-form__option">
@@ -163,6 +196,7 @@ const ActChoice = ({ id, field, value, error, onChange }: ActControlProps): Reac
             id={index === 0 ? id : undefined}
             name={id}
             checked={option.value === value}
+            disabled={option.barred}
             aria-describedby={error ? noteId : undefined}
             onChange={() => onChange(option.value)}
           />

@@ -102,7 +102,8 @@ export const ClockDue = ({ clock }: { clock: Clock }): ReactNode => {
 const ClockBudget = ({ clock, suspensions = [], extension }: Omit<ClockProps, 'today'>): ReactNode => {
   const { t } = useTranslation('parts');
   const said: string[] = [];
-  if (clock.budget !== null) said.push(t('clock.budgetDays', { budget: clock.budget, spent: clock.spent ?? 0 }));
+  if (clock.budget !== null)
+    said.push(t(`clock.budgetOf.${clock.unit}`, { budget: clock.budget, spent: clock.spent ?? 0 }));
   if (clock.startedAt) said.push(t('clock.startOf', { date: shortDate(clock.startedAt) }));
   if (suspensions.length === 0) said.push(t('clock.noSuspension'));
   for (const { from, to, approvedBy: by, reason } of suspensions) {

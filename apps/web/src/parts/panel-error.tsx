@@ -19,7 +19,7 @@ export const PanelError = ({ error, onRetry }: PanelErrorProps): ReactNode => {
   return (
     <div className="panel-error" role="alert">
       <span>
-        {problem ? (problem.problem.detail ?? problem.problem.title ?? t('error.panel')) : t('error.network')}
+        {problem ? (problem.problem.title ?? problem.problem.detail ?? t('error.panel')) : t('error.network')}
       </span>
       {problem?.problem.remedy && <span className="dim">{problem.problem.remedy}</span>}
       {problem?.reference && (

@@ -21,7 +21,7 @@ export const ProblemNotice = ({ error, onDismiss }: ProblemNoticeProps): ReactNo
   return (
     <div className="problem" role="alert" tabIndex={-1} ref={box} aria-labelledby={headId}>
       <h2 id={headId}>{t('problem.refused', { what: title })}</h2>
-      {problem.detail && <p>{problem.detail}</p>}
+      {problem.detail && !problem.remedy && <p>{problem.detail}</p>}
       {problem.errors && (
         <ul>
           {problem.errors.map((item) => (

@@ -197,3 +197,10 @@ export const originalStaff = (state: CaseState): readonly PersonId[] => [
     ...state.decisions.flatMap(({ approvedBy }) => approvedBy ?? []),
   ]),
 ];
+
+/** A decision that imposes anything is announced. */
+export const owesService = ({ outcome, servedAt }: DecisionState): boolean =>
+  outcome !== 'dismissed' && servedAt === undefined;
+/** The execution of a sanction is reported. */
+export const owesReport = ({ outcome, reportedAt }: DecisionState): boolean =>
+  outcome === 'sanction' && reportedAt === undefined;

@@ -19,7 +19,7 @@ import type {
 } from './case.commands';
 import type { CaseContext } from './case.context';
 import type { CaseEvent } from './case.events';
-import { decisionFor } from './case.state';
+import { decisionFor, owesReport, owesService } from './case.state';
 import type { CaseState, DecisionState } from './case.state.types';
 import { needsOpen, needsOther, needsStage, refuse } from './needs-standing';
 
@@ -96,9 +96,10 @@ export function transferToJustice(command: TransferToJustice, state: CaseState, 
 
 /** What still has to be done before the archive, beside the tracks. */
 function needsExecuted(state: CaseState): Refusal | undefined {
-  for (const { personId, outcome, servedAt, reportedAt } of state.decisions) {
-    if (outcome !== 'dismissed' && servedAt === undefined) return refuse('DecisionNotServed', { personId });
-    if (outcome === 'sanction' && reportedAt === undefined) return refuse('ExecutionNotReported', { personId });
+  for (const decision of state.decisions) {
+    const { personId } = decision;
+    if (owesService(decision)) return refuse('DecisionNotServed', { personId });
+    if (owesReport(decision)) return refuse('ExecutionNotReported', { personId });
   }
   return undefined;
 }

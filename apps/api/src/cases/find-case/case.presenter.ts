@@ -24,6 +24,7 @@ import { roleLabel } from '../../wording/roles';
 import { presentCaseClock, shownClocks } from '../case-clock.presenter';
 import { presentCaseRow } from '../case-row.presenter';
 import { presentGate, type Gate } from './case-gate';
+import { presentChoosable, type Choosable } from './choosable';
 import { presentDecision } from './decision.presenter';
 
 export type Case = z.infer<typeof caseSchema>;
@@ -33,11 +34,11 @@ export interface GatheredPage {
   readonly state: CaseState;
   readonly calendar: WorkCalendar;
   readonly people: People;
+  readonly tracks: boolean;
   readonly gate: Gate;
   readonly proposals: readonly { readonly personId: PersonId; readonly basis: z.infer<typeof proposedBasisSchema> }[];
   readonly appeals: readonly AppealState[];
-  readonly officers: readonly PersonId[];
-  readonly adjudicators: readonly PersonId[];
+  readonly choosable: Choosable;
   readonly readers: Readonly<Record<'caseSupervisor' | 'leader' | 'superiorCommission', readonly PersonId[]>>;
 }
 
@@ -144,6 +145,7 @@ export function presentCase(reading: Reading & { readonly point: AnswerPoint }, 
     returned: state.returned
       ? { kind: returnLabel(state.returned.kind), reason: state.returned.reason, on: localDateOf(state.returned.at) }
       : null,
+    tracks: page.tracks,
     gate: presentGate(gate, people, reading),
     proposals: proposals.map(({ personId, basis }) => ({ person: people.ref(personId), basis })),
     decisions: state.decisions.map((decision) => presentDecision(stream, decision, people)),
@@ -162,8 +164,7 @@ export function presentCase(reading: Reading & { readonly point: AnswerPoint }, 
     file: state.file ?? null,
     readers: readersOf(page),
     choosable: {
-      officers: page.officers.map((person) => people.ref(person)),
-      adjudicators: page.adjudicators.map((person) => people.ref(person)),
+      ...presentChoosable(page.choosable, people),
       above: reading.tree
         .upwards(state.handlingUnitId as UnitId)
         .filter((unit) => unit !== state.handlingUnitId)

@@ -1,4 +1,11 @@
-import { localDateOf, type DecisionState, type Instant, type StreamName } from '@taizhang/domain';
+import {
+  localDateOf,
+  owesReport,
+  owesService,
+  type DecisionState,
+  type Instant,
+  type StreamName,
+} from '@taizhang/domain';
 import type { z } from 'zod';
 import type { caseDecisionSchema } from '@taizhang/contracts';
 import { sealedMark } from '../../presenting/sealed-mark.presenter';
@@ -39,5 +46,9 @@ export const presentDecision = (
     amountFen: amountFen ?? null,
   })),
   reportedOn: dayOf(state.reportedAt),
+  owes: [
+    ...(owesService(state) ? (['service'] as const) : []),
+    ...(owesReport(state) ? (['executionReport'] as const) : []),
+  ],
   why: `event:${state.position}`,
 });

@@ -12,6 +12,7 @@ import {
 } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { caseSchema } from '@taizhang/contracts';
+import { seesCaseTracks } from '../../accountability/find-case-accountability/find-case-accountability.query';
 import type { PersonalAsk } from '../../reading/ask';
 import { openReading, type Reading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
@@ -20,6 +21,7 @@ import { personsOf } from '../case-row.presenter';
 import { presentProposal } from './basis.presenter';
 import { readGate } from './case-gate';
 import { presentCase } from './case.presenter';
+import { readChoosable } from './choosable';
 
 export type Case = z.infer<typeof caseSchema>;
 
@@ -76,8 +78,12 @@ export async function findCase(app: Application, ask: PersonalAsk, id: string): 
       proposalsOf(app, reading, state, plan),
     ]);
   const tracked = gate.blockers.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.personId] : []));
+  const [choosable, tracks] = await Promise.all([
+    readChoosable(app, reading, state, { officers, adjudicators }),
+    seesCaseTracks(app, ledger, reading.reader, caseId),
+  ]);
   const everybody = [officers, adjudicators, supervisors, leaders, superiors, personsOf(state), tracked].flat();
-  const people = await readPeople(reading, { personIds: everybody });
+  const people = await readPeople(reading, { personIds: [...everybody, ...choosable.declaring] });
   // The original staff stay out of an appeal: to them there is none. [B8]
   const seen = appeals
     .map((row) => row.state)
@@ -87,11 +93,11 @@ export async function findCase(app: Application, ask: PersonalAsk, id: string): 
     state,
     calendar,
     people,
+    tracks,
     gate,
     proposals,
     appeals: seen,
-    officers,
-    adjudicators,
+    choosable,
     readers: { caseSupervisor: supervisors, leader: leaders, superiorCommission: superiors },
   });
 }

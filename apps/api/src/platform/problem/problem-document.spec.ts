@@ -19,6 +19,15 @@ describe('a problem document', () => {
     expect(document.detail).toBe(`${document.title}. ${document.remedy}`);
   });
 
+  it('says no machine word: roles, conflicts and where a matter stands are words of the reader', () => {
+    const conflict = new Refusal('CaseStaffConflict', { personId: 'p-1', conflict: 'sameUnit' });
+    expect(problemDocument(conflict, 'zh', 'r-4').title).toContain('与被审查人同一单位');
+    const needed = new Refusal('Forbidden', { needed: 'caseSupervisor, leader' });
+    expect(problemDocument(needed, 'zh', 'r-5').title).toContain('案件监督管理、领导小组组长');
+    const stands = new Refusal('AppealStandsElsewhere', { status: 'served' });
+    expect(problemDocument(stands, 'en', 'r-6').title).toContain('told');
+  });
+
   it('keeps the code as its identity', () => {
     expect(problemDocument(new Refusal('NotSignedIn'), 'zh', 'r-3')).toMatchObject({
       code: 'NotSignedIn',

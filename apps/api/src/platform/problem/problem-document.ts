@@ -1,5 +1,6 @@
 import { errorRegistry } from '@taizhang/domain';
 import type { Rejection } from '@taizhang/domain';
+import { detailWords } from '../../wording/detail-words';
 import type { Language } from './accept-language';
 import { httpProblems, type ProblemText } from './http-problems';
 import type { FieldError } from './refusal';
@@ -21,8 +22,8 @@ const registered: Readonly<Record<string, ProblemText>> = { ...httpProblems, ...
 /** How a code reads; undefined for a code that nobody registered, which is a bug. */
 export const problemTextOf = (code: string): ProblemText | undefined => registered[code];
 
-const filled = (text: string, details: Rejection['details']): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+const filled = (text: string, { code, details }: Pick<Rejection, 'code' | 'details'>, language: Language): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => detailWords(code, name, details[name], language));
 
 const ended = (sentence: string, language: Language): string =>
   `${sentence.replace(/[。.]$/, '')}${language === 'zh' ? '。' : '. '}`;
@@ -37,8 +38,8 @@ export function problemDocument(
   reference: string,
 ): ProblemDocument {
   const text = problemTextOf(refusal.code) ?? httpProblems.InternalError;
-  const sentence = filled(language === 'zh' ? text.zh : text.en, refusal.details);
-  const remedy = filled(language === 'zh' ? text.remedyZh : text.remedyEn, refusal.details);
+  const sentence = filled(language === 'zh' ? text.zh : text.en, refusal, language);
+  const remedy = filled(language === 'zh' ? text.remedyZh : text.remedyEn, refusal, language);
   return {
     type: `urn:taizhang:problem:${refusal.code}`,
     title: sentence.replace(/[。.]$/, ''),

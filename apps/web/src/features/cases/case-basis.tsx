@@ -10,26 +10,34 @@ type Fact = CaseDecision['proposed']['facts'][number];
 /** 决定依据: facts, windows and articles beside each other. It never decides, and nothing is chosen beforehand. */
 export const ProposedBasisPanel = ({ matter }: { matter: Case }): ReactNode => {
   const { t } = useTranslation('cases');
-  const text = useText();
   if (matter.proposals.length === 0) return null;
   return (
     <Panel title={t('basis.title')} note={t('basis.note')}>
-      {matter.proposals.map(({ person, basis }) => (
-        <section key={person.personId} className="case__basis">
-          <h3>{person.name}</h3>
-          <FactTable facts={basis.facts} />
-          <p>
-            {text(basis.leniency)}
-            {basis.articles.map((article) => (
-              <span key={article} className="sep">
-                {article}
-              </span>
-            ))}
-          </p>
-          {basis.floor && <p className="note">{t('basis.floor', { clause: basis.floor.clause })}</p>}
-        </section>
+      {matter.proposals.map((proposal) => (
+        <BasisOf key={proposal.person.personId} {...proposal} />
       ))}
     </Panel>
+  );
+};
+
+/** What lies before whoever decides on one person. */
+export const BasisOf = ({ person, basis }: Case['proposals'][number]): ReactNode => {
+  const { t } = useTranslation('cases');
+  const text = useText();
+  return (
+    <section className="case__basis">
+      <h3>{person.name}</h3>
+      <FactTable facts={basis.facts} />
+      <p>
+        {text(basis.leniency)}
+        {basis.articles.map((article) => (
+          <span key={article} className="sep">
+            {article}
+          </span>
+        ))}
+      </p>
+      {basis.floor && <p className="note">{t('basis.floor', { clause: basis.floor.clause })}</p>}
+    </section>
   );
 };
 

@@ -89,7 +89,7 @@ export const CaseTalks = ({ matter }: { matter: Case }): ReactNode => {
         </table>
       )}
       {presented.length > 0 && (
-        <ul className="case__lines panel__body">
+        <ul className="case__lines case__met">
           {presented.map(({ person, on, disputed, statement }) => (
             <li key={`${person.personId}${on}`}>
               {t('presented', { name: person.name, on })}

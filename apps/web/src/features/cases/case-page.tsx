@@ -11,6 +11,7 @@ import { FormSkeleton } from '../../parts/skeletons';
 import { StatusMark } from '../../parts/status-mark';
 import { CaseTracks } from '../accountability/case-tracks';
 import { ProposedBasisPanel } from './case-basis';
+import { CaseActs } from './case-acts';
 import { CaseClocks } from './case-clocks';
 import { CaseDecisions } from './case-decisions';
 import { CaseFacts, CaseLinks } from './case-facts';
@@ -53,12 +54,14 @@ const CaseBody = ({ matter }: { matter: Case }): ReactNode => {
       </div>
       <CasePaper matter={matter} />
       <div className="case screen-only">
-        <StageRail matter={matter} />
+        <StageRail matter={matter}>
+          <CaseActs matter={matter} />
+        </StageRail>
         <div className="case__columns">
           <CaseClocks matter={matter} />
           <CaseFacts matter={matter} />
         </div>
-        <CaseTracks caseId={matter.case} />
+        {matter.tracks && <CaseTracks caseId={matter.case} />}
         <ProposedBasisPanel matter={matter} />
         <CaseDecisions matter={matter} />
         <div className="case__columns">

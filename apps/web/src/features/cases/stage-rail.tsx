@@ -7,7 +7,7 @@ import { Glyph } from '../../parts/glyph';
 const marks = { done: 'done', current: 'open', ahead: 'notDue' } as const;
 
 /** 立案 to 结案归档: where the case stands, and what must come first before it goes on. */
-export const StageRail = ({ matter }: { matter: Case }): ReactNode => {
+export const StageRail = ({ matter, children }: { matter: Case; children?: ReactNode }): ReactNode => {
   const { t } = useTranslation('cases');
   const text = useText();
   return (
@@ -22,7 +22,7 @@ export const StageRail = ({ matter }: { matter: Case }): ReactNode => {
         ))}
       </ol>
       {(matter.missing ?? matter.suspended ?? matter.returned ?? matter.deferred) && (
-        <div className="panel__body">
+        <div className="case__next">
           {matter.missing && <p>{t('missing', { step: text(matter.missing) })}</p>}
           {matter.suspended && (
             <p className="note">
@@ -39,6 +39,7 @@ export const StageRail = ({ matter }: { matter: Case }): ReactNode => {
           {matter.deferred && <p className="note">{t('deferred', { reason: matter.deferred })}</p>}
         </div>
       )}
+      {children}
     </section>
   );
 };

@@ -1,0 +1,38 @@
+import { appealStage, caseClockLabel, conflictLabel, sanctionLabel } from './cases';
+import { clueStatusLabel } from './clues';
+import { label, type LabelText } from './label';
+import { roleLabel } from './roles';
+
+/** Why somebody is kept off a clue. */
+const causes: Readonly<Record<string, LabelText>> = {
+  concerned: label('反映所涉人员', 'concerned by it'),
+  recused: label('已回避', 'recused'),
+  declaredRelative: label('申报材料载明的近亲属', 'a near relative by what was declared'),
+  sameUnit: label('同一单位', 'of the same unit'),
+};
+
+type Words = (value: string) => LabelText | undefined;
+
+/** How a machine word in the details of a refusal reads; the details of every other name are shown as they are. */
+const byName: Readonly<Record<string, Words>> = {
+  conflict: (value) => conflictLabel(value as never),
+  role: (value) => roleLabel(value as never),
+  needed: (value) => roleLabel(value as never),
+  clock: (value) => caseClockLabel(value as never),
+  sanction: (value) => sanctionLabel(value as never),
+  cause: (value) => causes[value],
+};
+
+const statusOf = (code: string): Words | undefined => {
+  if (code.startsWith('Appeal')) return (value) => appealStage(value as never);
+  return code.startsWith('Clue') ? (value) => clueStatusLabel(value as never) : undefined;
+};
+
+/** One detail of a refusal in words; several of them stand in one detail, parted by commas. */
+export function detailWords(code: string, name: string, value: unknown, language: 'zh' | 'en'): string {
+  if (typeof value !== 'string') return String(value ?? '');
+  const words = name === 'status' ? statusOf(code) : byName[name];
+  if (words === undefined) return value;
+  const each = value.split(', ').map((part) => words(part)?.[language] ?? part);
+  return each.join(language === 'zh' ? '、' : ', ');
+}
