@@ -94,6 +94,24 @@ describe('the problem ledger over HTTP', () => {
     expect((await coordinator.get(itemPath(item))).body).toMatchObject({ status: 'found', reopened: 1 });
   });
 
+  it('stands in the inbox of whoever owes the next step, with its limit [R-050]', async () => {
+    const rowsOf = async (by: Browser): Promise<readonly { kind: string; path: string; strong: unknown }[]> =>
+      (await by.get(`${base()}/inbox`)).body.groups.flatMap(({ rows }: { rows: unknown[] }) => rows);
+    const kinds = async (by: Browser): Promise<readonly string[]> => (await rowsOf(by)).map(({ kind }) => kind);
+    const item = await list(coordinator, { description: '逐步办理' });
+    expect(await kinds(coordinator)).toContain('setRectification');
+    expect(await kinds(owner)).not.toContain('rectify');
+    await act(coordinator, item, 'set-rectification', measure());
+    const mine = (await rowsOf(owner)).find(({ kind }) => kind === 'rectify');
+    expect(mine).toMatchObject({ path: `/campaigns/gifts/ledger?item=${item}`, clock: { dueOn: '2017-09-20' } });
+    await act(owner, item, 'claim', done);
+    expect(await kinds(owner)).not.toContain('rectify');
+    expect(await kinds(owner)).not.toContain('verifyRectification');
+    expect(await kinds(head)).toContain('verifyRectification');
+    await act(head, item, 'verify', { opinion: '属实' });
+    expect(await kinds(head)).toContain('closeProblem');
+  });
+
   it('is verified neither by its owner nor by its subject, whatever their roles [R-018, R-050]', async () => {
     const item = await list(coordinator, { personId: ids.head });
     await act(coordinator, item, 'set-rectification', measure());

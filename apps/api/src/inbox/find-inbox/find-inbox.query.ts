@@ -10,6 +10,7 @@ import { presentGroups } from './inbox-groups.presenter';
 import { rowsOfOffice } from './rows-of-office';
 import { rowsOfPerson } from './rows-of-person';
 import { rowsOfPledges } from './rows-of-pledges';
+import { rowsOfProblems } from './rows-of-problems';
 import { rowsOfSigner } from './rows-of-signer';
 import { rowsOfUnits, type PlacedRow } from './rows-of-units';
 
@@ -19,6 +20,7 @@ async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Pro
   const rows = await Promise.all([
     rowsOfPerson(reading, personId),
     rowsOfPledges(reading, personId),
+    rowsOfProblems(reading, personId),
     rowsOfUnits(reading),
     rowsOfSigner(reading, personId),
     rowsOfOffice(reading),

@@ -37,6 +37,7 @@ const plain = (key: Entry['key'], path: string): Entry => ({ key, path, count: 0
 const pagesOf = (plan: Plan): Session['campaignPages'] => [
   ...(hasWithdrawals(plan) ? (['withdrawals'] as const) : []),
   ...(hasPledges(plan) ? (['pledges'] as const) : []),
+  ...(plan.problemTypes === undefined ? [] : (['ledger'] as const)),
 ];
 
 /** Where this person's work begins. */

@@ -6,6 +6,8 @@ import { PageLink, useHref } from '../navigation';
 import { pages } from '../place';
 import { isCurrent } from './current-entry';
 
+const sections = ['withdrawals', 'ledger'] as const;
+
 /** The pages inside a campaign: those that its plan has a section for. */
 export const CampaignTabs = ({ campaign }: { campaign: string }): ReactNode => {
   const { t } = useTranslation('frame');
@@ -15,9 +17,9 @@ export const CampaignTabs = ({ campaign }: { campaign: string }): ReactNode => {
   const tabs = [
     { to: pages.board(campaign), words: t('tab.overview') },
     { to: pages.coverage(campaign), words: t('tab.coverage') },
-    ...own.flatMap((page) =>
-      page === 'withdrawals' ? [{ to: pages.withdrawals(campaign), words: t('tab.withdrawals') }] : [],
-    ),
+    ...sections
+      .filter((page) => own.includes(page))
+      .map((page) => ({ to: pages[page](campaign), words: t(`tab.${page}`) })),
   ];
   const current = isCurrent(
     tabs.map(({ to }) => href(to)),

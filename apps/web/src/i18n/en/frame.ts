@@ -30,11 +30,12 @@ export const frame = {
     seats: 'Seats',
     declaration: 'Declare',
   },
-  tab: { overview: 'Overview', coverage: 'Coverage', withdrawals: 'Withdrawals' },
+  tab: { overview: 'Overview', coverage: 'Coverage', withdrawals: 'Withdrawals', ledger: 'Ledger' },
   caseworkTab: { clues: 'Clues', cases: 'Cases' },
   caseworkTabs: 'Within casework',
   tabs: 'Inside the campaign',
   title: {
+    ledger: 'Problem ledger',
     clues: 'Clues',
     cases: 'Cases',
     case: 'Case',

@@ -9,6 +9,7 @@ import { events } from './events';
 import { frame } from './frame';
 import { history } from './history';
 import { inbox } from './inbox';
+import { ledger } from './ledger';
 import { parts } from './parts';
 import { seats } from './seats';
 import { signing } from './signing';
@@ -26,6 +27,7 @@ export const words = {
   frame,
   history,
   inbox,
+  ledger,
   parts,
   seats,
   signing,

@@ -30,11 +30,12 @@ export const frame = {
     seats: '席位',
     declaration: '申报',
   },
-  tab: { overview: '总览', coverage: '覆盖', withdrawals: '退出' },
+  tab: { overview: '总览', coverage: '覆盖', withdrawals: '退出', ledger: '台账' },
   caseworkTab: { clues: '线索', cases: '案件' },
   caseworkTabs: '办案内',
   tabs: '专项内',
   title: {
+    ledger: '问题台账',
     clues: '线索',
     cases: '案件',
     case: '案件',
