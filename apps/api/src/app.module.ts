@@ -13,6 +13,7 @@ import { CoverageModule } from './coverage/coverage.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DrillsModule } from './drills/drills.module';
 import { EventsModule } from './events/events.module';
+import { FilesModule } from './files/files.module';
 import { HealthModule } from './health/health.module';
 import { HistoryModule } from './history/history.module';
 import { InboxModule } from './inbox/inbox.module';
@@ -47,6 +48,7 @@ const capabilities = [
   DeclarationsModule,
   DrillsModule,
   EventsModule,
+  FilesModule,
   HealthModule,
   HistoryModule,
   InboxModule,

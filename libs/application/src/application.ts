@@ -1,4 +1,4 @@
-import type { EventStore, Keyring, Persistence, Reads } from '@taizhang/persistence';
+import type { EventStore, FileStore, Keyring, Persistence, Reads } from '@taizhang/persistence';
 
 /** What every handler and query of the application works with. */
 export interface Application {
@@ -6,6 +6,8 @@ export interface Application {
   readonly reads: Reads;
   /** Keys of what is sealed; a process without one seals and opens nothing. */
   readonly keyring: Keyring;
+  /** Evidence and scans; a process without one keeps and opens none. */
+  readonly files: FileStore;
 }
 
 /** The application over a database. */
@@ -13,8 +15,10 @@ export const createApplication = ({
   store,
   reads,
   keyring,
-}: Pick<Persistence, 'store' | 'reads' | 'keyring'>): Application => ({
+  files,
+}: Pick<Persistence, 'store' | 'reads' | 'keyring' | 'files'>): Application => ({
   store,
   reads,
   keyring,
+  files,
 });

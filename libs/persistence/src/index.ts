@@ -67,6 +67,11 @@ export { noKeyring } from './keyring/no-keyring';
 export { createPostgresKeyring, type KeyringOptions } from './keyring/postgres-keyring';
 export { prepareKeyring, type KeyringDatabase } from './keyring/prepare-keyring';
 export { keyringKey } from './keyring/wrapping-key';
+export { createEncryptedFileStore } from './file-store/encrypted-file-store';
+export type { FileCondition, FileOwner, FileStore, Keeping, OpenedFile } from './file-store/file-store';
+export { fileStoreOptions, type FileStoreOptions } from './file-store/file-store-options';
+export { createLocalObjectStore } from './file-store/local-object-store';
+export type { ObjectStore } from './file-store/object-store';
 export * from './read-models/reads';
 export {
   OutsideLinks,

@@ -21,7 +21,7 @@ class ConnectionModule implements OnApplicationShutdown {
         { provide: STATE_KEYS, useFactory: () => loadStateKeys(config.stateFolder) },
         {
           provide: PERSISTENCE,
-          useFactory: () => createPersistence({ databaseUrl: config.databaseUrl, keyring: config.keyring }),
+          useFactory: () => createPersistence(config),
         },
         {
           provide: APPLICATION,

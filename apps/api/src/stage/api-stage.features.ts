@@ -24,6 +24,7 @@ import {
 import { blueprintOf } from '@taizhang/drill';
 import {
   createPersistence,
+  fileStoreOptions,
   hashText,
   projectionReader,
   projections,
@@ -46,6 +47,8 @@ export interface ApiStage {
   readonly app: Application;
   readonly persistence: Persistence;
   readonly publicUrl: string;
+  /** Where this installation keeps its keys and files. */
+  readonly stateFolder: string;
   readonly ledger: LedgerId;
   readonly campaignId: CampaignId;
   readonly seats: Readonly<Record<Seat, PersonId>>;
@@ -108,7 +111,9 @@ export async function openApiStage(
   of: StagePlan = s2,
 ): Promise<ApiStage> {
   const database = await testDatabase();
-  const persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
+  const state = mkdtempSync(join(tmpdir(), 'taizhang-api-'));
+  const { app: databaseUrl, keyring } = database;
+  const persistence = await createPersistence({ databaseUrl, keyring, files: fileStoreOptions({}, state) });
   const app = createApplication(persistence);
   const reader = runReader({
     name: projectionReader,
@@ -138,7 +143,6 @@ export async function openApiStage(
     }),
   );
   await walkTo(app, persistence, ledger, until);
-  const state = mkdtempSync(join(tmpdir(), 'taizhang-api-'));
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const config = configFrom({
@@ -147,6 +151,7 @@ export async function openApiStage(
     TAIZHANG_KEYRING_KEY: Buffer.from(database.keyring.key).toString('hex'),
     TAIZHANG_PORT: String(port),
     TAIZHANG_STATE: state,
+    TAIZHANG_FILE_LIMIT_MB: '1',
     TAIZHANG_LOG_LEVEL: process.env['TAIZHANG_LOG_LEVEL'] ?? 'silent',
   });
   const api = await createApi(config);
@@ -161,6 +166,7 @@ export async function openApiStage(
     app,
     persistence,
     publicUrl,
+    stateFolder: state,
     ledger,
     campaignId,
     seats,

@@ -3,6 +3,9 @@ export interface Browser {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Page>;
   put(path: string, body?: unknown): Promise<Page>;
+  head(path: string): Promise<Page>;
+  /** Bytes as they are, such as a file. */
+  send(path: string, bytes: Buffer, headers?: Readonly<Record<string, string>>): Promise<Page>;
   /** Follows redirects to the last page and answers where it ended. */
   visit(path: string): Promise<Page & { readonly path: string }>;
   submit(path: string, form: Readonly<Record<string, string>>): Promise<Page & { readonly path: string }>;
@@ -68,6 +71,18 @@ export function openBrowser(publicUrl: string): Browser {
     get: (path, headers = {}) => ask(path, { headers: { ...consoleHeaders, ...headers } }),
     post: write('POST'),
     put: (path, body) => write('PUT')(path, body),
+    head: (path) => ask(path, { method: 'HEAD', headers: consoleHeaders }),
+    send: (path, bytes, headers = {}) =>
+      ask(path, {
+        method: 'POST',
+        body: new Uint8Array(bytes),
+        headers: {
+          'Content-Type': 'application/octet-stream',
+          ...consoleHeaders,
+          'Idempotency-Key': crypto.randomUUID(),
+          ...headers,
+        },
+      }),
     visit: async (path) => follow(await ask(path, { headers: { Accept: 'text/html' } }), path),
     submit: async (path, form) =>
       follow(

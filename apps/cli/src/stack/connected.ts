@@ -1,4 +1,10 @@
-import { createPersistence, keyringOptions, type DatabaseUrls, type Persistence } from '@taizhang/persistence';
+import {
+  createPersistence,
+  fileStoreOptions,
+  keyringOptions,
+  type DatabaseUrls,
+  type Persistence,
+} from '@taizhang/persistence';
 import { workplace } from '../workplace';
 
 /** Work over a connection that is closed afterwards, whatever happened. */
@@ -7,7 +13,8 @@ export async function connected<T>(
   work: (persistence: Persistence) => Promise<T>,
 ): Promise<T> {
   const keyring = keyringOptions({ ...process.env, KEYRING_DATABASE_URL: keyringUrl }, workplace().path);
-  const persistence = await createPersistence({ databaseUrl: appUrl, keyring });
+  const files = fileStoreOptions(process.env, workplace().path);
+  const persistence = await createPersistence({ databaseUrl: appUrl, keyring, files });
   try {
     return await work(persistence);
   } finally {

@@ -2166,6 +2166,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/matters/{subject}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files among the papers of a matter, for whoever sees it */
+        get: operations["findFiles"];
+        put?: never;
+        /** Add a file to the papers of a matter (上传材料) */
+        post: operations["keepUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/matters/{subject}/files/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a matter that is not sealed */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/matters/{subject}/files/{file}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file of a sealed matter, with a reason; the opening is an event */
+        post: operations["openFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/pledges/{pledge}": {
         parameters: {
             query?: never;
@@ -4349,6 +4401,18 @@ export interface components {
             computed: (number | string) | null;
             reason: string;
         };
+        KeptFile: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            file: string;
+            bytes: number;
+            mediaType: string;
+        };
         Label: {
             zh: string;
             en: string;
@@ -4560,6 +4624,28 @@ export interface components {
          * @enum {string}
          */
         Mark: "notDue" | "open" | "dueSoon" | "overdue" | "done" | "suspended" | "waived" | "sealed" | "returned";
+        MatterFile: {
+            /** @description Opaque identifier */
+            file: string;
+            bytes: number;
+            mediaType: string;
+            ending: string;
+            name: string | null;
+            sealedName: components["schemas"]["SealedMark"] | null;
+            sealed: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            at: string;
+            by: components["schemas"]["PersonRef"] | null;
+        };
+        MatterFiles: {
+            files: components["schemas"]["MatterFile"][];
+            mayAdd: boolean;
+            accepted: string[];
+            limitBytes: number;
+        };
         MergeClue: {
             /** @description Opaque identifier */
             into: string;
@@ -4579,6 +4665,9 @@ export interface components {
             /** @enum {string} */
             finding: "formalism" | "falsification" | "coverUp" | "delay" | "notFound" | "notReported" | "notTransferred";
             description: string;
+        };
+        OpenFile: {
+            reason: string;
         };
         OpenSealed: {
             /** @description Opaque identifier */
@@ -10898,6 +10987,138 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findFiles: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterFiles"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Percent-encoded UTF-8; its ending says the type */
+                "X-File-Name"?: string;
+            };
+            path: {
+                ledger: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFile"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                subject: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    openFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                subject: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFile"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

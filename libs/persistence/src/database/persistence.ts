@@ -2,6 +2,10 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createPostgresEventStore, type PostgresEventStore } from '../event-store/postgres-event-store';
 import { createReads } from '../read-models/postgres-reads';
+import type { FileStore } from '../file-store/file-store';
+import type { FileStoreOptions } from '../file-store/file-store-options';
+import { noFileStore } from '../file-store/no-file-store';
+import { openFileStore } from '../file-store/open-file-store';
 import type { Keyring } from '../keyring/keyring';
 import { noKeyring } from '../keyring/no-keyring';
 import { createPostgresKeyring, type KeyringOptions } from '../keyring/postgres-keyring';
@@ -18,6 +22,8 @@ export interface Persistence {
   readonly reads: Reads;
   /** Keys of what is sealed, in a database of their own. */
   readonly keyring: Keyring;
+  /** Evidence and scans, encrypted, beside the database. */
+  readonly files: FileStore;
   /** Plain connections for readers and read models; int8 comes as number. */
   readonly pool: Pool;
   close(): Promise<void>;
@@ -29,17 +35,20 @@ export async function createPersistence(options: {
   readonly poolSize?: number;
   /** Without one, whatever would have to be sealed is refused. */
   readonly keyring?: KeyringOptions | undefined;
+  /** Without one, no file is kept or opened. */
+  readonly files?: FileStoreOptions | undefined;
 }): Promise<Persistence> {
   const poolSize = options.poolSize ?? 8;
   const dataSource = await openDataSource(options.databaseUrl, poolSize).initialize();
   const store = createPostgresEventStore({ url: options.databaseUrl, poolSize });
   const pool = openPool(options.databaseUrl, poolSize);
   const keyring = options.keyring === undefined ? noKeyring : createPostgresKeyring(options.keyring);
+  const files = options.files === undefined ? noFileStore : await openFileStore(options.files, keyring);
   const close = async (): Promise<void> => {
     await store.close();
     await keyring.close();
     await pool.end();
     await dataSource.destroy();
   };
-  return { store, dataSource, reads: createReads(pool), keyring, pool, close };
+  return { store, dataSource, reads: createReads(pool), keyring, files, pool, close };
 }

@@ -10,6 +10,7 @@ import { caseRows } from './case.projection';
 import { clueRows } from './clue.projection';
 import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
+import { fileRows } from './file.projection';
 import { participationRows } from './participation.projection';
 import { periodPredicate, rowsAt, type PeriodRow } from './period/period-query';
 import { personRows } from './person.projection';
@@ -135,6 +136,8 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, accountabilityRows, { ledger, ...point, where: whereAccountable(filter) })),
     accountabilityTracks: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, accountabilityTrackRows, { ledger, ...point, where: whereAccountable(filter) })),
+    files: async (ledger, matter, point = {}) =>
+      subjects(await rowsAt(pool, fileRows, { ledger, ...point, having: { matters: matter } })),
     policies: async (ledger, point = {}) =>
       states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
     drillOutlook: (ledger) => new DrillOutlooks(pool).find(ledger),

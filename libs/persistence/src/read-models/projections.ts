@@ -7,6 +7,7 @@ import { caseRows } from './case.projection';
 import { clueRows } from './clue.projection';
 import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
+import { fileRows } from './file.projection';
 import { participationRows } from './participation.projection';
 import { personRows } from './person.projection';
 import { pledgeRows } from './pledge.projection';
@@ -38,6 +39,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   accountabilityRows,
   accountabilityTrackRows,
   returnRows,
+  fileRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

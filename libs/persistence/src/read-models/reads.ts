@@ -12,6 +12,7 @@ import type {
   ClueState,
   DeclarationState,
   EscalationState,
+  FileState,
   HandInState,
   Instant,
   LedgerId,
@@ -175,6 +176,8 @@ export interface Reads {
     filter: AccountabilityFilter,
     point?: PointInLog,
   ): Promise<readonly ReadRow<TrackState>[]>;
+  /** Files that belong to a matter, whatever else they belong to. */
+  files(ledger: LedgerId, matter: StreamName, point?: PointInLog): Promise<readonly ReadRow<FileState>[]>;
   /** Every adoption of every policy, for `policyNumbersOn`. */
   policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
   /** What colleagues do next in a drill, as its driver last saw it; undefined when nobody has anything left to do. */

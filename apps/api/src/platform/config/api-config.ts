@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { keyringOptions, type KeyringOptions } from '@taizhang/persistence';
+import { fileStoreOptions, keyringOptions, type FileStoreOptions, type KeyringOptions } from '@taizhang/persistence';
 import { z } from 'zod';
 
 /** What the API needs to run. Everything comes from the environment; nothing is guessed that matters. */
@@ -7,6 +7,8 @@ export interface ApiConfig {
   readonly databaseUrl: string;
   /** Absent: nothing can be sealed or opened. */
   readonly keyring?: KeyringOptions;
+  /** Absent: no file is kept or opened. */
+  readonly files?: FileStoreOptions;
   /** Interface that is listened on: this machine only, unless told otherwise (in an image: all). */
   readonly host: string;
   readonly port: number;
@@ -81,9 +83,11 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   const issuer = issuerOf(values);
   const stateFolder = resolve(values.TAIZHANG_STATE);
   const keyring = keyringOptions(environment, stateFolder);
+  const files = fileStoreOptions(environment, stateFolder);
   return {
     databaseUrl: values.DATABASE_URL,
     ...(keyring && { keyring }),
+    files,
     host: values.TAIZHANG_HOST,
     port: values.TAIZHANG_PORT,
     publicUrl: (values.TAIZHANG_PUBLIC_URL ?? `http://127.0.0.1:${values.TAIZHANG_PORT}`).replace(/\/$/, ''),

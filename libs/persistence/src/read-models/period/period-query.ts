@@ -14,6 +14,8 @@ export interface PeriodQuery<C extends string = string> extends ReadPoint {
   readonly ledger: LedgerId;
   readonly keys?: readonly string[];
   readonly where?: Partial<Readonly<Record<C, Condition>>>;
+  /** Columns of lists that hold this value among others. */
+  readonly having?: Partial<Readonly<Record<C, string>>>;
 }
 
 export interface PeriodPage<C extends string = string> {
@@ -65,6 +67,11 @@ function predicateOf<S, C extends string>(projection: PeriodProjection<S, C>, qu
   for (const [name, condition] of Object.entries<Condition | undefined>(query.where ?? {})) {
     if (!(name in projection.columnTypes)) throw new RangeError(`${projection.name} has no column ${name}`);
     if (condition !== undefined) add(sqlName(name), condition);
+  }
+  for (const [name, held] of Object.entries<string | undefined>(query.having ?? {})) {
+    if (held === undefined) continue;
+    values.push(held);
+    conditions.push(`$${values.length} = ANY (${sqlName(name)})`);
   }
   return { text: conditions.join(' AND '), values };
 }

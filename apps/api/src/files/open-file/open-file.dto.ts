@@ -1,0 +1,4 @@
+import { openFileSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class OpenFileDto extends createZodDto(openFileSchema) {}

@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { FileOpening } from '@taizhang/application';
+import { endingOfMediaType, type FileId } from '@taizhang/domain';
+import type { Request, Response } from 'express';
+import { Refusal } from '../platform/problem/refusal';
+
+/**
+ * Hands a file out, always as a download: nothing that somebody brought is ever shown as a page of this origin. The first
+ * bytes are proven before anything is said; damage further on cuts the answer short of its announced length, so that no
+ * part passes for the whole.
+ */
+export async function sendFile(
+  opening: FileOpening,
+  fileId: FileId,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  if (opening.status === 'rejected') throw new Refusal(opening.code, opening.details);
+  const { bytes, mediaType, content } = opening;
+  const pieces = content[Symbol.asyncIterator]();
+  const first = await pieces.next().catch(() => {
+    throw new Refusal('FileDamaged');
+  });
+  const hex = fileId.slice(fileId.indexOf(':') + 1);
+  response.status(200).set({
+    'Content-Type': mediaType,
+    'Content-Length': String(bytes),
+    'Content-Disposition': `attachment; filename="${hex.slice(0, 12)}.${endingOfMediaType(mediaType)}"`,
+  });
+  if (request.method === 'HEAD') {
+    await pieces.return?.();
+    return void response.end();
+  }
+  await pipeline(Readable.from(behind(first, pieces)), response).catch(() => response.destroy());
+}
+
+async function* behind(first: IteratorResult<Buffer>, pieces: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    for (let next = first; next.done !== true; next = await pieces.next()) yield next.value;
+  } finally {
+    await pieces.return?.();
+  }
+}

@@ -1,0 +1,29 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Keyring } from '../keyring/keyring';
+import { createEncryptedFileStore } from './encrypted-file-store';
+import type { FileStore } from './file-store';
+import type { FileStoreOptions } from './file-store-options';
+import { createLocalObjectStore } from './local-object-store';
+
+const forgottenMs = 86_400_000;
+
+/** The file store of an installation. What a process left half-received when it died is thrown away a day later. */
+export async function openFileStore({ folder, limitBytes }: FileStoreOptions, keyring: Keyring): Promise<FileStore> {
+  const incoming = join(folder, 'incoming');
+  await sweep(incoming);
+  const objects = createLocalObjectStore(join(folder, 'objects'));
+  return createEncryptedFileStore({ objects, keyring, incoming, limitBytes });
+}
+
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const path = join(folder, name);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > forgottenMs) await rm(path, { force: true });
+  }
+}
