@@ -47,7 +47,7 @@ export const boundaries = [
     tag: 'application',
     imports: ['domain', 'plans', 'persistence'],
     packages: { only: ['@casl/ability'] },
-    node: ['node:crypto'],
+    node: ['node:crypto', 'node:zlib'],
   },
   { project: 'libs/drill', tag: 'drill', imports: ['domain', 'plans'], packages: { only: [] }, node: [], isPure: true },
   { project: 'libs/messaging', tag: 'messaging', imports: ['contracts'], packages: { only: ['kafkajs'] }, node: 'any' },

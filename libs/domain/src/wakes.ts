@@ -65,7 +65,7 @@ const widestFact: ReadonlyMap<string, string> = new Map([
   ['participation', 'UnitDutyReported'],
   ['person', 'PersonPosted'],
   ['pledge', 'PledgeSigned'],
-  ['unit', 'UnitRegistered'],
+  ['unit', 'UnitMoved'],
   ['withdrawal', 'ShamWithdrawalFound'],
 ]);
 

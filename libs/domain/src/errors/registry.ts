@@ -19,6 +19,7 @@ import { pledgeRejections } from '../pledge/pledge.rejections';
 import { policyRejections } from '../policy/policy.rejections';
 import { problemRejections } from '../problem/problem.rejections';
 import { returnRejections } from '../return/return.rejections';
+import { rosterRejections } from '../roster/roster.rejections';
 import { sealingRejections } from '../sealing/sealing.rejections';
 import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
 import { generalRejections } from './general.rejections';
@@ -47,6 +48,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...policyRejections,
   ...problemRejections,
   ...returnRejections,
+  ...rosterRejections,
   ...sealingRejections,
   ...unitRejections,
   ...withdrawalRejections,

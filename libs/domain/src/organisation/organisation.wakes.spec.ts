@@ -12,6 +12,8 @@ describe('what an event of the organisation touches', () => {
     const renamed = { type: 'UnitRenamed', schema: 1, payload: named } as const;
     expect(unitTouches(storedEvent(registered, 0))).toEqual({ streams: [], prefixes: ['campaign/'] });
     expect(unitTouches(storedEvent(renamed, 0))).toEqual({ streams: [], prefixes: [] });
+    const moved = { type: 'UnitMoved', schema: 1, payload: { unitId: named.unitId, order: 2 } } as const;
+    expect(unitTouches(storedEvent(moved, 0))).toEqual({ all: 'appointment' });
   });
 
   it('is every unit in a campaign for a post taken up or left, since the target persons follow posts', () => {

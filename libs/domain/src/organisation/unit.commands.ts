@@ -19,4 +19,12 @@ export type RenameUnit = {
   readonly shortName: string;
   readonly occurredAt: Instant;
 };
-export type UnitCommand = RegisterUnit | RenameUnit;
+export type MoveUnit = {
+  readonly type: 'MoveUnit';
+  readonly unitId: UnitId;
+  readonly blockParent?: UnitId;
+  readonly lineParent?: UnitId;
+  readonly order: number;
+  readonly occurredAt: Instant;
+};
+export type UnitCommand = RegisterUnit | RenameUnit | MoveUnit;

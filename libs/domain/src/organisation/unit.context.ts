@@ -1,3 +1,6 @@
-import type { Acting } from '../kernel';
+import type { Acting, UnitId } from '../kernel';
 
-export type UnitContext = Acting;
+export interface UnitContext extends Acting {
+  /** Units above the parents that a move asks for, the parents among them. */
+  readonly aboveNewParents?: readonly UnitId[];
+}

@@ -1,12 +1,12 @@
 import { checkDecider, given } from '@taizhang/testing/given-when-then';
 import { instant, personId, unitId, type Acting } from '../kernel';
 import { blockPath } from './block-path';
-import type { RegisterUnit, RenameUnit, UnitCommand } from './unit.commands';
+import type { MoveUnit, RegisterUnit, RenameUnit, UnitCommand } from './unit.commands';
 import { unitDecider } from './unit.decide';
-import type { UnitRegistered, UnitRenamed } from './unit.events';
-import { unitNameAt } from './unit.state';
+import type { UnitMoved, UnitRegistered, UnitRenamed } from './unit.events';
+import { unitNameAt, unitPlaceAt } from './unit.state';
 
-const [bureau, station] = [unitId('u-bureau'), unitId('u-station')];
+const [bureau, station, city] = [unitId('u-bureau'), unitId('u-station'), unitId('u-city')];
 const since = instant('2016-01-04T01:00:00.000Z');
 const now = instant('2017-08-16T01:00:00.000Z');
 const system: Acting = { now, actor: { kind: 'system' }, roles: [] };
@@ -27,6 +27,10 @@ const newName = { unitId: station, name: '环境监测中心站', shortName: '�
 const renamedAt = instant('2017-03-01T00:00:00.000Z');
 const rename: RenameUnit = { type: 'RenameUnit', ...newName, occurredAt: renamedAt };
 const renamed: UnitRenamed = { type: 'UnitRenamed', schema: 1, payload: newName, occurredAt: renamedAt };
+const newPlace = { unitId: station, blockParent: city, lineParent: bureau, order: 3 };
+const movedAt = instant('2017-06-01T00:00:00.000Z');
+const move: MoveUnit = { type: 'MoveUnit', ...newPlace, occurredAt: movedAt };
+const moved: UnitMoved = { type: 'UnitMoved', schema: 1, payload: newPlace, occurredAt: movedAt };
 
 describe('a unit', () => {
   it('is registered by the system or by the commission office', () => {
@@ -65,10 +69,26 @@ describe('a unit', () => {
     expect(blockPath(station, (unit) => (unit === station ? bureau : station))).toEqual([station, bureau]);
   });
 
-  const commands: UnitCommand[] = [register, { ...register, order: 2 }, rename, { ...rename, name: '监测总站' }];
+  it('comes under other parents from a day on, by line and by block, and never under itself [R-011]', () => {
+    given(unitDecider, registered).when(move, office).thenHappens(moved);
+    given(unitDecider, registered, moved).when(move, office).thenHappens();
+    given(unitDecider).when(move, office).thenRefused('UnitNotRegistered');
+    const circle = { ...office, aboveNewParents: [city, station] };
+    given(unitDecider, registered).when(move, circle).thenRefused('UnitAboveItself');
+    const { state } = given(unitDecider, moved, registered);
+    expect(state).toMatchObject({ blockParent: city, lineParent: bureau, order: 3 });
+    expect(unitPlaceAt(state, renamedAt)).toMatchObject({ blockParent: bureau, order: 1 });
+    expect(unitPlaceAt(state, movedAt)).toMatchObject({ blockParent: city, order: 3 });
+  });
+
+  it('is known as registered even after it has moved: a repeated registration is no other one', () => {
+    given(unitDecider, registered, moved).when(register, system).thenHappens();
+  });
+
+  const commands: UnitCommand[] = [register, { ...register, order: 2 }, rename, { ...rename, name: '监测总站' }, move];
   checkDecider(unitDecider, {
     commands,
     contexts: [system, office, clerk],
-    reaches: ['UnitRegistered', 'UnitRenamed'],
+    reaches: ['UnitRegistered', 'UnitRenamed', 'UnitMoved'],
   });
 });

@@ -22,4 +22,14 @@ export type UnitRenamed = EventData<
   'UnitRenamed',
   { readonly unitId: UnitId; readonly name: string; readonly shortName: string }
 >;
-export type UnitEvent = UnitRegistered | UnitRenamed;
+/** Fact. Comes under other parents; those above it before stay above it for the time before. */
+export type UnitMoved = EventData<
+  'UnitMoved',
+  {
+    readonly unitId: UnitId;
+    readonly blockParent?: UnitId;
+    readonly lineParent?: UnitId;
+    readonly order: number;
+  }
+>;
+export type UnitEvent = UnitRegistered | UnitRenamed | UnitMoved;

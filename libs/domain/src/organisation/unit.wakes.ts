@@ -8,6 +8,9 @@ export function unitTouches(event: Stored<UnitEvent>): Touches {
       return { streams: [], prefixes: ['campaign/'] };
     case 'UnitRenamed':
       return touchesNothing;
+    case 'UnitMoved':
+      // Everybody's roles reach along the parents: what rests on appointments rests on them too.
+      return { all: 'appointment' };
     default:
       return assertNever(event);
   }

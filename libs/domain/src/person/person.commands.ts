@@ -1,6 +1,6 @@
 import type { Instant, PersonId, UnitId } from '../kernel';
 import type { Rank } from '../plan/plan.types';
-import type { PersonRegistered } from './person.events';
+import type { PersonParticularsChanged, PersonRegistered } from './person.events';
 
 export type RegisterPerson = {
   readonly type: 'RegisterPerson';
@@ -22,4 +22,10 @@ export type RecordDeparture = {
   readonly how: 'retired' | 'resigned';
   readonly occurredAt: Instant;
 };
-export type PersonCommand = RegisterPerson | PostPerson | RecordDeparture;
+/** What may change in a person's life; birth year and gender do not. */
+export type ChangeParticulars = {
+  readonly type: 'ChangeParticulars';
+  readonly personId: PersonId;
+  readonly occurredAt: Instant;
+} & PersonParticularsChanged['payload'];
+export type PersonCommand = RegisterPerson | PostPerson | RecordDeparture | ChangeParticulars;

@@ -1,9 +1,9 @@
 import { checkDecider, given } from '@taizhang/testing/given-when-then';
 import { instant, personId, unitId, type Acting, type Instant } from '../kernel';
-import type { PersonCommand, PostPerson, RecordDeparture, RegisterPerson } from './person.commands';
+import type { ChangeParticulars, PersonCommand, PostPerson, RecordDeparture, RegisterPerson } from './person.commands';
 import { personDecider } from './person.decide';
-import type { PersonLeft, PersonPosted, PersonRegistered } from './person.events';
-import { personStandingAt } from './person.state';
+import type { PersonLeft, PersonParticularsChanged, PersonPosted, PersonRegistered } from './person.events';
+import { particularsAt, personStandingAt } from './person.state';
 
 const chen = personId('p-chen');
 const at = (day: string): Instant => instant(`${day}T02:00:00.000Z`);
@@ -44,6 +44,19 @@ const registered: PersonRegistered = {
 };
 const posted: PersonPosted = { type: 'PersonPosted', schema: 1, payload: post, occurredAt: take.occurredAt };
 const left: PersonLeft = { type: 'PersonLeft', schema: 1, payload: { how: 'retired' }, occurredAt: leave.occurredAt };
+const news = { name: '陈某某', politicalStatus: 'none', employment: 'institution', innovationExempt: true } as const;
+const change: ChangeParticulars = {
+  type: 'ChangeParticulars',
+  personId: chen,
+  ...news,
+  occurredAt: at('2015-03-01'),
+};
+const changed: PersonParticularsChanged = {
+  type: 'PersonParticularsChanged',
+  schema: 1,
+  payload: news,
+  occurredAt: change.occurredAt,
+};
 
 describe('a person', () => {
   it('is registered once, by the system or by the commission office', () => {
@@ -88,10 +101,21 @@ describe('a person', () => {
     expect(personStandingAt(state, now)).toMatchObject({ inOffice: true, posting: { from: at('2017-02-01') } });
   });
 
-  const commands: PersonCommand[] = [register, take, { ...take, occurredAt: at('2017-02-01') }, leave];
+  it('has other particulars from a day on, and those of before on the days before', () => {
+    given(personDecider, registered).when(change, office).thenHappens(changed);
+    given(personDecider, registered, changed).when(change, office).thenHappens();
+    given(personDecider).when(change, office).thenRefused('PersonNotRegistered');
+    const { state } = given(personDecider, registered, changed);
+    expect(state.particulars).toMatchObject({ name: '陈某某', birthYear: 1970 });
+    expect(particularsAt(state, at('2014-01-01'))).toMatchObject({ name: '陈某' });
+    expect(particularsAt(state, now)).toMatchObject({ name: '陈某某' });
+    given(personDecider, registered, changed).when(register, office).thenHappens();
+  });
+
+  const commands: PersonCommand[] = [register, change, take, { ...take, occurredAt: at('2017-02-01') }, leave];
   checkDecider(personDecider, {
     commands,
     contexts: [system, office, clerk],
-    reaches: ['PersonRegistered', 'PersonPosted', 'PersonLeft'],
+    reaches: ['PersonRegistered', 'PersonPosted', 'PersonLeft', 'PersonParticularsChanged'],
   });
 });

@@ -8,18 +8,18 @@ import {
   type Decider,
   type Decision,
 } from '../kernel';
-import type { PersonCommand, PostPerson, RecordDeparture, RegisterPerson } from './person.commands';
+import type { ChangeParticulars, PersonCommand, PostPerson, RecordDeparture, RegisterPerson } from './person.commands';
 import type { PersonContext } from './person.context';
 import type { PersonEvent } from './person.events';
 import type { personRejections } from './person.rejections';
-import { evolvePerson, noPerson, personStandingAt, type PersonState } from './person.state';
+import { evolvePerson, noPerson, particularsAt, personStandingAt, type PersonState } from './person.state';
 
 const refuse = (code: keyof typeof personRejections): Decision<PersonEvent> => reject(code);
 
 function register(command: RegisterPerson, state: PersonState): Decision<PersonEvent> {
   const { type: _, occurredAt, ...payload } = command;
   if (state.status === 'none') return accept({ type: 'PersonRegistered', schema: 1, payload, occurredAt });
-  return sameJson(state.particulars, payload) ? accept() : refuse('PersonAlreadyRegistered');
+  return sameJson(state.registration, payload) ? accept() : refuse('PersonAlreadyRegistered');
 }
 
 function post(command: PostPerson, state: PersonState): Decision<PersonEvent> {
@@ -37,6 +37,14 @@ function depart({ how, occurredAt }: RecordDeparture, state: PersonState): Decis
   return accept({ type: 'PersonLeft', schema: 1, payload: { how }, occurredAt });
 }
 
+function change(command: ChangeParticulars, state: PersonState): Decision<PersonEvent> {
+  const { type: _, personId: __, occurredAt, ...payload } = command;
+  if (state.status === 'none') return refuse('PersonNotRegistered');
+  const { name, politicalStatus, employment, innovationExempt } = particularsAt(state, occurredAt) ?? payload;
+  if (sameJson({ name, politicalStatus, employment, innovationExempt }, payload)) return accept();
+  return accept({ type: 'PersonParticularsChanged', schema: 1, payload, occurredAt });
+}
+
 function decide(command: PersonCommand, state: PersonState, context: PersonContext): Decision<PersonEvent> {
   const refused = needsRoleOrSystem(context, 'commissionOffice') ?? needsPast(command.occurredAt, context);
   if (refused !== undefined) return refused;
@@ -47,6 +55,8 @@ function decide(command: PersonCommand, state: PersonState, context: PersonConte
       return post(command, state);
     case 'RecordDeparture':
       return depart(command, state);
+    case 'ChangeParticulars':
+      return change(command, state);
     default:
       return assertNever(command);
   }

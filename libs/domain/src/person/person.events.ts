@@ -32,4 +32,9 @@ export type PersonPosted = EventData<
 >;
 /** Fact. Left public office; cooling-off runs from this date. */
 export type PersonLeft = EventData<'PersonLeft', { readonly how: 'retired' | 'resigned' }>;
-export type PersonEvent = PersonRegistered | PersonPosted | PersonLeft;
+/** Fact. From this day the particulars are these: joined the party, another name, another kind of employment. */
+export type PersonParticularsChanged = EventData<
+  'PersonParticularsChanged',
+  Pick<PersonRegistered['payload'], 'name' | 'politicalStatus' | 'employment' | 'innovationExempt'>
+>;
+export type PersonEvent = PersonRegistered | PersonPosted | PersonLeft | PersonParticularsChanged;

@@ -7,6 +7,7 @@ export function personTouches(event: Stored<PersonEvent>): Touches {
       return touchesNothing;
     case 'PersonPosted':
     case 'PersonLeft':
+    case 'PersonParticularsChanged':
       // Who must declare is asked of posts: any campaign of his unit may now have one person more or less.
       return { streams: [], prefixes: ['participation/'] };
     default:

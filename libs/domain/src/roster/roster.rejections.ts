@@ -1,0 +1,193 @@
+import type { ErrorText } from '../errors/registry.types';
+
+/** What is wrong with one row of a roster: it stays out, the others come in. */
+const rowRejections = {
+  RosterCellEmpty: {
+    status: 422,
+    zh: '“{columnZh}”未填。',
+    remedyZh: '请补填后重新导入。',
+    en: '"{columnEn}" is empty.',
+    remedyEn: 'Fill it in and import again.',
+  },
+  RosterCellUnreadable: {
+    status: 422,
+    zh: '“{columnZh}”含有无法识别的字符。',
+    remedyZh: '请重新录入该格；CSV 请另存为 UTF-8 或 GB18030。',
+    en: '"{columnEn}" holds characters that cannot be read.',
+    remedyEn: 'Type the cell again; save CSV as UTF-8 or GB18030.',
+  },
+  RosterCellTooLong: {
+    status: 422,
+    zh: '“{columnZh}”超过 {most} 字。',
+    remedyZh: '请缩短后重新导入。',
+    en: '"{columnEn}" is longer than {most} characters.',
+    remedyEn: 'Shorten it and import again.',
+  },
+  RosterCodeIsIdentityNumber: {
+    status: 422,
+    zh: '“{columnZh}”是身份证号。',
+    remedyZh: '请改用单位自编的编号：身份证号不进入本系统。',
+    en: '"{columnEn}" is an identity number.',
+    remedyEn: "Use the office's own number: identity numbers do not enter this system.",
+  },
+  RosterCodeMalformed: {
+    status: 422,
+    zh: '“{columnZh}”只能用文字、数字、点和横线：{value}。',
+    remedyZh: '请改正编码后重新导入。',
+    en: '"{columnEn}" may hold letters, figures, dots and dashes only: {value}.',
+    remedyEn: 'Correct the code and import again.',
+  },
+  RosterWordUnknown: {
+    status: 422,
+    zh: '“{columnZh}”不能填“{value}”。',
+    remedyZh: '请改填其中之一：{allowed}。',
+    en: '"{columnEn}" cannot be "{value}".',
+    remedyEn: 'Choose one of: {allowed}.',
+  },
+  RosterNumberOutOfRange: {
+    status: 422,
+    zh: '“{columnZh}”应为 {from} 至 {to} 的整数。',
+    remedyZh: '请改正后重新导入。',
+    en: '"{columnEn}" must be a whole number from {from} to {to}.',
+    remedyEn: 'Correct it and import again.',
+  },
+  RosterDateUnreadable: {
+    status: 422,
+    zh: '“{columnZh}”不是日期：{value}。',
+    remedyZh: '请按 2017-09-15 的格式填写。',
+    en: '"{columnEn}" is not a date: {value}.',
+    remedyEn: 'Write it like 2017-09-15.',
+  },
+  RosterDateInFuture: {
+    status: 422,
+    zh: '“{columnZh}”{date} 尚未到来。',
+    remedyZh: '名册只记已发生的事；到日后再导入。',
+    en: '"{columnEn}", {date}, has not come yet.',
+    remedyEn: 'A roster records what has happened; import it when the day has come.',
+  },
+  RosterDatesOutOfOrder: {
+    status: 422,
+    zh: '“{columnZh}”与其他日期先后不符（{earlier} 应晚于 {later}）。',
+    remedyZh: '请核对各日期。',
+    en: '"{columnEn}" does not fit the other dates ({earlier} should be after {later}).',
+    remedyEn: 'Check the dates of the row.',
+  },
+  RosterDepartureIncomplete: {
+    status: 422,
+    zh: '离任日期与离任方式须同时填写，缺“{columnZh}”。',
+    remedyZh: '请补填；未离任的两格都留空。',
+    en: 'The day of leaving and the manner go together; "{columnEn}" is missing.',
+    remedyEn: 'Fill it in, or leave both empty.',
+  },
+  RosterCodeTwice: {
+    status: 422,
+    zh: '编码 {value} 与第 {row} 行重复。',
+    remedyZh: '每个编码只留一行，其余删去或改正。',
+    en: 'The code {value} is that of row {row} too.',
+    remedyEn: 'Keep one row for each code.',
+  },
+  RosterUnitUnknown: {
+    status: 404,
+    zh: '单位编码 {value} 不在名册的单位表中，也未登记。',
+    remedyZh: '请先在单位表中加上该单位，或改正编码。',
+    en: 'The unit {value} is neither in the sheet of units nor registered.',
+    remedyEn: 'Add it to the sheet of units, or correct the code.',
+  },
+  RosterParentCircle: {
+    status: 422,
+    zh: '上级关系成环：{value}。',
+    remedyZh: '请核对上级编码；最高一级留空。',
+    en: 'The parents form a circle: {value}.',
+    remedyEn: 'Check the parents; leave the highest one empty.',
+  },
+  RosterParentRejected: {
+    status: 422,
+    zh: '上级单位 {value}（第 {row} 行）未能导入。',
+    remedyZh: '请先改正该行。',
+    en: 'The parent {value} (row {row}) cannot come in.',
+    remedyEn: 'Correct that row first.',
+  },
+  RosterUnitKindDiffers: {
+    status: 409,
+    zh: '单位 {value} 登记的类别与名册不同。',
+    remedyZh: '请核对编码；登记有误的，用“更正”。',
+    en: 'The unit {value} is registered as of another kind.',
+    remedyEn: 'Check the code; use a correction if the registration was wrong.',
+  },
+  RosterChangeUndated: {
+    status: 409,
+    zh: '与登记的情况不同，但日期不晚于已知的变动（{known}）。',
+    remedyZh: '请填写这次变动的日期。',
+    en: 'It differs from what is registered, with a date that is not later than the last known change ({known}).',
+    remedyEn: 'Give the day of this change.',
+  },
+  RosterChangeDateMissing: {
+    status: 422,
+    zh: '姓名、政治面貌或身份与登记的不同，未填变更日期。',
+    remedyZh: '请填写“信息变更日期”；名册有误的，按登记改正。',
+    en: 'Name, political status or employment differ from what is registered, without a date of the change.',
+    remedyEn: 'Fill in "particulars changed on", or correct the sheet.',
+  },
+  RosterPersonDiffers: {
+    status: 409,
+    zh: '该编号登记的性别或出生年份与名册不同，可能不是同一人。',
+    remedyZh: '请核对编号；登记有误的，用“更正”。',
+    en: 'This number is registered with another gender or birth year: it may be somebody else.',
+    remedyEn: 'Check the number; use a correction if the registration was wrong.',
+  },
+  RosterPostContradicts: {
+    status: 409,
+    zh: '{date} 已登记另一任职。',
+    remedyZh: '请填写新任职的起始日期；原登记有误的，用“更正”。',
+    en: 'Another post is registered from {date}.',
+    remedyEn: 'Give the day on which the new post began, or correct the registration.',
+  },
+  RosterLeftAlready: {
+    status: 409,
+    zh: '已登记其于 {date} 离任，与名册不符。',
+    remedyZh: '确已离任的，填同一日期；回任的，填回任的任职日期。',
+    en: 'He is registered as having left on {date}, which the sheet does not say.',
+    remedyEn: 'Enter that day, or the day of the post on his return.',
+  },
+} as const satisfies Record<string, ErrorText>;
+
+/** What is wrong with a whole roster: nothing of it is read. */
+const fileRejections = {
+  RosterUnreadable: {
+    status: 422,
+    zh: '无法读取该文件：{whyZh}。',
+    remedyZh: '请用 Excel 另存为 .xlsx 或 .csv 后再试，或下载样表填写。',
+    en: 'This file cannot be read: {whyEn}.',
+    remedyEn: 'Save it as .xlsx or .csv and try again, or fill in the template.',
+  },
+  RosterColumnsMissing: {
+    status: 422,
+    zh: '“{sheet}”缺少列：{columnsZh}。',
+    remedyZh: '请补上这些列的标题，或下载样表填写。',
+    en: 'The sheet "{sheet}" lacks columns: {columnsEn}.',
+    remedyEn: 'Add their headings, or fill in the template.',
+  },
+  RosterEmpty: {
+    status: 422,
+    zh: '文件中没有单位或人员。',
+    remedyZh: '请核对文件；第一行应为列标题。',
+    en: 'The file holds neither units nor persons.',
+    remedyEn: 'Check the file; its first row must hold the headings.',
+  },
+  RosterNotPreviewed: {
+    status: 409,
+    zh: '该文件与预览过的不是同一文件。',
+    remedyZh: '请重新预览，核对差异后再导入。',
+    en: 'This is not the file that was previewed.',
+    remedyEn: 'Preview it again, check the difference, then import.',
+  },
+  RosterTooLarge: {
+    status: 422,
+    zh: '文件过大（最多 {most}）。',
+    remedyZh: '请分成几个文件导入。',
+    en: 'The file is too large (at most {most}).',
+    remedyEn: 'Import it in several files.',
+  },
+} as const satisfies Record<string, ErrorText>;
+
+export const rosterRejections = { ...rowRejections, ...fileRejections } as const satisfies Record<string, ErrorText>;
