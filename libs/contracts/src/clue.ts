@@ -61,6 +61,7 @@ export const clueActSchema = z.enum([
   'holdAgain',
   'close',
   'informReporter',
+  'fileCase',
 ]);
 
 export const clueRowSchema = z
@@ -128,6 +129,14 @@ export const clueSchema = clueRowSchema
     /** Case officers who may work on it, as far as is known before they are checked. */
     officersToChoose: z.array(personRefSchema),
     mergeInto: z.array(z.object({ clue: idSchema, label: labelSchema })),
+    filing: z
+      .object({
+        handlingUnit: unitRefSchema,
+        persons: z.array(personRefSchema).describe('Those concerned first, then the unit that it concerns'),
+        campaigns: z.array(z.object({ campaignId: idSchema, title: z.string() })),
+      })
+      .nullable()
+      .describe('What a case filed from it can be about; null for whoever may not file'),
     history: z.string(),
   })
   .meta({ id: 'Clue' });

@@ -1,4 +1,4 @@
-import { clueSettled, clueWorkers, type ClueState, type UnitId } from '@taizhang/domain';
+import { barredFrom, clueSettled, clueWorkers, type ClueState, type UnitId } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { clueActSchema } from '@taizhang/contracts';
 import type { Reader } from '../reading/reader';
@@ -16,6 +16,7 @@ export function clueActs(state: ClueState, reader: Reader): ClueAct[] {
     reader.covers(unit, 'leader') &&
     ![state.proposedBy, inquiry?.concludedBy, ...clueWorkers(state)].includes(personId);
   const leads = reader.covers(unit, 'leader');
+  const files = reader.covers(unit, 'leader', 'superiorCommission') && !barredFrom(state, personId);
   const works = keeps || (clueWorkers(state).includes(personId) && reader.covers(unit, 'caseOfficer'));
   const member = verification?.team.includes(personId) ?? false;
   const open = !clueSettled(state);
@@ -52,6 +53,7 @@ export function clueActs(state: ClueState, reader: Reader): ClueAct[] {
     ['forwardUp', (keeps || leads) && open && status !== 'transferring'],
     ['recuse', (works || leads) && open],
     ['chase', (keeps || leads) && open],
+    ['fileCase', files && (status === 'reported' || status === 'filed')],
     ['informReporter', keeps && state.named && (clueSettled(state) ? !told('result') : !told('acceptance'))],
   ];
   return may.flatMap(([act, can]) => (can ? [act] : []));

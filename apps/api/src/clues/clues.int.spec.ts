@@ -1,5 +1,13 @@
-import { makeAppointment } from '@taizhang/application';
-import { appointmentId, instantAt, localDate, type PersonId, type Role, type UnitId } from '@taizhang/domain';
+import { makeAppointment, postPerson, registerPerson } from '@taizhang/application';
+import {
+  appointmentId,
+  instantAt,
+  localDate,
+  personId as asPersonId,
+  type PersonId,
+  type Role,
+  type UnitId,
+} from '@taizhang/domain';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
 import type { Browser } from '../stage/browser.features';
 
@@ -26,6 +34,23 @@ describe('clues over HTTP', () => {
       input: { ...input, occurredAt: instantAt(localDate('2017-08-20'), '09:00') },
     });
     expect(outcome).toMatchObject({ status: 'accepted' });
+  };
+
+  const employ = async (personId: PersonId): Promise<void> => {
+    const { app, ledger, issuer } = stage;
+    const occurredAt = instantAt(localDate('2017-08-16'), '09:00');
+    const asSystem = <I>(key: string, input: I) => ({ ledger, key, actor: { kind: 'system' } as const, input });
+    const who = {
+      personId,
+      name: '核查员',
+      gender: 'female',
+      birthYear: 1978,
+      politicalStatus: 'partyMember',
+    } as const;
+    const more = { employment: 'civilServant', innovationExempt: false, occurredAt } as const;
+    const post = { unitId: issuer, post: '职员', rank: 'clerk', cityManaged: false, leadershipMember: false } as const;
+    await registerPerson(app, asSystem(`spec/${personId}/registered`, { ...who, ...more }));
+    await postPerson(app, asSystem(`spec/${personId}/posted`, { personId, ...post, occurredAt }));
   };
 
   beforeAll(async () => {
@@ -164,6 +189,50 @@ describe('clues over HTTP', () => {
     const { position } = known.body.openings[0] as { readonly position: number };
     expect((await supervisor.get(`${base}/events/${position}`)).status).toBe(200);
     expect((await colleague.get(`${base}/events/${position}`)).status).toBe(404);
+  });
+
+  it('leads to a case once it is reported on, in one append; before that the filing is refused in words [R-018, R-063]', async () => {
+    const before = (await approver.get(path(`/${clue}`))).body as { readonly may: readonly string[] };
+    expect(before).toMatchObject({ filing: null });
+    const [person] = (await stage.app.reads.clues(stage.ledger, {})).flatMap(({ state }) => state.concernedPersonIds);
+    const cases = `/api/ledgers/${stage.ledger}/cases`;
+    const filing = {
+      ...{ number: '纪立〔2017〕9号', personIds: [person], unitId: stage.issuer, handlingUnitId: stage.issuer },
+      ...{ clueIds: [clue], actOn: '2017-06-01', matter: canaries[2] },
+    };
+    const early = await approver.post(cases, filing);
+    expect(early).toMatchObject({ status: 409, body: { code: 'ClueNotInThatStep' } });
+    expect(early.body.title).toContain('核实');
+    const [{ personId }] = (await supervisor.get(path(`/${clue}`))).body.officersToChoose as readonly [
+      { readonly personId: string },
+    ];
+    const second = asPersonId('spec-second-officer');
+    await employ(second);
+    await appoint(second, 'caseOfficer', stage.issuer);
+    await stage.caughtUp();
+    const partner = await stage.signedIn(second);
+    for (const [by, verb, body] of [
+      [supervisor, 'start-verification', { plan: '核查方案', team: [personId, second] }],
+      [officer, 'report-verification', { outcome: 'file', report: '核查报告' }],
+      [partner, 'sign-verification', { outcome: 'file' }],
+    ] as const) {
+      const answer = await by.post(path(`/${clue}/${verb}`), body);
+      expect([verb, answer.status, answer.status === 200 ? '' : answer.text]).toEqual([verb, 200, '']);
+      await stage.caughtUp();
+    }
+    const ready = (await approver.get(path(`/${clue}`))).body as {
+      readonly filing: { readonly persons: readonly object[] };
+    };
+    expect(ready.filing.persons[0]).toMatchObject({ personId: person });
+    expect((await supervisor.get(path(`/${clue}`))).body).toMatchObject({ filing: null });
+    expect(await supervisor.post(cases, filing)).toMatchObject({ status: 403 });
+    const filed = await approver.post(cases, filing);
+    expect(filed.status).toBe(200);
+    await stage.caughtUp();
+    const { case: opened } = filed.body as { readonly case: string };
+    expect((await supervisor.get(path(`/${clue}`))).body).toMatchObject({ cases: [opened], mark: 'done' });
+    const other = await approver.post(cases, { ...filing, number: '纪立〔2017〕10号', clueIds: ['x-none'] });
+    expect(other).toMatchObject({ status: 404 });
   });
 
   it('has a rail entry without a count, and none for somebody without a role in it', async () => {

@@ -3713,7 +3713,7 @@ export interface components {
             clockLabel: components["schemas"]["Label"] | null;
             /** @description The clock that ends first; null where policy gives none */
             clock: components["schemas"]["Clock"] | null;
-            may: ("classify" | "propose" | "return" | "approve" | "assign" | "recuse" | "chase" | "openInquiry" | "answerInquiry" | "concludeInquiry" | "startVerification" | "extendVerification" | "reportVerification" | "signVerification" | "transfer" | "receiveReceipt" | "forwardUp" | "merge" | "holdAgain" | "close" | "informReporter")[];
+            may: ("classify" | "propose" | "return" | "approve" | "assign" | "recuse" | "chase" | "openInquiry" | "answerInquiry" | "concludeInquiry" | "startVerification" | "extendVerification" | "reportVerification" | "signVerification" | "transfer" | "receiveReceipt" | "forwardUp" | "merge" | "holdAgain" | "close" | "informReporter" | "fileCase")[];
             point: components["schemas"]["Point"];
             jurisdiction: ("own" | "elsewhere" | "superior") | null;
             concernedPersons: components["schemas"]["PersonRef"][];
@@ -3759,6 +3759,17 @@ export interface components {
                 clue: string;
                 label: components["schemas"]["Label"];
             }[];
+            /** @description What a case filed from it can be about; null for whoever may not file */
+            filing: {
+                handlingUnit: components["schemas"]["UnitRef"];
+                /** @description Those concerned first, then the unit that it concerns */
+                persons: components["schemas"]["PersonRef"][];
+                campaigns: {
+                    /** @description Opaque identifier */
+                    campaignId: string;
+                    title: string;
+                }[];
+            } | null;
             history: string;
         };
         ClueGrounds: {
@@ -3786,7 +3797,7 @@ export interface components {
             clockLabel: components["schemas"]["Label"] | null;
             /** @description The clock that ends first; null where policy gives none */
             clock: components["schemas"]["Clock"] | null;
-            may: ("classify" | "propose" | "return" | "approve" | "assign" | "recuse" | "chase" | "openInquiry" | "answerInquiry" | "concludeInquiry" | "startVerification" | "extendVerification" | "reportVerification" | "signVerification" | "transfer" | "receiveReceipt" | "forwardUp" | "merge" | "holdAgain" | "close" | "informReporter")[];
+            may: ("classify" | "propose" | "return" | "approve" | "assign" | "recuse" | "chase" | "openInquiry" | "answerInquiry" | "concludeInquiry" | "startVerification" | "extendVerification" | "reportVerification" | "signVerification" | "transfer" | "receiveReceipt" | "forwardUp" | "merge" | "holdAgain" | "close" | "informReporter" | "fileCase")[];
         };
         Clues: {
             point: components["schemas"]["Point"];

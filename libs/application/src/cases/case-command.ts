@@ -5,7 +5,7 @@ import type { CommandOutcome, CommandRequest } from '../command/command';
 import { execute } from '../command/execute';
 import { basisOf } from '../context/basis';
 import { notFound } from '../context/unknown-subject';
-import { caseContext, writesWithClosing } from './case-context';
+import { caseContext, writesBesideCase } from './case-context';
 import { caseOf, caseVisible } from './case-sight';
 
 export type OnCase = { readonly caseId: CaseId };
@@ -37,7 +37,7 @@ export async function executeOnCase(
     command,
     context: (state, now) => caseContext(app, request, caseId, command, state, now),
     basis: basisOf,
-    beside: (context, events) => writesWithClosing(caseId, events, context),
+    beside: (context, events) => writesBesideCase(caseId, events, context),
   });
 }
 

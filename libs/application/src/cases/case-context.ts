@@ -22,9 +22,13 @@ import { caseBasis } from '../context/case-basis';
 import { calendarInForce } from '../context/documents-in-force';
 import { policyInForce } from '../context/policy-in-force';
 import { concernedFacts, staffFacts } from '../context/staff-facts';
+import { filedFromClues } from './filed-from-clues';
 
-/** With the version of the gate's guard that a closing was decided on. */
-export type GatheredCase = CaseContext & { readonly gateVersion?: number };
+/** With the version of the gate's guard that a closing was decided on, and what a filing writes on its clues. */
+export type GatheredCase = CaseContext & {
+  readonly gateVersion?: number;
+  readonly clueWrites?: readonly StreamWrite[];
+};
 
 const nothingProposed: ProposedBasis = { facts: [], leniency: 'none', articles: [] };
 
@@ -61,6 +65,9 @@ export async function caseContext(
   ]);
   const plan = campaign?.plan;
   const common = { ...acting, calendar, policy, policyAtAct, concerned, staff, proposed: nothingProposed };
+  if (filing !== undefined && filing.clueIds.length > 0) {
+    return { ...common, blockers: [], ...(await filedFromClues(app, request, filing, now)) };
+  }
   if (command.type === 'ApproveDecision') {
     const { personId } = command;
     const basis = await caseBasis(app, { ledger, personId, campaignId, plan, actOn, policyAtAct, now });
@@ -71,12 +78,16 @@ export async function caseContext(
   return { ...common, blockers: closingBlockers(facts), gateVersion };
 }
 
-/** The closing passes the gate in the same append: whatever was opened since the gate was read makes a conflict. */
-export function writesWithClosing(
+/**
+ * The closing passes the gate in the same append: whatever was opened since the gate was read makes a conflict. [R-071]
+ * A filing is told to its clues likewise. [R-063]
+ */
+export function writesBesideCase(
   caseId: CaseId,
   events: readonly CaseEvent[],
-  { gateVersion }: GatheredCase,
+  { gateVersion, clueWrites = [] }: GatheredCase,
 ): readonly StreamWrite[] {
+  if (events.some(({ type }) => type === 'CaseFiled')) return clueWrites;
   if (gateVersion === undefined || !events.some(({ type }) => type === 'CaseClosed')) return [];
   const passed: GatePassed = { type: 'GatePassed', schema: 1, payload: {} };
   return [{ stream: caseGateStream(caseId), expectedVersion: gateVersion, events: [passed] }];

@@ -1,5 +1,5 @@
 import type { ClosingBlocker } from '../accountability/closing-gate';
-import type { Acting, PersonId, UnitId } from '../kernel';
+import type { Acting, PersonId, Rejection, UnitId } from '../kernel';
 import type { Role } from '../plan/plan.types';
 import type { PolicyNumbers } from '../policy/policy-numbers';
 import type { WorkCalendar } from '../time';
@@ -37,4 +37,6 @@ export interface CaseContext extends Acting {
   readonly proposed: ProposedBasis;
   readonly floor?: OutcomeFloor;
   readonly blockers: readonly ClosingBlocker[];
+  /** Why a clue that it would be filed from does not let it. */
+  readonly clueRefusal?: Rejection;
 }

@@ -1,4 +1,4 @@
-import { accept, actingPerson, holdsRole, needsReason, needsRole, type Decision } from '../kernel';
+import { accept, actingPerson, holdsRole, needsReason, needsRole, reject, type Decision } from '../kernel';
 import { limitIn } from '../policy/policy-numbers';
 import { dueInstant, localDateOf } from '../time';
 import type { AnswerSupervision, FileCase, SuperviseCase, TakeOverCase } from './case.commands';
@@ -24,6 +24,7 @@ export function file(command: FileCase, state: CaseState, context: CaseContext):
   if (filed.personIds.length === 0) return refuse('CaseConcernsNobody');
   if (filed.number.trim() === '') return refuse('CaseNumberMissing');
   if (filed.actOn > localDateOf(context.now)) return refuse('CaseActInFuture', { actOn: filed.actOn });
+  if (context.clueRefusal !== undefined) return reject(context.clueRefusal.code, context.clueRefusal.details);
   const rule = limitIn(context.policy, 'examination');
   const deadline = rule && dueInstant(rule, context.now, context.calendar);
   return accept({ type: 'CaseFiled', schema: 1, payload: { ...filed, authority, ...(deadline && { deadline }) } });

@@ -122,7 +122,7 @@ export function close({ grounds }: CloseClue, state: ClueState, context: ClueCon
 /** Filing is decided on the case's own stream; here stays the link. */
 export function recordCase({ caseId }: RecordCaseOpened, state: ClueState, context: ClueContext): Answer {
   if (context.actor.kind === 'person') {
-    const refused = needsActor(state, context, ['leader', ...triageRoles]);
+    const refused = needsActor(state, context, ['leader', 'superiorCommission', ...triageRoles]);
     if (refused !== undefined) return refused;
   }
   if (state.cases.includes(caseId)) return accept();

@@ -20,6 +20,7 @@ import { clueClockLabel, clueEnvelope, inquiryForm, inquiryOutcome, verification
 import { compose, label } from '../../wording/label';
 import { clueSightOf, readClue } from '../clue-reading';
 import { clockOfClue, presentClueRow, runningClocks } from '../clue-row.presenter';
+import { readFiling } from './filing';
 
 export type Clue = z.infer<typeof clueSchema>;
 
@@ -87,9 +88,11 @@ export async function findClue(app: Application, ask: PersonalAsk, id: string): 
       ...(inquiry ? [inquiry.person] : []),
     ],
   });
+  const row = presentClueRow(reading, calendar, state, people);
   return {
-    ...presentClueRow(reading, calendar, state, people),
+    ...row,
     point,
+    filing: row.may.includes('fileCase') ? await readFiling(reading, state) : null,
     jurisdiction: state.jurisdiction ?? null,
     concernedPersons: state.concernedPersonIds.map((person) => people.ref(person)),
     concernedUnit: state.concernedUnitId

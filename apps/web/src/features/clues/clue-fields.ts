@@ -1,5 +1,5 @@
 import type { Clue } from '../../api/shapes';
-import type { ActField } from '../../parts/act-form-model';
+import { type ActField, severalOf } from '../../parts/act-form-model';
 import type { ClueAct, ClueActName } from './use-clues';
 
 /** A field before it has words; options that carry a label of their own come from the clue. */
@@ -104,6 +104,8 @@ export function fieldSpecs(
       ];
     case 'holdAgain':
       return [reviewOn];
+    case 'fileCase':
+      return filingFields(clue, today);
     case 'informReporter':
       return [
         choice('by', ['phone', 'letter', 'visit']),
@@ -112,6 +114,37 @@ export function fieldSpecs(
       ];
   }
 }
+
+/** The case number of the register, whom it concerns, and the day of the act, whose law decides. */
+const filingFields = ({ filing }: Clue, today: string): FieldSpec[] => {
+  const campaigns = (filing?.campaigns ?? []).map(({ campaignId, title }) => ({ value: campaignId, label: title }));
+  return [
+    { name: 'caseNumber', kind: 'line', required: true, most: 60 },
+    { name: 'underExamination', kind: 'several', required: true, named: persons(filing?.persons ?? []) },
+    ...(campaigns.length === 0 ? [] : [{ ...among('campaignId', campaigns), required: false }]),
+    day('actOn', today),
+    text('matter'),
+  ];
+};
+
+const filingFrom = (clue: Clue, values: Readonly<Record<string, string>>): ClueAct => {
+  const personIds = severalOf(values['underExamination']);
+  const first = clue.filing?.persons.find(({ personId }) => personId === personIds[0]);
+  const handlingUnitId = clue.filing?.handlingUnit.unitId ?? clue.unit.unitId;
+  return {
+    act: 'fileCase',
+    body: {
+      number: values['caseNumber'] ?? '',
+      personIds,
+      unitId: first?.unitId ?? handlingUnitId,
+      handlingUnitId,
+      clueIds: [clue.clue],
+      ...(values['campaignId'] && { campaignId: values['campaignId'] }),
+      actOn: values['actOn'] ?? '',
+      matter: values['matter'] ?? '',
+    },
+  };
+};
 
 const oneOf = <Word extends string>(words: readonly Word[], value: string | undefined): Word =>
   words.find((word) => word === value) ?? (words[0] as Word);
@@ -189,6 +222,8 @@ export function actFrom(act: ClueActName, clue: Clue, values: Readonly<Record<st
       return { act, body: { into: of('into'), grounds: of('grounds') } };
     case 'holdAgain':
       return { act, body: { reviewOn: of('reviewOn') } };
+    case 'fileCase':
+      return filingFrom(clue, values);
     case 'informReporter':
       return {
         act,

@@ -49,7 +49,8 @@ export type ClueAct =
   | { act: 'receiveReceipt'; body: Schemas['ReceiveClueReceipt'] }
   | { act: 'merge'; body: Schemas['MergeClue'] }
   | { act: 'holdAgain'; body: Schemas['HoldClueAgain'] }
-  | { act: 'informReporter'; body: Schemas['InformClueReporter'] };
+  | { act: 'informReporter'; body: Schemas['InformClueReporter'] }
+  | { act: 'fileCase'; body: Schemas['FileCase'] };
 export type ClueActName = ClueAct['act'];
 
 export const useClueCommand = (clue: string): Command<ClueAct, Receipt> => {
@@ -58,6 +59,14 @@ export const useClueCommand = (clue: string): Command<ClueAct, Receipt> => {
     const sent = { params: { path: { ledger, clue } }, ...underKey(key) };
     const at = '/api/ledgers/{ledger}/clues/{clue}' as const;
     switch (wanted.act) {
+      case 'fileCase':
+        return answered(
+          api.POST('/api/ledgers/{ledger}/cases', {
+            params: { path: { ledger } },
+            ...underKey(key),
+            body: wanted.body,
+          }),
+        );
       case 'classify':
         return answered(api.POST(`${at}/classify`, { ...sent, body: wanted.body }));
       case 'propose':

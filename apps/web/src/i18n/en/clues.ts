@@ -104,6 +104,11 @@ export const clues = {
     into: 'Clue to merge into',
     by: 'How the reporter was told',
     objection: 'Objection of the reporter',
+    caseNumber: 'Case number',
+    underExamination: 'Under examination',
+    campaignId: 'Campaign',
+    actOn: 'Day of the act',
+    matter: 'Matter of the case',
   },
   choice: {
     own: 'A matter of this level',
@@ -154,6 +159,7 @@ export const clues = {
     holdAgain: 'Hold on',
     close: 'Close',
     informReporter: 'Tell the reporter',
+    fileCase: 'File a case',
   },
   done: {
     classify: 'Classified',
@@ -177,6 +183,7 @@ export const clues = {
     holdAgain: 'Held on',
     close: 'Closed',
     informReporter: 'Reporter told',
+    fileCase: 'Case filed',
   },
   follows: {
     classify: 'A way can be proposed then. For a matter of others, the clock of forwarding starts.',
@@ -201,5 +208,7 @@ export const clues = {
     holdAgain: 'It is looked at again on that day.',
     close: 'It is settled here.',
     informReporter: 'It is on record that the reporter was told; an objection is sealed.',
+    fileCase:
+      'Approved by the leader of the handling body. The clue is settled and the clock of the examination starts; nobody files about himself, and whoever is managed above is filed on above.',
   },
 };

@@ -89,6 +89,11 @@ export const clues = {
     into: '并入哪条线索',
     by: '告知方式',
     objection: '反映人异议',
+    caseNumber: '立案号',
+    underExamination: '被审查人',
+    campaignId: '所属专项',
+    actOn: '行为日期',
+    matter: '案由',
   },
   choice: {
     own: '本级管辖',
@@ -139,6 +144,7 @@ export const clues = {
     holdAgain: '继续暂存',
     close: '予以了结',
     informReporter: '告知反映人',
+    fileCase: '立案',
   },
   done: {
     classify: '已分类',
@@ -162,6 +168,7 @@ export const clues = {
     holdAgain: '已继续暂存',
     close: '已了结',
     informReporter: '已告知反映人',
+    fileCase: '已立案',
   },
   follows: {
     classify: '分类后方可提出处置意见；属其他机关或上级的，开始计算转送、上报的时限。',
@@ -185,5 +192,7 @@ export const clues = {
     holdAgain: '到期再行研判。',
     close: '了结后，本级办结。',
     informReporter: '告知情况记入办理经过；异议密封保存。',
+    fileCase:
+      '由承办机关主要负责人批准。立案后线索办结，案件另行计算审查时限；本人涉及的、上级管理的干部，不得由本级批准。',
   },
 };
