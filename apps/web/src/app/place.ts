@@ -17,6 +17,7 @@ export const pages = {
   uncovered: (campaign: string) => `${pages.board(campaign)}/coverage/uncovered`,
   left: (campaign: string) => `${pages.board(campaign)}/left`,
   withdrawals: (campaign: string) => `${pages.board(campaign)}/withdrawals`,
+  pledges: (campaign: string) => `${pages.board(campaign)}/pledges`,
   ledger: (campaign: string) => `${pages.board(campaign)}/ledger`,
   declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,
   clues: () => '/clues',

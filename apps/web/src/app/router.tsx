@@ -47,6 +47,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/withdrawals/withdrawals-page'), 'WithdrawalsPage'),
     ),
     page(
+      '/campaigns/$c/pledges',
+      lazyRouteComponent(() => import('../features/pledges/pledges-page'), 'PledgesPage'),
+    ),
+    page(
       '/campaigns/$c/ledger',
       lazyRouteComponent(() => import('../features/ledger/ledger-page'), 'LedgerPage'),
     ),

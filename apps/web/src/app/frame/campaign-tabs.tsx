@@ -6,8 +6,6 @@ import { PageLink, useHref } from '../navigation';
 import { pages } from '../place';
 import { isCurrent } from './current-entry';
 
-const sections = ['withdrawals', 'ledger'] as const;
-
 /** The pages inside a campaign: those that its plan has a section for. */
 export const CampaignTabs = ({ campaign }: { campaign: string }): ReactNode => {
   const { t } = useTranslation('frame');
@@ -17,9 +15,7 @@ export const CampaignTabs = ({ campaign }: { campaign: string }): ReactNode => {
   const tabs = [
     { to: pages.board(campaign), words: t('tab.overview') },
     { to: pages.coverage(campaign), words: t('tab.coverage') },
-    ...sections
-      .filter((page) => own.includes(page))
-      .map((page) => ({ to: pages[page](campaign), words: t(`tab.${page}`) })),
+    ...own.map((page) => ({ to: pages[page](campaign), words: t(`tab.${page}`) })),
   ];
   const current = isCurrent(
     tabs.map(({ to }) => href(to)),

@@ -11,6 +11,7 @@ import { history } from './history';
 import { inbox } from './inbox';
 import { ledger } from './ledger';
 import { parts } from './parts';
+import { pledges } from './pledges';
 import { seats } from './seats';
 import { signing } from './signing';
 import { withdrawals } from './withdrawals';
@@ -30,6 +31,7 @@ export const words = {
   inbox,
   ledger,
   parts,
+  pledges,
   seats,
   signing,
   withdrawals,
