@@ -14,6 +14,7 @@ import { DeclarationsModule } from './declarations/declarations.module';
 import { DrillsModule } from './drills/drills.module';
 import { EventsModule } from './events/events.module';
 import { FilesModule } from './files/files.module';
+import { HandInsModule } from './hand-ins/hand-ins.module';
 import { HealthModule } from './health/health.module';
 import { HistoryModule } from './history/history.module';
 import { InboxModule } from './inbox/inbox.module';
@@ -49,6 +50,7 @@ const capabilities = [
   DrillsModule,
   EventsModule,
   FilesModule,
+  HandInsModule,
   HealthModule,
   HistoryModule,
   InboxModule,

@@ -16,3 +16,4 @@ export * from './clue';
 export * from './outside';
 export * from './problem-ledger';
 export * from './return';
+export * from './hand-in';

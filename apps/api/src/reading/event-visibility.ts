@@ -28,6 +28,7 @@ import {
 } from '@taizhang/domain';
 import { inCompartment } from '../accountability/accountability-reading';
 import { seesCaseOf } from '../cases/case-reading';
+import { seesHandIn } from '../hand-ins/hand-in-reading';
 import { seesProblem } from '../problems/problem-reading';
 import type { Reader } from './reader';
 
@@ -89,6 +90,11 @@ export async function seesStream(
       const rows = await app.reads.pledges(ledger, { campaignId });
       const own = rows.find((row) => row.stream === stream);
       return own?.state.unitId !== undefined && reader.sees(own.state.personId, own.state.unitId);
+    }
+    case 'handIn': {
+      const rows = await app.reads.handIns(ledger, { campaignId, unitIds: [asUnitId(second)] });
+      const own = rows.find((row) => row.stream === stream);
+      return own !== undefined && seesHandIn(reader, own.state);
     }
     case 'problem': {
       const rows = await app.reads.problems(ledger, { campaignId, unitIds: [asUnitId(second)] });

@@ -37,6 +37,7 @@ const campaignCategories = new Set([
   'pledge',
   'escalation',
   'problem',
+  'handIn',
   'return',
 ]);
 
@@ -63,14 +64,15 @@ function personsIn(stream: string, payload: unknown): readonly PersonId[] {
     return [...onePerson.map((key) => named[key]), ...manyPersons.flatMap((key) => named[key])].flatMap(
       (id) => id ?? [],
     );
-  const { personId, ownerId, signer, approvedBy, subject } = (payload ?? {}) as {
+  const { personId, ownerId, keeperId, signer, approvedBy, subject } = (payload ?? {}) as {
     readonly personId?: PersonId;
     readonly ownerId?: PersonId;
+    readonly keeperId?: PersonId;
     readonly signer?: PersonId;
     readonly approvedBy?: PersonId;
     readonly subject?: { readonly personId?: PersonId };
   };
-  const others = [personId, ownerId, signer, approvedBy, subject?.personId];
+  const others = [personId, ownerId, keeperId, signer, approvedBy, subject?.personId];
   return [...found, ...others.filter((each): each is PersonId => typeof each === 'string')];
 }
 
@@ -120,6 +122,7 @@ function subjectLabel(
     }
     case 'participation':
     case 'problem':
+    case 'handIn':
       return same(reading.unitName(asUnitId(second)));
     case 'return':
       return compose(label('{unit}《{table}》', '{unit}, {table}'), {
@@ -184,6 +187,7 @@ export async function readPageWords(
         sector: (key) => (plan ? sectorLabel(plan, key) : same(key)),
         channel: (key) => plan?.pledges?.publicity?.channels.find((each) => each.key === key)?.label ?? same(key),
         problemClass: (key) => plan?.problemTypes?.find((each) => each.key === key)?.label ?? same(key),
+        giftKind: (key) => plan?.giftKinds?.find((each) => each.key === key)?.label ?? same(key),
         section: (key) => sectionLabel(key),
         act: rungActLabel,
       };

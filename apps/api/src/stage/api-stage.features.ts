@@ -79,7 +79,10 @@ export interface StagePlan {
 }
 const s2: StagePlan = { plan: 's2-business-participation', policies: ['centre-2017', 'city-2017'] };
 /** The campaign against gift money: pledges, and no declarations. */
-export const s0: StagePlan = { plan: 's0-gifts', policies: ['centre-1994', 'centre-cases-1994'] };
+export const s0: StagePlan = {
+  plan: 's0-gifts',
+  policies: ['centre-1994', 'centre-cases-1994', 'centre-gifts-1995', 'province-gifts-1995'],
+};
 
 function documents(of: StagePlan) {
   const file = join(plans, `${of.plan}.yaml`);

@@ -42,9 +42,15 @@ export async function issueGiftCampaign({ app, ledger, issuer, caughtUp }: ApiSt
 }
 
 /** Somebody of the stage who holds no role yet is given one. */
-export async function appoint(stage: ApiStage, personId: PersonId, role: Role, unitId: UnitId): Promise<void> {
+export async function appoint(
+  stage: ApiStage,
+  personId: PersonId,
+  role: Role,
+  unitId: UnitId,
+  day = '2017-08-20',
+): Promise<void> {
   const input = { appointmentId: appointmentId(`spec-${personId}-${role}`), personId, role, unitId };
-  const occurredAt = instantAt(localDate('2017-08-20'), '09:00');
+  const occurredAt = instantAt(localDate(day), '09:00');
   const { app, ledger } = stage;
   const key = `spec/${personId}/${role}`;
   accepted(await makeAppointment(app, { ledger, key, actor: { kind: 'system' }, input: { ...input, occurredAt } }));

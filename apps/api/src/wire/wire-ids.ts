@@ -2,6 +2,7 @@ import {
   pledgeSubjectOf,
   streamName,
   type CampaignId,
+  type HandInId,
   type PersonId,
   type PledgeSubject,
   type ProblemId,
@@ -27,6 +28,12 @@ export interface ProblemKey {
 export interface PledgeKey {
   readonly campaignId: CampaignId;
   readonly subject: PledgeSubject;
+}
+/** A line of the register of hand-ins of a unit. */
+export interface HandInKey {
+  readonly campaignId: CampaignId;
+  readonly unitId: UnitId;
+  readonly handInId: HandInId;
 }
 export interface EscalationKey {
   readonly campaignId: CampaignId;
@@ -58,6 +65,10 @@ export function pledgeKey(id: string): PledgeKey {
   const subject = pledgeSubjectOf(part);
   if (subject === undefined) throw notFound();
   return { campaignId: campaignId as CampaignId, subject };
+}
+export function handInKey(id: string): HandInKey {
+  const [campaignId, unitId, handInId] = partsOf(id, 3);
+  return { campaignId: campaignId as CampaignId, unitId: unitId as UnitId, handInId: handInId as HandInId };
 }
 export function escalationKey(id: string): EscalationKey {
   const [campaignId, escalation] = partsOf(id, 2);

@@ -8,6 +8,7 @@ import { declarationSentences } from './events/declaration.sentences';
 import { documentSentences } from './events/document.sentences';
 import { drillSentences } from './events/drill.sentences';
 import { escalationSentences } from './events/escalation.sentences';
+import { handInSentences } from './events/hand-in.sentences';
 import { organisationSentences } from './events/organisation.sentences';
 import { participationSentences } from './events/participation.sentences';
 import type { EventWords, KnownEvent, Sentences } from './events/sentence.types';
@@ -26,6 +27,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...participationSentences,
   ...declarationSentences,
   ...pledgeSentences,
+  ...handInSentences,
   ...problemSentences,
   ...withdrawalSentences,
   ...escalationSentences,

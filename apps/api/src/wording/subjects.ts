@@ -4,6 +4,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   declaration: label('{subject}的个人情况报告', 'Personal report of {subject}'),
   withdrawal: label('{subject}的退出', 'Withdrawal of {subject}'),
   pledge: label('{subject}的承诺', 'Pledge of {subject}'),
+  handIn: label('{subject}接收的上交', 'A hand-in received by {subject}'),
   problem: label('{subject}的台账问题', 'A problem in the ledger of {subject}'),
   participation: label('{subject}的事项', 'Duties of {subject}'),
   return: label('报表：{subject}', 'Return: {subject}'),

@@ -633,6 +633,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/hand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of hand-ins by receipt (上交登记簿) */
+        get: operations["findHandIns"];
+        put?: never;
+        /** Handed in and registered, against a receipt (上交登记) */
+        post: operations["receiveHandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/ladder": {
         parameters: {
             query?: never;
@@ -2109,6 +2127,91 @@ export interface paths {
         put?: never;
         /** The fact did not happen (作废) */
         post: operations["voidFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/hand-ins/{handIn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line of the register of hand-ins */
+        get: operations["findHandIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/hand-ins/{handIn}/dispose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of it (处置) */
+        post: operations["disposeOfHandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/hand-ins/{handIn}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kept by somebody, somewhere (保管) */
+        post: operations["keepHandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/hand-ins/{handIn}/pay-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Paid into the integrity account (缴入廉政账户) */
+        post: operations["payInHandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/hand-ins/{handIn}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it is worth (估价) */
+        post: operations["valueHandIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4018,6 +4121,17 @@ export interface components {
         DeferAdjudication: {
             reason: string;
         };
+        DisposeOfHandIn: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            /** @enum {string} */
+            how: "treasury" | "auction" | "returned" | "donation" | "destruction" | "publicUse";
+            document: string;
+            amountFen?: number;
+        };
         DoubtWithdrawal: {
             reason: string;
         };
@@ -4243,6 +4357,153 @@ export interface components {
             detail: string;
             evidence: string;
         };
+        HandInPage: {
+            /** @description Opaque identifier */
+            handIn: string;
+            receiptNumber: string;
+            /** @description Whoever received it */
+            unit: components["schemas"]["UnitRef"];
+            /** @description Who handed it in; null: a unit did */
+            person: components["schemas"]["PersonRef"] | null;
+            fromUnit: components["schemas"]["UnitRef"] | null;
+            /** @description From whom the gift came */
+            giver: components["schemas"]["Label"];
+            kind: components["schemas"]["Label"];
+            description: string;
+            quantity: number;
+            /** @description Null until it is valued */
+            amountFen: number | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            receivedOn: string;
+            takenOn: string | null;
+            /** @description Handed in after the limit of the policy of the day on which it was taken */
+            late: boolean;
+            clock: components["schemas"]["Clock"];
+            /** @description What the policy asks for a gift of this value */
+            threshold: components["schemas"]["Label"] | null;
+            /** @enum {string} */
+            status: "received" | "valued" | "paidIn" | "disposed";
+            statusLabel: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
+            keeping: {
+                place: string;
+                keeper: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                since: string;
+            } | null;
+            may: ("value" | "keep" | "payIn" | "dispose")[];
+            why: string;
+            point: components["schemas"]["Point"];
+            valuedBy: string | null;
+            paidIn: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                account: string;
+                amountFen: number;
+                voucher: string;
+            } | null;
+            disposed: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                on: string;
+                how: components["schemas"]["Label"];
+                document: string;
+            } | null;
+            /** @description From whom a keeper can be chosen; empty for whoever cannot name one */
+            staff: components["schemas"]["PersonRef"][];
+            disposals: {
+                key: string;
+                label: components["schemas"]["Label"];
+            }[];
+            events: components["schemas"]["EventRef"][];
+            history: string;
+        };
+        HandInRow: {
+            /** @description Opaque identifier */
+            handIn: string;
+            receiptNumber: string;
+            /** @description Whoever received it */
+            unit: components["schemas"]["UnitRef"];
+            /** @description Who handed it in; null: a unit did */
+            person: components["schemas"]["PersonRef"] | null;
+            fromUnit: components["schemas"]["UnitRef"] | null;
+            /** @description From whom the gift came */
+            giver: components["schemas"]["Label"];
+            kind: components["schemas"]["Label"];
+            description: string;
+            quantity: number;
+            /** @description Null until it is valued */
+            amountFen: number | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            receivedOn: string;
+            takenOn: string | null;
+            /** @description Handed in after the limit of the policy of the day on which it was taken */
+            late: boolean;
+            clock: components["schemas"]["Clock"];
+            /** @description What the policy asks for a gift of this value */
+            threshold: components["schemas"]["Label"] | null;
+            /** @enum {string} */
+            status: "received" | "valued" | "paidIn" | "disposed";
+            statusLabel: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
+            keeping: {
+                place: string;
+                keeper: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                since: string;
+            } | null;
+            may: ("value" | "keep" | "payIn" | "dispose")[];
+            why: string;
+        };
+        HandIns: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            campaignId: string;
+            total: number;
+            shown: {
+                /** @enum {string} */
+                key: "late" | "toValue" | "toDispose" | "paidIn" | "disposed" | "mine";
+                label: components["schemas"]["Label"];
+                count: number;
+            }[];
+            /** @description Narrowed; by day of receipt */
+            rows: components["schemas"]["HandInRow"][];
+            /** @description Sum of the rows that are valued */
+            amountFen: number;
+            /** @description How many of the rows are not in that sum */
+            unvalued: number;
+            /** @description Months from taking to handing in, by the policy of today */
+            limitMonths: number | null;
+            /** @description Units for which this reader keeps a register */
+            mayReceive: components["schemas"]["UnitRef"][];
+            choices: {
+                kinds: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                givers: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+            };
+        };
         History: {
             point: components["schemas"]["Point"];
             subject: {
@@ -4411,6 +4672,16 @@ export interface components {
             typed: (number | string) | null;
             computed: (number | string) | null;
             reason: string;
+        };
+        KeepHandIn: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            place: string;
+            /** @description Opaque identifier */
+            keeperId: string;
         };
         KeptFile: {
             /** @description Last position written by the command; the earlier one when repeated */
@@ -4735,6 +5006,16 @@ export interface components {
         };
         OutsideLinks: {
             links: components["schemas"]["OutsideLink"][];
+        };
+        PayInHandIn: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            account: string;
+            amountFen: number;
+            voucher: string;
         };
         PersonRef: {
             /** @description Opaque identifier */
@@ -5070,6 +5351,41 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             occurredOn: string;
+        };
+        ReceiveHandIn: {
+            /** @description Opaque identifier */
+            unitId: string;
+            /** @description Opaque identifier */
+            personId?: string;
+            /** @description Opaque identifier */
+            fromUnitId?: string;
+            /** @enum {string} */
+            giver: "subordinate" | "interestedParty" | "superior" | "unit" | "unknown" | "other";
+            kind: string;
+            description: string;
+            quantity: number;
+            amountFen?: number;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            takenOn?: string;
+            receiptNumber: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
+        ReceivedHandIn: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            handIn: string;
         };
         RecordEvidence: {
             /** @enum {string} */
@@ -5839,6 +6155,10 @@ export interface components {
         UnitStaff: {
             unit: components["schemas"]["UnitRef"];
             people: components["schemas"]["PersonRef"][];
+        };
+        ValueHandIn: {
+            amountFen: number;
+            basis: string;
         };
         Verification: {
             events: number;
@@ -7238,6 +7558,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findHandIns: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                show?: "late" | "toValue" | "toDispose" | "paidIn" | "disposed" | "mine";
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandIns"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveHandIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveHandIn"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedHandIn"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -10868,6 +11267,207 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VoidFact"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findHandIn: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                handIn: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandInPage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disposeOfHandIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                handIn: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposeOfHandIn"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepHandIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                handIn: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepHandIn"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payInHandIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                handIn: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayInHandIn"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    valueHandIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                handIn: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueHandIn"];
             };
         };
         responses: {

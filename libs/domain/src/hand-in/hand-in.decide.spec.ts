@@ -14,6 +14,8 @@ const acting = (actor: PersonId, ...roles: readonly Role[]): HandInContext => ({
   roles,
   plan: { planId: 'p-2015', version: 1 },
   giftKinds: ['goods', 'cash', 'prepaidCard'],
+  staff: [giver, personId('p-keeper')],
+  receiptTaken: false,
 });
 const inspector = acting(personId('p-inspector'), 'partInspector');
 const receive: ReceiveHandIn = {
@@ -43,6 +45,26 @@ describe('a hand-in', () => {
     empty.when({ ...receive, kind: 'cash' }, inspector).thenRefused('CashAmountMissing');
     empty.when({ ...receive, takenOn: localDate('2015-03-17') }, inspector).thenRefused('TakenAfterHandIn');
     empty.when(receive, acting(personId('p-coordinator'), 'coordinator')).thenRefused('Forbidden');
+  });
+
+  it('comes from one named person of the unit, or from one unit, under a receipt of its own [R-041]', () => {
+    const empty = given(handInDecider);
+    const { personId: _person, ...fromNobody } = receive;
+    empty.when(fromNobody, inspector).thenRefused('HandInFromNobody');
+    empty.when({ ...receive, fromUnitId: unitId('u-office') }, inspector).thenRefused('HandInFromNobody');
+    const { state } = empty.when({ ...fromNobody, fromUnitId: unitId('u-office') }, inspector);
+    expect(state).toMatchObject({ status: 'received', fromUnitId: 'u-office' });
+    empty.when(receive, { ...inspector, staff: [] }).thenRefused('HandInPersonNotInUnit');
+    empty
+      .when(receive, { ...inspector, receiptTaken: true })
+      .thenRefused('ReceiptNumberTaken', { receiptNumber: '00017' });
+    const keep = {
+      type: 'KeepHandIn',
+      place: '保险柜',
+      keeperId: personId('p-x'),
+      occurredAt: at('2015-03-17'),
+    } as const;
+    given(handInDecider, received).when(keep, inspector).thenRefused('KeeperNotInUnit');
   });
 
   it('is never registered, valued, kept or disposed of by whoever handed it in [R-018]', () => {

@@ -11,6 +11,7 @@ import {
   type Refusal,
   type Rejection,
 } from '../kernel';
+import type { Role } from '../plan/plan.types';
 import { localDateOf } from '../time';
 import type {
   DisposeOfHandIn,
@@ -31,8 +32,15 @@ const refuse = (code: keyof typeof handInRejections, details: Rejection['details
   reject(code, details);
 
 /** The discipline body that receives, or its part-time inspector; the office stands in. [R-014, R-041] */
-const needsKeeper = (context: HandInContext): Refusal | undefined =>
-  needsRole(context, 'disciplineGroup', 'partInspector', 'commissionOffice');
+export const handInKeepers: readonly Role[] = ['disciplineGroup', 'partInspector', 'commissionOffice'];
+
+const needsKeeper = (context: HandInContext): Refusal | undefined => needsRole(context, ...handInKeepers);
+
+/** A person of the unit, or a unit: one of them, and by name. */
+function needsGiver({ personId, fromUnitId }: ReceiveHandIn, { staff }: HandInContext): Refusal | undefined {
+  if ((personId === undefined) === (fromUnitId === undefined)) return refuse('HandInFromNobody');
+  return personId !== undefined && !staff.includes(personId) ? refuse('HandInPersonNotInUnit') : undefined;
+}
 
 /** Nobody values, keeps or disposes of what he himself handed in. [R-018] */
 const needsOther = (state: HandInState, context: HandInContext): Refusal | undefined =>
@@ -56,11 +64,14 @@ function receive(command: ReceiveHandIn, state: HandInState, context: HandInCont
   if (state.status !== 'none') {
     return state.receiptNumber === payload.receiptNumber ? accept() : refuse('HandInAlreadyReceived');
   }
+  const unnamed = needsGiver(command, context);
+  if (unnamed !== undefined) return unnamed;
   if (context.giftKinds.length > 0 && !context.giftKinds.includes(payload.kind)) {
     return refuse('GiftKindUnknown', { kind: payload.kind });
   }
   if (payload.description.trim() === '') return refuse('GiftDescriptionMissing');
   if (payload.receiptNumber.trim() === '') return refuse('ReceiptNumberMissing');
+  if (context.receiptTaken) return refuse('ReceiptNumberTaken', { receiptNumber: payload.receiptNumber });
   if (!Number.isSafeInteger(payload.quantity) || payload.quantity < 1) return refuse('GiftQuantityNotWhole');
   if (payload.amountFen !== undefined && !isWholeFen(payload.amountFen)) return refuse('GiftAmountNotWholeFen');
   if (payload.amountFen === undefined && payload.kind === 'cash') return refuse('CashAmountMissing');
@@ -84,6 +95,9 @@ function keep(command: KeepHandIn, state: HandInState, context: HandInContext): 
     needsKeeper(context) ?? needsOther(state, context) ?? needsOpen(state) ?? needsPast(occurredAt, context);
   if (refused !== undefined) return refused;
   if (payload.keeperId === state.personId) return refuse('HandInIsYours');
+  if (payload.keeperId !== actingPerson(context) && !context.staff.includes(payload.keeperId)) {
+    return refuse('KeeperNotInUnit');
+  }
   if (sameJson({ ...payload, since: occurredAt }, state.keeping)) return accept();
   if (payload.place.trim() === '') return refuse('KeepingPlaceMissing');
   return accept({ type: 'HandInKept', schema: 1, payload, occurredAt });

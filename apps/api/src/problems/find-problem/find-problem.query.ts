@@ -3,12 +3,11 @@ import { localDateOf, problemStream, type Instant, type PersonId, type ProblemSt
 import type { z } from 'zod';
 import type { ledgerItemPageSchema } from '@taizhang/contracts';
 import type { PersonalAsk } from '../../reading/ask';
-import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
-import { readPageWords } from '../../reading/event-words';
+import { openCampaign } from '../../reading/campaign-reading';
+import { eventRefsOf } from '../../reading/event-refs';
 import { readPeople, type People } from '../../reading/people';
 import { staffOf } from '../../reading/staff';
 import { problemKey, subjectIdOf } from '../../wire/wire-ids';
-import { sentenceOf } from '../../wording/event-sentences';
 import { tendencySettlement } from '../../wording/problems';
 import { presentLedgerItem } from '../ledger-item.presenter';
 import { readProblem } from '../problem-reading';
@@ -37,20 +36,6 @@ function stepsOf(
   };
 }
 
-async function eventsOf(
-  reading: CampaignReading,
-  stream: ReturnType<typeof problemStream>,
-): Promise<LedgerItemPage['events']> {
-  const { app, ledger, at } = reading;
-  const { events } = await app.store.readStream(ledger, stream, at);
-  const words = await readPageWords(reading, events);
-  return events.map((event) => ({
-    position: event.position,
-    label: sentenceOf(event, words.of(stream)),
-    at: event.effectiveAt,
-  }));
-}
-
 export async function findProblem(app: Application, ask: PersonalAsk, item: string): Promise<LedgerItemPage> {
   const { campaignId, unitId, problemId } = problemKey(item);
   const reading = await openCampaign(app, ask, campaignId);
@@ -67,7 +52,7 @@ export async function findProblem(app: Application, ask: PersonalAsk, item: stri
     point: reading.point,
     ...stepsOf(state, people),
     staff: row.may.includes('setRectification') ? [...(await staffOf(reading, unitId))] : [],
-    events: await eventsOf(reading, stream),
+    events: await eventRefsOf(reading, stream),
     history: `/analysis/history?subject=${subjectIdOf(stream)}`,
   };
 }

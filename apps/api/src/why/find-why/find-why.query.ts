@@ -7,6 +7,7 @@ import { whyOfColumn, whyOfDuty, type Why } from './why-of-duty';
 import { whyOfEvent } from './why-of-event';
 import { whyOfFigure } from './why-of-figure';
 import { whyOfDeclaration, whyOfWithdrawal } from './why-of-matter';
+import { whyOfHandIn } from './why-of-hand-in';
 import { whyOfProblem } from './why-of-problem';
 import { whyOfRung } from './why-of-rung';
 import { whyOfTrack } from './why-of-track';
@@ -28,6 +29,8 @@ export async function findWhy(app: Application, ask: Ask, text: string): Promise
       return whyOfWithdrawal(reading, key.stream);
     case 'declaration':
       return whyOfDeclaration(reading, key.stream);
+    case 'handIn':
+      return whyOfHandIn(reading, key.stream);
     case 'problem':
       return whyOfProblem(reading, key.stream);
     case 'track':

@@ -6,7 +6,7 @@ export type WhyKey =
   | { readonly kind: 'rung'; readonly stream: string; readonly level: number }
   | { readonly kind: 'column'; readonly campaign: string; readonly duty: string }
   | { readonly kind: 'figure'; readonly figure: string; readonly campaign: string }
-  | { readonly kind: 'withdrawal' | 'declaration' | 'problem' | 'track'; readonly stream: string }
+  | { readonly kind: 'withdrawal' | 'declaration' | 'handIn' | 'problem' | 'track'; readonly stream: string }
   | { readonly kind: 'event'; readonly position: number };
 
 /** A key that cannot be one reads like one that is not there. */
@@ -25,6 +25,7 @@ export function whyKeyOf(text: string): WhyKey {
       return { kind, figure: first, campaign: second };
     case 'withdrawal':
     case 'declaration':
+    case 'handIn':
     case 'problem':
     case 'track':
       return { kind, stream: first };

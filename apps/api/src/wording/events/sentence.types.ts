@@ -13,6 +13,7 @@ import type {
   DrillEvent,
   EscalationEvent,
   FileEvent,
+  HandInEvent,
   LedgerEvent,
   ParticipationEvent,
   PersonEvent,
@@ -50,6 +51,7 @@ export type KnownEvent =
   | DrillEvent
   | EscalationEvent
   | FileEvent
+  | HandInEvent
   | LedgerEvent
   | ParticipationEvent
   | PersonEvent
@@ -77,6 +79,8 @@ export interface EventWords {
   channel(key: string): LabelText;
   /** A class of the plan's taxonomy of problems. */
   problemClass(key: string): LabelText;
+  /** A kind of gift of the plan. */
+  giftKind(key: string): LabelText;
   section(key: string): LabelText;
   act(act: RungAct): LabelText;
 }

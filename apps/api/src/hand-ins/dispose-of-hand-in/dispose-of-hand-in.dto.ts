@@ -1,0 +1,4 @@
+import { disposeOfHandInSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class DisposeOfHandInDto extends createZodDto(disposeOfHandInSchema) {}

@@ -1,0 +1,4 @@
+import { payInHandInSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class PayInHandInDto extends createZodDto(payInHandInSchema) {}
