@@ -65,8 +65,9 @@ export const figureSchema = z
   })
   .meta({ id: 'Figure' });
 
+/** All but the id is empty where nothing was known of him at the point that is asked about. */
 export const personRefSchema = z
-  .object({ personId: idSchema, name: z.string(), post: z.string(), unitId: idSchema, unitName: z.string() })
+  .object({ personId: idSchema, name: z.string(), post: z.string(), unitId: z.string(), unitName: z.string() })
   .meta({ id: 'PersonRef' });
 export const unitRefSchema = z.object({ unitId: idSchema, name: z.string() }).meta({ id: 'UnitRef' });
 export const eventRefSchema = z

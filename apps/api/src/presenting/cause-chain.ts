@@ -1,7 +1,8 @@
-import type { Application } from '@taizhang/application';
-import { categoryOf, type Instant, type LedgerId, type Stored } from '@taizhang/domain';
+import { categoryOf, type Instant, type Stored } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { chainStepSchema } from '@taizhang/contracts';
+import type { Reading } from '../reading/campaign-reading';
+import { seesStream } from '../reading/event-visibility';
 import type { PageWords } from '../reading/event-words';
 import { fullTime, shortTime } from '../wording/dates';
 import { sentenceOf } from '../wording/event-sentences';
@@ -23,20 +24,27 @@ const workflows: Readonly<Record<string, LabelText>> = {
 
 const mostLinks = 4;
 
-/** The events that led to this one, earliest first: by what each names as its cause, else by what opened its stream. */
-export async function causesOf(app: Application, ledger: LedgerId, event: Stored): Promise<readonly Stored[]> {
+type Seen = Pick<Reading, 'app' | 'ledger' | 'reader'>;
+
+/**
+ * The events that led to this one, earliest first: by what each names as its cause, else by what opened its stream. It
+ * ends at what this reader may not see, as if it began there. [R-098]
+ */
+export async function causesOf(seen: Seen, event: Stored): Promise<readonly Stored[]> {
   const causes: Stored[] = [];
   let at: Stored | undefined = event;
   while (at !== undefined && causes.length < mostLinks) {
-    const cause: Stored | undefined = await causeOf(app, ledger, at);
+    const cause: Stored | undefined = await causeOf(seen, at);
     if (cause === undefined || cause.position >= at.position) break;
+    const isOwn = cause.stream === event.stream;
+    if (!isOwn && !(await seesStream(seen.app, seen.ledger, seen.reader, cause.stream))) break;
     causes.unshift(cause);
     at = cause;
   }
   return causes;
 }
 
-async function causeOf(app: Application, ledger: LedgerId, event: Stored): Promise<Stored | undefined> {
+async function causeOf({ app, ledger }: Seen, event: Stored): Promise<Stored | undefined> {
   if (event.causation !== undefined) return (await app.store.findEvent(ledger, { id: event.causation }))?.event;
   if (event.actor.kind === 'person' || workflows[categoryOf(event.stream)] === undefined) return undefined;
   if (event.version > 1) return (await app.store.readStream(ledger, event.stream)).events[0];

@@ -32,5 +32,8 @@ export async function resolvePoint(
 export const inLog = (point: AnswerPoint): PointInLog =>
   point.historical ? { upTo: point.position, asOf: point.asOf } : {};
 
+export const ledgerKind = async (app: Application, ledger: LedgerId): Promise<'drill' | 'official' | undefined> =>
+  (await app.store.ledgers()).find((head) => head.ledger === ledger)?.kind;
+
 export const ledgerExists = async (app: Application, ledger: LedgerId): Promise<boolean> =>
-  (await app.store.ledgers()).some((head) => head.ledger === ledger);
+  (await ledgerKind(app, ledger)) !== undefined;

@@ -17,8 +17,8 @@ import {
   type WorkCalendar,
 } from '@taizhang/domain';
 import type { PointInLog } from '@taizhang/persistence';
-import { notFound } from '../platform/problem/refusal';
-import { inLog, ledgerExists, resolvePoint, type AnswerPoint } from './answer-point';
+import { Refusal, notFound } from '../platform/problem/refusal';
+import { inLog, ledgerKind, resolvePoint, type AnswerPoint } from './answer-point';
 import type { Ask } from './ask';
 import { readerOf, type Reader } from './reader';
 
@@ -51,7 +51,10 @@ export interface CampaignReading extends Reading {
 
 export async function openReading(app: Application, ask: Ask): Promise<Reading> {
   const { ledger } = ask;
-  if (!(await ledgerExists(app, ledger))) throw notFound();
+  const kind = await ledgerKind(app, ledger);
+  if (kind === undefined) throw notFound();
+  // Visitors look round in drills. Of the official ledger they are shown nothing, not even a total.
+  if (kind !== 'drill' && ask.personId === undefined) throw new Refusal('NotSignedIn');
   const [{ point }, reader] = await Promise.all([resolvePoint(app, ask), readerOf(app, ledger, ask.personId)]);
   const at = inLog(point);
   const tree = point.historical ? await unitTree(app, ledger, at) : reader.tree;

@@ -77,7 +77,7 @@ export interface StagePlan {
   readonly plan: string;
   readonly policies: readonly string[];
 }
-const s2: StagePlan = { plan: 's2-business-participation', policies: ['centre-2017', 'city-2017'] };
+export const s2: StagePlan = { plan: 's2-business-participation', policies: ['centre-2017', 'city-2017'] };
 /** The campaign against gift money: pledges, and no declarations. */
 export const s0: StagePlan = {
   plan: 's0-gifts',
@@ -112,6 +112,7 @@ export async function openApiStage(
   name: string,
   until = instantAt(localDate('2017-09-12'), '10:32'),
   of: StagePlan = s2,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<ApiStage> {
   const database = await testDatabase();
   const state = mkdtempSync(join(tmpdir(), 'taizhang-api-'));
@@ -156,6 +157,7 @@ export async function openApiStage(
     TAIZHANG_STATE: state,
     TAIZHANG_FILE_LIMIT_MB: '1',
     TAIZHANG_LOG_LEVEL: process.env['TAIZHANG_LOG_LEVEL'] ?? 'silent',
+    ...environment,
   });
   const api = await createApi(config);
   await api.listen(port, '127.0.0.1');

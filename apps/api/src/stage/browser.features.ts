@@ -22,6 +22,18 @@ export interface Page {
 
 const consoleHeaders = { 'X-Taizhang-Client': 'console', 'Accept-Language': 'zh-CN' };
 
+/** What a stream says first; it would never end by itself. */
+async function firstEvent({ body }: Response): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    text += part.value;
+    if (text.includes('\ndata:') && text.endsWith('\n\n')) break;
+  }
+  await reader?.cancel();
+  return text;
+}
+
 export function openBrowser(publicUrl: string): Browser {
   const cookies = new Map<string, string>();
   const keep = (headers: Headers): void => {
@@ -39,8 +51,8 @@ export function openBrowser(publicUrl: string): Browser {
     const headers = { ...(init.headers as Record<string, string>), ...(cookie && { Cookie: cookie }) };
     const answer = await fetch(new URL(path, publicUrl), { ...init, headers, redirect: 'manual' });
     keep(answer.headers);
-    const text = await answer.text();
     const type = answer.headers.get('content-type') ?? '';
+    const text = await (type.startsWith('text/event-stream') ? firstEvent(answer) : answer.text());
     const body: unknown = type.includes('json') && text !== '' ? JSON.parse(text) : undefined;
     return { status: answer.status, type, text, headers: answer.headers, body };
   };

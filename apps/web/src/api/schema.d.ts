@@ -4008,7 +4008,6 @@ export interface components {
                 personId: string;
                 name: string;
                 post: string;
-                /** @description Opaque identifier */
                 unitId: string;
                 unitName: string;
                 /** @enum {string} */
@@ -5022,7 +5021,6 @@ export interface components {
             personId: string;
             name: string;
             post: string;
-            /** @description Opaque identifier */
             unitId: string;
             unitName: string;
         };

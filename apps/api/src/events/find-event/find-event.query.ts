@@ -88,7 +88,7 @@ export async function findEvent(app: Application, ask: PersonalAsk, position: nu
   const { event } = proof;
   const [head, causes, effects, around] = await Promise.all([
     app.store.head(ledger),
-    causesOf(app, ledger, event),
+    causesOf(reading, event),
     app.store.effectsOf(ledger, event.id),
     neighbours(reading, event),
   ]);

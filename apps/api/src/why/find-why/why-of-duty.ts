@@ -44,7 +44,7 @@ export async function chainAround(
       ? undefined
       : (await app.store.findEvent(ledger, { position }))?.event;
   const [start, event] = await Promise.all([found(startAt), found(about ?? startAt)]);
-  const causes = event ? await causesOf(app, ledger, event) : [];
+  const causes = event ? await causesOf(reading, event) : [];
   const words = await readPageWords(
     reading,
     [start, event, ...causes].filter((each) => each !== undefined),

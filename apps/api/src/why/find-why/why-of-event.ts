@@ -46,7 +46,7 @@ export async function whyOfEvent(reading: Reading, position: number): Promise<Wh
   const proof = position <= point.position ? await app.store.findEvent(ledger, { position }) : undefined;
   if (proof === undefined || !(await seesStream(app, ledger, reader, proof.event.stream))) throw notFound();
   const { event } = proof;
-  const causes = await causesOf(app, ledger, event);
+  const causes = await causesOf(reading, event);
   const words = await readPageWords(reading, [event, ...causes]);
   const own = words.of(event.stream);
   const [first] = causes;
