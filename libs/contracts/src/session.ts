@@ -40,7 +40,7 @@ export const sessionSchema = z
     casework: z.array(z.enum(['clues', 'cases'])).describe('Lists of casework that this person may open'),
     campaignId: idSchema.nullable(),
     campaignPages: z
-      .array(z.enum(['withdrawals', 'pledges', 'ledger']))
+      .array(z.enum(['withdrawals', 'pledges', 'ledger', 'returns']))
       .describe('Pages of the campaign that its plan has a section for'),
     lostSeat: z
       .enum(['commissionOffice', 'coordinator', 'analyst'])

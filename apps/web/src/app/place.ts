@@ -19,6 +19,8 @@ export const pages = {
   withdrawals: (campaign: string) => `${pages.board(campaign)}/withdrawals`,
   pledges: (campaign: string) => `${pages.board(campaign)}/pledges`,
   ledger: (campaign: string) => `${pages.board(campaign)}/ledger`,
+  returns: (campaign: string) => `${pages.board(campaign)}/returns`,
+  return: (campaign: string, id: string) => `${pages.returns(campaign)}/${encodeURIComponent(id)}`,
   declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,
   clues: () => '/clues',
   clue: (clue: string) => `/clues?clue=${encodeURIComponent(clue)}`,

@@ -55,6 +55,14 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/ledger/ledger-page'), 'LedgerPage'),
     ),
     page(
+      '/campaigns/$c/returns',
+      lazyRouteComponent(() => import('../features/returns/returns-page'), 'ReturnsPage'),
+    ),
+    page(
+      '/campaigns/$c/returns/$r',
+      lazyRouteComponent(() => import('../features/returns/return-page'), 'ReturnPage'),
+    ),
+    page(
       '/clues',
       lazyRouteComponent(() => import('../features/clues/clues-page'), 'CluesPage'),
     ),

@@ -11,6 +11,7 @@ import { rowsOfOffice } from './rows-of-office';
 import { rowsOfPerson } from './rows-of-person';
 import { rowsOfPledges } from './rows-of-pledges';
 import { rowsOfProblems } from './rows-of-problems';
+import { rowsOfReturns } from './rows-of-returns';
 import { rowsOfSigner } from './rows-of-signer';
 import { rowsOfUnits, type PlacedRow } from './rows-of-units';
 
@@ -22,6 +23,7 @@ async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Pro
     rowsOfPledges(reading, personId),
     rowsOfProblems(reading, personId),
     rowsOfUnits(reading),
+    rowsOfReturns(reading),
     rowsOfSigner(reading, personId),
     rowsOfOffice(reading),
   ]);

@@ -38,6 +38,7 @@ const pagesOf = (plan: Plan): Session['campaignPages'] => [
   ...(hasWithdrawals(plan) ? (['withdrawals'] as const) : []),
   ...(hasPledges(plan) ? (['pledges'] as const) : []),
   ...(plan.problemTypes === undefined ? [] : (['ledger'] as const)),
+  ...(plan.returns !== undefined ? (['returns'] as const) : []),
 ];
 
 /** Where this person's work begins. */

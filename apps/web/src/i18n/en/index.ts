@@ -12,6 +12,7 @@ import { inbox } from './inbox';
 import { ledger } from './ledger';
 import { parts } from './parts';
 import { pledges } from './pledges';
+import { returns } from './returns';
 import { seats } from './seats';
 import { signing } from './signing';
 import { withdrawals } from './withdrawals';
@@ -31,6 +32,7 @@ export const words = {
   ledger,
   parts,
   pledges,
+  returns,
   seats,
   signing,
   withdrawals,

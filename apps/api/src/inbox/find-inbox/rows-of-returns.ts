@@ -1,0 +1,100 @@
+import { obligationsOf, returnDeadline } from '@taizhang/application';
+import { noReturn, returnAgenda, returnStream, type ReturnAct, type UnitId } from '@taizhang/domain';
+import type { CampaignReading } from '../../reading/campaign-reading';
+import { shownReturns } from '../../returns/find-returns/find-returns.query';
+import { returnId } from '../../returns/return-key';
+import { presentReturnRow, type ShownReturn } from '../../returns/return-row.presenter';
+import { gateClock } from '../../presenting/clock.presenter';
+import { compose, label, type LabelText } from '../../wording/label';
+import { consequenceOf, plainRow, type InboxRow } from './row';
+import type { PlacedRow } from './rows-of-units';
+
+type OwnAct = Exclude<ReturnAct, 'receiveReturn'>;
+
+const strong: Readonly<Record<OwnAct, LabelText>> = {
+  fillReturn: label('未填', 'not filled in'),
+  signReturn: label('已填，待单位负责人签', 'filled in, waits for the head'),
+  sendReturn: label('已签，待报送', 'signed, to be sent'),
+};
+
+/** One return that lies with this reader: to fill in, to sign, or to send. */
+function ownRow(reading: CampaignReading, shown: ShownReturn, act: OwnAct): PlacedRow {
+  const { obligation } = shown.terms;
+  const { clock, unit } = presentReturnRow(reading, shown);
+  const row: InboxRow = {
+    ...plainRow,
+    key: `${returnStream(shown.key)}:${act}`,
+    kind: act,
+    title: obligation.label,
+    strong: strong[act],
+    to: obligation.to,
+    clock,
+    consequence: consequenceOf(clock.next),
+    unit,
+    campaignId: reading.campaignId,
+    duty: obligation.duty,
+    path: `/campaigns/${reading.campaignId}/returns/${returnId(shown.key)}`,
+    acts: ['open', 'why'],
+    why: `duty:participation/${reading.campaignId}/${shown.key.unitId}:${obligation.duty}`,
+  };
+  return { row };
+}
+
+/** What was sent and nobody has received yet: one row for each table, with how many there are. */
+function toReceive(reading: CampaignReading, sent: readonly ShownReturn[]): readonly PlacedRow[] {
+  return obligationsOf(reading.plan).flatMap(({ obligation }): readonly PlacedRow[] => {
+    const own = sent.filter(({ terms }) => terms.obligation.key === obligation.key);
+    const startedAt = own.map(({ state }) => state?.sent?.at ?? '').sort()[0];
+    if (own.length === 0 || startedAt === undefined) return [];
+    const row: InboxRow = {
+      ...plainRow,
+      key: `receiveReturns:${reading.campaignId}:${obligation.key}`,
+      kind: 'receiveReturns',
+      title: obligation.label,
+      strong: compose(label('{count} 份待接收', '{count} to receive'), { count: own.length }),
+      to: obligation.to,
+      clock: { ...gateClock(label('原文无期限', 'no day is given'), obligation.clause), startedAt },
+      consequence: label('单位不知是否收到', 'the unit does not know whether it arrived'),
+      campaignId: reading.campaignId,
+      duty: obligation.duty,
+      path: `/campaigns/${reading.campaignId}/returns?show=toReceive`,
+      acts: ['open'],
+      why: `column:${reading.campaignId}:${obligation.duty}`,
+    };
+    return [{ row }];
+  });
+}
+
+/** What somebody owes of returns, by the agenda of each: the coordinator fills in and sends, the head signs, the office receives. */
+export async function rowsOfReturns(reading: CampaignReading): Promise<readonly PlacedRow[]> {
+  const { reader, plan } = reading;
+  if (obligationsOf(plan).length === 0 || !reader.holds('coordinator', 'unitHead', ...receivers(reading))) return [];
+  const owed = (await shownReturns(reading)).map((shown) => {
+    const { unitId } = shown.key;
+    const { obligation } = shown.terms;
+    const deadline = returnDeadline(shown.participation, obligation);
+    const items = returnAgenda(shown.state ?? noReturn, { unitId, obligation, ...(deadline && { deadline }) });
+    return { shown, acts: items.filter(({ owner }) => mine(reader, unitId, owner?.role)).map(({ act }) => act) };
+  });
+  const sent = owed.filter(
+    ({ shown: { state, terms, key } }) =>
+      state?.status === 'sent' && reader.covers(key.unitId, ...terms.obligation.receivers),
+  );
+  return [
+    ...owed.flatMap(({ shown, acts }) =>
+      acts.flatMap((act) => (act === 'receiveReturn' ? [] : [ownRow(reading, shown, act)])),
+    ),
+    ...toReceive(
+      reading,
+      sent.map(({ shown }) => shown),
+    ),
+  ];
+}
+
+const receivers = ({ plan }: CampaignReading) => obligationsOf(plan).flatMap(({ obligation }) => obligation.receivers);
+
+const mine = (
+  { covers }: CampaignReading['reader'],
+  unitId: UnitId,
+  role: Parameters<CampaignReading['reader']['covers']>[1] | undefined,
+): boolean => role !== undefined && covers(unitId, role);
