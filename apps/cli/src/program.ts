@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { addDrillCommand } from './drill.command';
 import { addMigrateCommand } from './migrate.command';
+import { addOfficialCommand } from './official.command';
 import { addPlanCommand } from './plan.command';
 import { addRebuildCommand } from './rebuild.command';
 import { addResetCommand } from './reset.command';
+import { addRosterCommand } from './roster.command';
 import { addSealCommand } from './seal.command';
 import { addStartCommand } from './start.command';
 import { addStatusCommand } from './status.command';
@@ -18,6 +20,8 @@ export function createProgram(): Command {
   addStartCommand(program);
   addDrillCommand(program);
   addStatusCommand(program);
+  addOfficialCommand(program);
+  addRosterCommand(program);
   addSealCommand(program);
   addVerifyCommand(program);
   addRebuildCommand(program);

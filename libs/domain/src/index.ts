@@ -160,6 +160,8 @@ export * from './ledger/correction.commands';
 export * from './ledger/correction.decide';
 export * from './ledger/ledger.events';
 export * from './leniency/leniency';
+export * from './official/official.rejections';
+export * from './official/refuse-official';
 export * from './organisation/block-path';
 export * from './organisation/unit.commands';
 export * from './organisation/unit.context';

@@ -29,8 +29,13 @@ const plansFolder = join(root, 'plans');
 export function readDrillDocuments(planFile: string): DrillDocuments {
   const text = textOf(planFile);
   const { plan } = checked(readPlan(text, planFile));
+  return { plan, sourceHash: hashText('sha256', Buffer.from(text)), ...readStandingDocuments() };
+}
+
+/** Every policy and calendar of the tree. */
+export function readStandingDocuments(): Pick<DrillDocuments, 'policies' | 'calendars'> {
   const policies = documentsIn('policies').map((file) => policyAdopted(checked(readPolicy(textOf(file), file)).policy));
-  return { plan, sourceHash: hashText('sha256', Buffer.from(text)), policies, calendars: readCalendars() };
+  return { policies, calendars: readCalendars() };
 }
 
 /** Every year's notice with the day on which it was published: it becomes known on that day of the drill. */

@@ -11,6 +11,7 @@ import { escalationRejections } from '../escalation/escalation.rejections';
 import { handInRejections } from '../hand-in/hand-in.rejections';
 import { fileRejections } from '../file/file.rejections';
 import { correctionRejections } from '../ledger/correction.rejections';
+import { officialRejections } from '../official/official.rejections';
 import { unitRejections } from '../organisation/unit.rejections';
 import { participationRejections } from '../participation/participation.rejections';
 import { personRejections } from '../person/person.rejections';
@@ -41,6 +42,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...escalationRejections,
   ...handInRejections,
   ...fileRejections,
+  ...officialRejections,
   ...participationRejections,
   ...personRejections,
   ...planRejections,

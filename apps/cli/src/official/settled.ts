@@ -1,0 +1,14 @@
+import { faultText, type CommandOutcome } from '@taizhang/application';
+import { Refusal } from '@taizhang/dev-stack';
+import type { Rejection } from '@taizhang/domain';
+import { language } from '../language';
+
+/** A refusal of the domain as one line for the person at the keyboard, in his language, with what to do next. */
+export const refusalOf = (rejection: Rejection): Refusal => new Refusal(faultText(rejection, language()));
+
+/** Answers how much was written. */
+export function settled(outcome: CommandOutcome): string {
+  if (outcome.status === 'rejected') throw refusalOf(outcome);
+  if (outcome.events === 0 || outcome.repeated) return `already in the log (position ${outcome.position})`;
+  return `written (position ${outcome.position})`;
+}
