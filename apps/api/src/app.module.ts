@@ -20,6 +20,7 @@ import { HistoryModule } from './history/history.module';
 import { InboxModule } from './inbox/inbox.module';
 import { LadderModule } from './ladder/ladder.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { NoticesModule } from './notices/notices.module';
 import { ParticipationModule } from './participation/participation.module';
 import { PledgesModule } from './pledges/pledges.module';
 import { ProblemsModule } from './problems/problems.module';
@@ -56,6 +57,7 @@ const capabilities = [
   InboxModule,
   LadderModule,
   MetricsModule,
+  NoticesModule,
   ParticipationModule,
   PledgesModule,
   ProblemsModule,

@@ -5,7 +5,7 @@ const environment = { DATABASE_URL: 'postgres://localhost/log', TEMPORAL_ADDRESS
 describe('the configuration of a worker', () => {
   it('has every role and no limit on a day unless told otherwise', () => {
     const { roles, dayMs, temporal, port } = workerConfig([], environment);
-    expect([...roles]).toEqual(['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound']);
+    expect([...roles]).toEqual(['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound', 'notices']);
     expect({ dayMs, namespace: temporal.namespace, port }).toEqual({ dayMs: 0, namespace: 'default', port: undefined });
   });
 
@@ -19,6 +19,14 @@ describe('the configuration of a worker', () => {
   it('takes the length of a day from the command line before the environment', () => {
     expect(workerConfig([], { ...environment, TAIZHANG_DRILL_DAY_MS: '250' }).dayMs).toBe(250);
     expect(workerConfig(['--day', '100'], { ...environment, TAIZHANG_DRILL_DAY_MS: '250' }).dayMs).toBe(100);
+  });
+
+  it('wants a sender and the address of the console where mail goes out', () => {
+    const smtp = { ...environment, TAIZHANG_SMTP_URL: 'smtp://127.0.0.1:2525' };
+    expect(() => workerConfig([], smtp)).toThrow(/TAIZHANG_NOTICE_FROM[\s\S]*TAIZHANG_PUBLIC_URL/);
+    expect(() => workerConfig([], { ...environment, TAIZHANG_NOTICE_WEBHOOK_URL: 'http://127.0.0.1/' })).toThrow(
+      /TAIZHANG_NOTICE_WEBHOOK_SECRET/,
+    );
   });
 
   it('names everything that is wrong at once', () => {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { noticeConfig, type NoticeConfig } from './notices/notice-config';
 import type { OutsideConfig } from './outside/run-outside';
 import { keyringOptions, type KeyringOptions } from '@taizhang/persistence';
 
-export const roles = ['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound'] as const;
+export const roles = ['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound', 'notices'] as const;
 export type Role = (typeof roles)[number];
 
 export interface WorkerConfig {
@@ -19,6 +20,7 @@ export interface WorkerConfig {
   readonly dayMs: number;
   readonly plansFolder: string;
   readonly outside: OutsideConfig;
+  readonly notices: NoticeConfig;
   readonly logLevel: string;
 }
 
@@ -61,6 +63,7 @@ export function workerConfig(args: readonly string[], environment: NodeJS.Proces
       installation: environment['TAIZHANG_INSTALLATION'] ?? '',
       inboundLedger: environment['TAIZHANG_INBOUND_LEDGER'] ?? 'official',
     },
+    notices: noticeConfig(environment, wrong),
     logLevel: environment['TAIZHANG_LOG_LEVEL'] ?? 'info',
   };
   if (wrong.length > 0) throw new RangeError(wrong.join('\n'));

@@ -11,6 +11,7 @@ import { connectTemporal, type Temporal } from './engine/temporal';
 import { createWakeUps } from './engine/wake-ups';
 import { serveHealth, type HealthServer } from './health/health-server';
 import { createMetrics } from './health/metrics';
+import { runNotices } from './notices/run-notices';
 import { runOutside } from './outside/run-outside';
 import { runProjections, type ReaderTroubles } from './readers/projections';
 import { runWakeUps } from './readers/wake-ups';
@@ -100,6 +101,8 @@ function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Re
   for (const role of ['relay', 'inbound'] as const) {
     if (has(config, role)) running.push(runOutside(role, { app, persistence, outside, troubles, signal }));
   }
+  const { notices } = config;
+  if (has(config, 'notices')) running.push(runNotices({ app, persistence, notices, troubles, signal }));
   return running;
 }
 

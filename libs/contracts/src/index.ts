@@ -9,6 +9,7 @@ export * from './file';
 export * from './withdrawal';
 export * from './pledge';
 export * from './history';
+export * from './notice';
 export * from './sealed';
 export * from './appeal';
 export * from './case';

@@ -15,6 +15,7 @@ import { categoryOf, touchesNothing, type Stored, type Touches } from './kernel'
 import type { EntryCorrected } from './ledger/ledger.events';
 import { unitTouches } from './organisation/unit.wakes';
 import { participationTouches } from './participation/participation.wakes';
+import { noticeTouches } from './notice/notice.wakes';
 import { personTouches } from './person/person.wakes';
 import { planTouches } from './plan/plan.wakes';
 import { pledgeTouches } from './pledge/pledge.wakes';
@@ -42,6 +43,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['escalation', escalationTouches],
   ['handIn', handInTouches],
   ['file', fileTouches],
+  ['notice', noticeTouches],
   ['participation', participationTouches],
   ['person', personTouches],
   ['plan', planTouches],

@@ -72,6 +72,7 @@ export type { FileCondition, FileOwner, FileStore, Keeping, OpenedFile } from '.
 export { fileStoreOptions, type FileStoreOptions } from './file-store/file-store-options';
 export { createLocalObjectStore } from './file-store/local-object-store';
 export type { ObjectStore } from './file-store/object-store';
+export { NoticesDue, type NoticeDue, type PersonDue } from './notices/notices-due';
 export * from './read-models/reads';
 export {
   OutsideLinks,

@@ -109,9 +109,10 @@ function settings(
   cross('seat', ['analyst']);
   cross('row', [cell.row]);
   cross('column', [cell.column]);
+  cross('file', [`sha256:${'0'.repeat(64)}`]);
   return all;
 }
-const set = ['ledger', 'campaign', 'level', 'duty', 'figure', 'seat', 'row', 'column'];
+const set = ['ledger', 'campaign', 'level', 'duty', 'figure', 'seat', 'row', 'column', 'file'];
 
 /** Parts of a route that the crawler has nothing to fill with; it fails by their names. */
 export const unknownParts = (route: Route, town: Town, things: readonly Thing[], choices: Choices): readonly string[] =>

@@ -107,7 +107,9 @@ describe('files over HTTP', () => {
       expect(answer.status).toBe(200);
       expect(Buffer.from(answer.text)).toHaveLength(proof.length);
       expect(answer.text).toBe(proof.toString());
-      expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[0-9a-f]{12}\.pdf"$/);
+      expect(answer.headers.get('content-disposition')).toBe(
+        `attachment; filename="${idOf(proof).slice(7, 19)}.pdf"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      );
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     });
 

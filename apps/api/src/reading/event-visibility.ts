@@ -77,6 +77,7 @@ export async function seesStream(
       return headsSealing(app, ledger, reader, stream.split('/').slice(2).join('/').replaceAll('~', '/'));
     case 'file':
       return seesFile(app, ledger, reader, stream as StreamName);
+    case 'notice':
     case 'person': {
       const [person] = await app.reads.persons(ledger, { personIds: [asPersonId(campaign)] });
       return reader.sees(asPersonId(campaign), person?.postings.at(-1)?.unitId);

@@ -9,6 +9,7 @@ import { documentSentences } from './events/document.sentences';
 import { drillSentences } from './events/drill.sentences';
 import { escalationSentences } from './events/escalation.sentences';
 import { handInSentences } from './events/hand-in.sentences';
+import { noticeSentences } from './events/notice.sentences';
 import { organisationSentences } from './events/organisation.sentences';
 import { participationSentences } from './events/participation.sentences';
 import type { EventWords, KnownEvent, Sentences } from './events/sentence.types';
@@ -31,6 +32,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...problemSentences,
   ...withdrawalSentences,
   ...escalationSentences,
+  ...noticeSentences,
   ...organisationSentences,
   ...documentSentences,
   ...drillSentences,

@@ -13,6 +13,7 @@ import {
 import type { Application } from '../application';
 import type { CommandRequest } from '../command/command';
 import { onSealing } from '../sealing/sealing-command';
+import { openNameOf } from './file-name';
 import { fileOwner } from './file-owner';
 
 export interface FileOfMatter {
@@ -26,6 +27,8 @@ export type FileOpening =
       readonly status: 'opened';
       readonly bytes: number;
       readonly mediaType: string;
+      /** Only of a matter that is not sealed. */
+      readonly name?: string;
       readonly content: AsyncIterable<Buffer>;
     };
 
@@ -87,5 +90,6 @@ async function contentOf(
   if (opened.status === 'destroyed') return rejected('SealedContentDestroyed', { at: opened.at });
   if (opened.status !== 'open') return { status: 'rejected', ...fileRefusals.damaged() };
   const { bytes, content } = opened;
-  return { status: 'opened', bytes, mediaType, content };
+  const name = await openNameOf(app, ledger, matter, fileId);
+  return { status: 'opened', bytes, mediaType, content, ...(name !== undefined && { name }) };
 }

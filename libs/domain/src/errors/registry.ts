@@ -12,6 +12,7 @@ import { handInRejections } from '../hand-in/hand-in.rejections';
 import { fileRejections } from '../file/file.rejections';
 import { correctionRejections } from '../ledger/correction.rejections';
 import { officialRejections } from '../official/official.rejections';
+import { noticeRejections } from '../notice/notice.rejections';
 import { unitRejections } from '../organisation/unit.rejections';
 import { participationRejections } from '../participation/participation.rejections';
 import { personRejections } from '../person/person.rejections';
@@ -43,6 +44,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...handInRejections,
   ...fileRejections,
   ...officialRejections,
+  ...noticeRejections,
   ...participationRejections,
   ...personRejections,
   ...planRejections,

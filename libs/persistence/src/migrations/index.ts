@@ -4,6 +4,7 @@ import { Drafts1763800000003 } from './drafts/drafts.migration';
 import { DrillOutlook1763800000007 } from './drill-outlook/drill-outlook.migration';
 import { EventLog1763800000001 } from './event-log/event-log.migration';
 import { MissingReadModels1763800000006 } from './read-models/missing-read-models.migration';
+import { Notices1763800000022 } from './notices/notices.migration';
 import { OutsideLinks1763800000021 } from './outside-links/outside-links.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
@@ -16,4 +17,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MissingReadModels1763800000006,
   DrillOutlook1763800000007,
   OutsideLinks1763800000021,
+  Notices1763800000022,
 ];

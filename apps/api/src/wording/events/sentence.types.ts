@@ -15,6 +15,7 @@ import type {
   FileEvent,
   HandInEvent,
   LedgerEvent,
+  NoticeEvent,
   ParticipationEvent,
   PersonEvent,
   PersonId,
@@ -53,6 +54,7 @@ export type KnownEvent =
   | FileEvent
   | HandInEvent
   | LedgerEvent
+  | NoticeEvent
   | ParticipationEvent
   | PersonEvent
   | PlanEvent

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
+import { useFiles } from '../../api/use-files';
 import type { Case, Label } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
 import { useText } from '../../i18n/use-text';
@@ -11,6 +12,7 @@ import type { ActField } from '../../parts/act-form-model';
 import { RecordedNotice } from '../../parts/live-notice';
 import { StatusMark } from '../../parts/status-mark';
 import { ActGround } from './act-ground';
+import { papersOf } from './case-choices';
 import { fieldSpecs } from './case-fields';
 import { actFrom } from './case-sent';
 import { type CaseActName, useCaseCommand } from './use-case-command';
@@ -97,22 +99,25 @@ const CaseForm = ({ act, matter, ...form }: CaseFormProps): ReactNode => {
   const { t } = useTranslation('cases');
   const text = useText();
   const worded = (word: string | Label): string => (typeof word === 'string' ? word : text(word));
-  const fields = fieldSpecs(act, matter, isoDate(matter.point.asOf)).map(({ words, offered, ...spec }): ActField => {
-    const options = [
-      ...(words ?? []).map((value) => ({ value, label: t(`choice.${spec.name as 'basis'}.${value as 'adopt'}`) })),
-      ...(offered ?? []).map(({ value, label, note, barred = false }) => ({
-        ...{ value, label: worded(label), barred },
-        ...(note && { note: worded(note) }),
-      })),
-    ];
-    const empty = (words ?? offered) !== undefined && !options.some(({ value }) => value);
-    return {
-      ...spec,
-      label: t(`field.${spec.name as 'reason'}`),
-      ...((words ?? offered) && { options }),
-      ...(empty && { help: t('nothingToChoose') }),
-    };
-  });
+  const papers = papersOf(useFiles(`case~${matter.case}`).data?.files ?? []);
+  const fields = fieldSpecs(act, matter, isoDate(matter.point.asOf), papers).map(
+    ({ words, offered, ...spec }): ActField => {
+      const options = [
+        ...(words ?? []).map((value) => ({ value, label: t(`choice.${spec.name as 'basis'}.${value as 'adopt'}`) })),
+        ...(offered ?? []).map(({ value, label, note, barred = false }) => ({
+          ...{ value, label: worded(label), barred },
+          ...(note && { note: worded(note) }),
+        })),
+      ];
+      const empty = (words ?? offered) !== undefined && !options.some(({ value }) => value);
+      return {
+        ...spec,
+        label: t(`field.${spec.name as 'reason'}`),
+        ...((words ?? offered) && { options }),
+        ...(empty && { help: t('nothingToChoose') }),
+      };
+    },
+  );
   return (
     <ActForm fields={fields} submit={t(`act.${act}`)} {...form}>
       <ActGround act={act} matter={matter} />

@@ -1,4 +1,5 @@
-import type { Case, Label } from '../../api/shapes';
+import type { Case, Label, MatterFile } from '../../api/shapes';
+import { fileSize, shortHash } from '../../parts/file-size';
 
 /** A field's option before its label is put into the reader's language. */
 export interface Offered {
@@ -21,6 +22,14 @@ export const candidates = (those: Candidates): Offered[] =>
     label: person.name,
     note: conflict ?? person.unitName,
     barred: conflict !== null,
+  }));
+
+/** Their names are in envelopes: a paper is told by its kind, its size and its hash. */
+export const papersOf = (files: readonly MatterFile[]): Offered[] =>
+  files.map(({ file, ending, bytes, by }) => ({
+    value: file,
+    label: `${ending.toUpperCase()} ${fileSize(bytes)} ${shortHash(file)}`,
+    ...(by && { note: by.name }),
   }));
 
 /** Whom an act about a decision can be about. */

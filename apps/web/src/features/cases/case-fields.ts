@@ -47,9 +47,16 @@ export const stageClock = ({ status, clocks }: Case): Case['clocks'][number] | u
   clocks.find(({ name }) => name === (status === 'adjudicating' ? 'adjudication' : 'examination'));
 
 /** What each act asks for. The day of a fact cannot lie ahead, the day of an answer not behind. */
-export function fieldSpecs(act: CaseActName, matter: Case, today: string): FieldSpec[] {
+export function fieldSpecs(
+  act: CaseActName,
+  matter: Case,
+  today: string,
+  papers: readonly Offered[] = [],
+): FieldSpec[] {
   const on: FieldSpec = { name: 'occurredOn', kind: 'date', required: true, to: today };
   const team = persons(matter.team.map(({ person }) => person));
+  // Only what is among the papers of the case can be cited.
+  const cited = papers.length === 0 ? [] : [several('fileIds', 0, papers)];
   switch (act) {
     case 'takeOver':
       return [
@@ -83,6 +90,7 @@ export function fieldSpecs(act: CaseActName, matter: Case, today: string): Field
         line('custody'),
         on,
         text('description'),
+        ...cited,
       ];
     case 'recordTalk':
       return [
@@ -91,6 +99,7 @@ export function fieldSpecs(act: CaseActName, matter: Case, today: string): Field
         line('place'),
         on,
         text('content'),
+        ...cited,
       ];
     case 'presentFacts':
       return [...about(persons(matter.persons)), on, choice('disputed', ['yes', 'no']), text('statement')];

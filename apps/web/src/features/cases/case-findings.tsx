@@ -4,6 +4,7 @@ import type { Case } from '../../api/shapes';
 import { PageLink } from '../../app/navigation';
 import { pages } from '../../app/place';
 import { useText } from '../../i18n/use-text';
+import { shortHash } from '../../parts/file-size';
 import { Panel } from '../../parts/panel';
 import { Envelope } from './envelope';
 
@@ -38,6 +39,7 @@ export const CaseEvidence = ({ matter }: { matter: Case }): ReactNode => {
                 <td data-head={t('head.custody')}>{piece.custody}</td>
                 <td>
                   <Envelope mark={piece.description} />
+                  <Cited files={piece.files} />
                 </td>
                 <td data-head={t('head.event')}>
                   <PageLink to={pages.event(piece.event)}>{piece.event}</PageLink>
@@ -48,6 +50,15 @@ export const CaseEvidence = ({ matter }: { matter: Case }): ReactNode => {
         </table>
       )}
     </Panel>
+  );
+};
+
+/** Which papers of the case it rests on, by their hash. */
+const Cited = ({ files }: { files: readonly string[] }): ReactNode => {
+  const { t } = useTranslation('cases');
+  if (files.length === 0) return null;
+  return (
+    <p className="small dim">{t('cited', { count: files.length, hashes: files.map(shortHash).join(t('comma')) })}</p>
   );
 };
 
@@ -79,6 +90,7 @@ export const CaseTalks = ({ matter }: { matter: Case }): ReactNode => {
                 <td data-head={t('head.place')}>{talk.place}</td>
                 <td>
                   <Envelope mark={talk.content} />
+                  <Cited files={talk.files} />
                 </td>
                 <td data-head={t('head.event')}>
                   <PageLink to={pages.event(talk.event)}>{talk.event}</PageLink>

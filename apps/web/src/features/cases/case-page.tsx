@@ -8,6 +8,8 @@ import { Frame } from '../../app/frame/frame';
 import { QueryBody } from '../../app/query-body';
 import { useText } from '../../i18n/use-text';
 import { FormSkeleton } from '../../parts/skeletons';
+import { MatterFiles } from '../../parts/matter-files';
+import { Panel } from '../../parts/panel';
 import { StatusMark } from '../../parts/status-mark';
 import { CaseTracks } from '../accountability/case-tracks';
 import { ProposedBasisPanel } from './case-basis';
@@ -68,6 +70,9 @@ const CaseBody = ({ matter }: { matter: Case }): ReactNode => {
           <CaseEvidence matter={matter} />
           <CaseTalks matter={matter} />
         </div>
+        <Panel title={t('papers')}>
+          <MatterFiles subject={`case~${matter.case}`} bare />
+        </Panel>
         <CaseLinks matter={matter} />
       </div>
     </>

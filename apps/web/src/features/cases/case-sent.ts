@@ -50,12 +50,18 @@ export function actFrom(act: CaseActName, matter: Case, values: Values): CaseAct
     case 'recordEvidence': {
       const { custody = '', description = '' } = values;
       const kind = oneOf(evidenceKinds, values['evidence']);
-      return { act, body: { kind, original: of('original') === 'yes', custody, fileIds: [], description, occurredOn } };
+      return {
+        act,
+        body: { kind, original: of('original') === 'yes', custody, fileIds: all('fileIds'), description, occurredOn },
+      };
     }
     case 'recordTalk': {
       const { place = '', content = '', personId } = values;
       const about = personId === undefined ? {} : { personId };
-      return { act, body: { ...about, talkerIds: all('talkerIds'), place, fileIds: [], content, occurredOn } };
+      return {
+        act,
+        body: { ...about, talkerIds: all('talkerIds'), place, fileIds: all('fileIds'), content, occurredOn },
+      };
     }
     case 'presentFacts': {
       const personId = personIn(values, persons(matter.persons));

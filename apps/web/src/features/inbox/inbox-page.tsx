@@ -16,6 +16,7 @@ import { useRemaining } from '../../parts/use-remaining';
 import { useHeldInbox } from './held-inbox';
 import { InboxBody } from './inbox-body';
 import { type Tab, tabCounts, tabOf } from './inbox-view';
+import { NoticesButton } from './notices-drawer';
 import { useInbox } from './use-inbox';
 import './inbox-page.css';
 
@@ -54,6 +55,7 @@ const LoadedInbox = ({ inbox }: { inbox: Inbox }): ReactNode => {
         <InboxTabs inbox={inbox} tab={tab} />
         <span className="grow" />
         <LiveNotice arrived={held.arrived} onLoad={held.load} />
+        <NoticesButton person={inbox.person.personId} />
         <span className="print-only">
           {t('frame:time.chipCustom', { asOf: pointDate(inbox.point.asOf), knownOn: pointDate(inbox.point.knownOn) })}
         </span>

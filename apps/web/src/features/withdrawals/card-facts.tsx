@@ -7,6 +7,7 @@ import { tenThousandYuan } from '../../i18n/numbers';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { ClockPart } from '../../parts/clock';
+import { MatterFiles } from '../../parts/matter-files';
 import { StatusMark } from '../../parts/status-mark';
 import { WhyButton } from '../../parts/why-button';
 import { WindowStripPart } from '../../parts/window-strip';
@@ -37,6 +38,7 @@ export const CardFacts = ({ card, today }: { card: WithdrawalCard; today: string
           <WindowStripPart strip={card.window} />
         </section>
       )}
+      <MatterFiles subject={`withdrawal~${card.withdrawal}`} title={t('withdrawals:card.proofs')} />
       <CardActs card={card} today={today} />
     </div>
   );

@@ -5,6 +5,9 @@ export const cases = {
   print: 'Print the list',
   printIndex: 'Print the file index, A4',
   comma: ', ',
+  papers: 'Papers of the case',
+  cited_one: 'Rests on {{count}} paper: {{hashes}}',
+  cited_other: 'Rests on {{count}} papers: {{hashes}}',
   none: 'none',
   nobody: 'nobody yet',
   unnamed: 'not named',
@@ -208,6 +211,7 @@ export const cases = {
       'An appeal is a matter of its own, reviewed by people who had no part in the case; the original staff do not see it.',
   },
   field: {
+    fileIds: 'Papers cited',
     handlingUnitId: 'Handled from now on by',
     reason: 'Reason',
     instruction: 'Instruction',

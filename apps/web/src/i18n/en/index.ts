@@ -6,6 +6,7 @@ import { coverage } from './coverage';
 import { declaration } from './declaration';
 import { drills } from './drills';
 import { events } from './events';
+import { files } from './files';
 import { frame } from './frame';
 import { history } from './history';
 import { inbox } from './inbox';
@@ -26,6 +27,7 @@ export const words = {
   declaration,
   drills,
   events,
+  files,
   frame,
   history,
   inbox,

@@ -25,6 +25,7 @@ export const withdrawals = {
   },
   card: {
     title: '{{name}} · {{unit}}',
+    proofs: 'Proof',
     due: 'to withdraw by {{date}}',
     agreed: 'agreed for {{date}}',
     withdrawn: 'withdrawn {{date}}',

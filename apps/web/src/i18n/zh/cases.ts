@@ -5,6 +5,8 @@ export const cases = {
   print: '打印清单',
   printIndex: '打印卷宗目录 A4',
   comma: '、',
+  papers: '案卷材料',
+  cited: '附材料 {{count}} 份：{{hashes}}',
   none: '无',
   nobody: '未定',
   unnamed: '未指明',
@@ -199,6 +201,7 @@ export const cases = {
     lodgeAppeal: '申诉为另案，由没有参与过本案的人员复查；登记后本案原办理人员看不到申诉内容。',
   },
   field: {
+    fileIds: '所附材料',
     handlingUnitId: '改由何机关承办',
     reason: '理由',
     instruction: '督办要求',

@@ -22,6 +22,7 @@ export const withdrawals = {
   },
   card: {
     title: '{{name}} · {{unit}}',
+    proofs: '证明材料',
     due: '应于 {{date}} 退出',
     agreed: '约定 {{date}} 退出',
     withdrawn: '{{date}} 退出',

@@ -1,0 +1,4 @@
+import { setNoticeAddressSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class SetNoticeAddressDto extends createZodDto(setNoticeAddressSchema) {}

@@ -1,0 +1,17 @@
+export const files = {
+  title: 'Papers',
+  none: 'No papers yet.',
+  add: 'Upload a file',
+  accepted: 'Accepted: {{endings}}, up to {{limit}} each. Kept encrypted; nothing can be deleted.',
+  sending: 'Uploading',
+  sendingShare: '{{share}}% sent',
+  checking: 'Checking and encrypting',
+  sealed: 'Sealed paper, its name is in an envelope',
+  unnamed: 'Unnamed',
+  hash: 'Hash {{hash}}…',
+  open: 'Open',
+  reason: 'Reason for opening',
+  openWithReason: 'Record and open',
+  openFollows: 'The opening goes into the log first; the head of the compartment sees who opened it, when and why.',
+  opened: 'Opened; the file is in the download folder of this computer. Keep it as confidential papers are kept.',
+};

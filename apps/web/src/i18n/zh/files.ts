@@ -1,0 +1,17 @@
+export const files = {
+  title: '材料',
+  none: '尚无材料。',
+  add: '上传材料',
+  accepted: '可接收 {{endings}}，单个文件不超过 {{limit}}。上传后加密保存，不能删除。',
+  sending: '正在上传',
+  sendingShare: '已传 {{share}}%',
+  checking: '正在核对并加密',
+  sealed: '密封材料，文件名在信封内',
+  unnamed: '未命名',
+  hash: '校验值 {{hash}}…',
+  open: '打开',
+  reason: '打开理由',
+  openWithReason: '记入日志并打开',
+  openFollows: '打开前先记入日志；本隔离组负责人会看到谁、何时、因何打开。',
+  opened: '已打开，文件保存在本机的下载文件夹，请按保密规定保管。',
+};
