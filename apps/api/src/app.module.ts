@@ -28,6 +28,7 @@ import { ReturnsModule } from './returns/returns.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionModule } from './session/session.module';
 import { SigningModule } from './signing/signing.module';
+import { UnitsModule } from './units/units.module';
 import { WhyModule } from './why/why.module';
 import { WithdrawalsModule } from './withdrawals/withdrawals.module';
 import { CommandGuard } from './platform/commands/command.guard';
@@ -65,6 +66,7 @@ const capabilities = [
   SealingModule,
   SessionModule,
   SigningModule,
+  UnitsModule,
   WhyModule,
   WithdrawalsModule,
 ];

@@ -13,6 +13,8 @@ export * from './accountability/reopen-track.handler';
 export * from './accountability/send-track-reminder.handler';
 export * from './accountability/sign-track-rung.handler';
 export * from './accountability/waive-track.handler';
+export * from './activities/carry-out-meeting-decision.handler';
+export * from './activities/record-activity.handler';
 export * from './agenda/agenda-of';
 export * from './agenda/agenda-slice';
 export * from './agenda/open-workflows';

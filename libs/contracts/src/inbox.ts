@@ -37,6 +37,7 @@ export const inboxRowSchema = z
       'holdOrRelease',
       'signRung',
       'extension',
+      'meetingDecision',
     ]),
     title: labelSchema,
     strong: labelSchema.nullable().describe('The part to read first, e.g. how many are missing'),

@@ -18,3 +18,4 @@ export * from './outside';
 export * from './problem-ledger';
 export * from './return';
 export * from './hand-in';
+export * from './unit';

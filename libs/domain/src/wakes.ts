@@ -1,4 +1,5 @@
 import { accountabilityTouches, caseGateTouches } from './accountability/accountability.wakes';
+import { activityTouches } from './activity/activity.wakes';
 import { appealTouches } from './appeal/appeal.wakes';
 import { trackTouches } from './accountability/track.wakes';
 import { appointmentTouches } from './appointment/appointment.wakes';
@@ -31,6 +32,7 @@ type TouchesOf = (event: never) => Touches;
 const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['accountability', accountabilityTouches],
   ['accountabilityTrack', trackTouches],
+  ['activity', activityTouches],
   ['appeal', appealTouches],
   ['appointment', appointmentTouches],
   ['calendar', calendarTouches],

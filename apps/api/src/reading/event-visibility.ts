@@ -67,6 +67,7 @@ export async function seesStream(
   const [, campaign = '', second = '', third = ''] = stream.split('/');
   const campaignId = campaign as CampaignId;
   switch (category) {
+    case 'activity':
     case 'participation':
     case 'return':
       return reader.covers(asUnitId(second));

@@ -30,6 +30,7 @@ export interface PageWords {
 }
 
 const campaignCategories = new Set([
+  'activity',
   'campaign',
   'participation',
   'declaration',
@@ -120,6 +121,7 @@ function subjectLabel(
       const subject = pledgeSubjectOf(second);
       return same(subject?.kind === 'unit' ? reading.unitName(subject.unitId) : people.name(subject?.personId));
     }
+    case 'activity':
     case 'participation':
     case 'problem':
     case 'handIn':

@@ -1,5 +1,6 @@
 import type { Stored } from '@taizhang/domain';
 import { accountabilitySentences } from './events/accountability.sentences';
+import { activitySentences } from './events/activity.sentences';
 import { appealSentences } from './events/appeal.sentences';
 import { campaignSentences } from './events/campaign.sentences';
 import { caseSentences } from './events/case.sentences';
@@ -23,6 +24,7 @@ import { label, type LabelText } from './label';
 /** A sentence for every event that can be in a log. A type without one does not compile. */
 export const eventSentences: Sentences<KnownEvent> = {
   ...accountabilitySentences,
+  ...activitySentences,
   ...campaignSentences,
   ...clueSentences,
   ...participationSentences,

@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   pledge: label('{subject}的承诺', 'Pledge of {subject}'),
   handIn: label('{subject}接收的上交', 'A hand-in received by {subject}'),
   problem: label('{subject}的台账问题', 'A problem in the ledger of {subject}'),
+  activity: label('{subject}的会议和教育', 'Meetings and education of {subject}'),
   participation: label('{subject}的事项', 'Duties of {subject}'),
   return: label('报表：{subject}', 'Return: {subject}'),
   escalation: label('督办：{subject}', 'Escalation: {subject}'),

@@ -856,6 +856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit in a campaign: duties, ladder, people, records (单位) */
+        get: operations["findUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/accountability": {
         parameters: {
             query?: never;
@@ -867,6 +884,40 @@ export interface paths {
         put?: never;
         /** Accountability for a finding against a unit */
         post: operations["openAccountability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A meeting was held, a study took place (会议和教育记录) */
+        post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/activities/{activity}/decisions/{decision}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a meeting had settled was done (议定事项办结) */
+        post: operations["carryOutMeetingDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3204,6 +3255,35 @@ export interface components {
             may: ("name" | "evidence" | "talk" | "conclude" | "waive" | "reopen" | "signRung" | "declineRung")[];
             why: string;
         };
+        Activity: {
+            /** @description Opaque identifier */
+            activity: string;
+            kind: components["schemas"]["Label"];
+            title: string;
+            content: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            heldOn: string;
+            expected: number | null;
+            attended: number;
+            materials: string | null;
+            /** @description The duty of the unit that it met */
+            duty: components["schemas"]["Label"] | null;
+            position: number;
+            decisions: {
+                key: string;
+                text: string;
+                owner: string;
+                mark: components["schemas"]["Mark"];
+                /** @description Null where the meeting set no limit */
+                clock: components["schemas"]["Clock"] | null;
+                doneOn: string | null;
+                note: string | null;
+                position: number | null;
+            }[];
+        };
         AgreeWithdrawalDate: {
             /**
              * Format: date
@@ -3467,6 +3547,14 @@ export interface components {
                 /** @enum {string} */
                 status: "none" | "issued" | "woundUp";
             }[];
+        };
+        CarryOutMeetingDecision: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+            note: string;
         };
         Case: {
             /** @description Opaque identifier */
@@ -4661,7 +4749,7 @@ export interface components {
         InboxRow: {
             key: string;
             /** @enum {string} */
-            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "holdOrRelease" | "signRung" | "extension";
+            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision";
             title: components["schemas"]["Label"];
             /** @description The part to read first, e.g. how many are missing */
             strong: components["schemas"]["Label"] | null;
@@ -5461,6 +5549,31 @@ export interface components {
             /** @description Opaque identifier */
             handIn: string;
         };
+        RecordActivity: {
+            /** @enum {string} */
+            kind: "meeting" | "leadingGroupMeeting" | "study" | "warningEducation" | "democraticLifeMeeting" | "dutyReport" | "appointmentTalk" | "publicity";
+            title: string;
+            content: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            heldOn: string;
+            expected?: number;
+            attended: number;
+            materials?: string;
+            /** @description Key of the duty that it meets; reported with it or not at all */
+            duty?: string;
+            decisions: {
+                text: string;
+                owner: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                limit?: string;
+            }[];
+        };
         RecordEvidence: {
             /** @enum {string} */
             kind: "document" | "physical" | "statement" | "audioVideo" | "expertOpinion" | "record";
@@ -6225,6 +6338,87 @@ export interface components {
                 reason: string;
             }[];
             why: string;
+        };
+        UnitPage: {
+            point: components["schemas"]["Point"];
+            campaign: {
+                /** @description Opaque identifier */
+                campaignId: string;
+                title: components["schemas"]["Label"];
+            };
+            unit: {
+                /** @description Opaque identifier */
+                unitId: string;
+                name: string;
+                fullName: string;
+            };
+            /** @description Units above it, the nearest last */
+            path: components["schemas"]["UnitRef"][];
+            people: {
+                role: components["schemas"]["Label"];
+                persons: components["schemas"]["PersonRef"][];
+            }[];
+            duties: {
+                key: string;
+                /** @enum {string} */
+                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision";
+                title: components["schemas"]["Label"];
+                /** @description The part to read first, e.g. how many are missing */
+                strong: components["schemas"]["Label"] | null;
+                /** @description To whom it is owed */
+                to: components["schemas"]["Label"];
+                clock: components["schemas"]["Clock"];
+                /** @description What follows if it is not done */
+                consequence: components["schemas"]["Label"];
+                unit: components["schemas"]["UnitRef"] | null;
+                /** @description Opaque identifier */
+                campaignId: string;
+                duty: string | null;
+                /** @description Where it is done, in the console */
+                path: string;
+                acts: ("open" | "chase" | "report" | "extend" | "grant" | "refuse" | "sign" | "why")[];
+                equation: {
+                    asked: number;
+                    met: number;
+                    left: number;
+                    excluded: number;
+                } | null;
+                lastChase: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC, three decimals
+                     */
+                    at: string;
+                    persons: number;
+                    position: number;
+                } | null;
+                extension: {
+                    /** @enum {string} */
+                    status: "requested" | "granted" | "refused";
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD in the zone of the campaign
+                     */
+                    to: string;
+                    reason: string;
+                } | null;
+                why: string;
+                doneOn: string | null;
+                note: string | null;
+            }[];
+            ladder: components["schemas"]["LadderForecast"];
+            activities: components["schemas"]["Activity"][];
+            /** @description Duties that a record can meet */
+            reportable: {
+                key: string;
+                label: components["schemas"]["Label"];
+            }[];
+            kinds: {
+                /** @enum {string} */
+                key: "meeting" | "leadingGroupMeeting" | "study" | "warningEducation" | "democraticLifeMeeting" | "dutyReport" | "appointmentTalk" | "publicity";
+                label: components["schemas"]["Label"];
+            }[];
+            acts: "record"[];
         };
         UnitRef: {
             /** @description Opaque identifier */
@@ -8256,6 +8450,44 @@ export interface operations {
             };
         };
     };
+    findUnit: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openAccountability: {
         parameters: {
             query?: never;
@@ -8275,6 +8507,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpenAccountability"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActivity"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOutMeetingDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+                activity: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOutMeetingDecision"];
             };
         };
         responses: {

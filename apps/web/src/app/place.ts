@@ -15,6 +15,7 @@ export const pages = {
   board: (campaign: string) => `/campaigns/${encodeURIComponent(campaign)}`,
   coverage: (campaign: string) => `${pages.board(campaign)}/coverage`,
   uncovered: (campaign: string) => `${pages.board(campaign)}/coverage/uncovered`,
+  unit: (campaign: string, unit: string) => `${pages.board(campaign)}/units/${encodeURIComponent(unit)}`,
   left: (campaign: string) => `${pages.board(campaign)}/left`,
   withdrawals: (campaign: string) => `${pages.board(campaign)}/withdrawals`,
   pledges: (campaign: string) => `${pages.board(campaign)}/pledges`,

@@ -43,6 +43,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/board/left-page'), 'LeftPage'),
     ),
     page(
+      '/campaigns/$c/units/$u',
+      lazyRouteComponent(() => import('../features/units/unit-page'), 'UnitPage'),
+    ),
+    page(
       '/campaigns/$c/withdrawals',
       lazyRouteComponent(() => import('../features/withdrawals/withdrawals-page'), 'WithdrawalsPage'),
     ),

@@ -38,10 +38,21 @@ interface ActFormProps {
   onCancel: () => void;
   /** Above the fields: what the act rests on and what follows from it. */
   children?: ReactNode;
+  /** Between the fields and the acts: what asks for more fields. */
+  more?: ReactNode;
 }
 
 /** A short form for one act. Errors come first, with links; a refusal stays here, and what was typed is kept. */
-export const ActForm = ({ fields, submit, busy, error, onSubmit, onCancel, children }: ActFormProps): ReactNode => {
+export const ActForm = ({
+  fields,
+  submit,
+  busy,
+  error,
+  onSubmit,
+  onCancel,
+  children,
+  more,
+}: ActFormProps): ReactNode => {
   const { t } = useTranslation('parts');
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
@@ -77,6 +88,7 @@ export const ActForm = ({ fields, submit, busy, error, onSubmit, onCancel, child
           />
         );
       })}
+      {more}
       <div className="row wrap">
         <Button type="primary" htmlType="submit" loading={busy}>
           {submit}
@@ -131,6 +143,8 @@ const ActControl = (props: ActControlProps): ReactNode => {
               format="YYYY-MM-DD"
               placeholder="YYYY-MM-DD"
               status={status}
+              // Enter takes the day that was typed; it must not send the act with it.
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
               onChange={(picked) => onChange(picked ? picked.format('YYYY-MM-DD') : '')}
             />
           );

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '../app/navigation';
 import { grouped } from '../i18n/numbers';
 import type { MatrixColumn, MatrixRow } from './matrix-model';
 import { StatusMark } from './status-mark';
@@ -48,7 +49,14 @@ export const MatrixRowHead = ({ row, onToggle }: { row: MatrixRow; onToggle: (ro
         ) : (
           <span className="matrix__twist" />
         )}
-        {row.name}
+        {row.to ? (
+          // The rows of a large matrix are no stops of the Tab key: the list view and the focus line lead there too.
+          <PageLink to={row.to} tabIndex={-1}>
+            {row.name}
+          </PageLink>
+        ) : (
+          row.name
+        )}
       </div>
       <div role="gridcell" className="matrix__count">
         {row.group ? grouped(row.units) : ''}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '../app/navigation';
 import { grouped } from '../i18n/numbers';
 import { StatusMark } from './status-mark';
 import { useCellWords } from './matrix-cell';
@@ -22,7 +23,7 @@ export const MatrixList = ({ columns, rows, onOpen }: Pick<MatrixProps, 'columns
       {owing.map(({ row, index, owed }) => (
         <li key={row.key} className={`matrix-list__unit matrix-list__unit--${Math.min(row.depth, 2)}`}>
           <h3>
-            {row.name}{' '}
+            {row.to ? <PageLink to={row.to}>{row.name}</PageLink> : row.name}{' '}
             <span className="small dim">
               {t('matrix.persons')} {grouped(row.persons)}
             </span>

@@ -18,6 +18,8 @@ export interface MatrixColumn {
 export interface MatrixRow {
   key: string;
   name: string;
+  /** Page of the unit, for those who may open it. */
+  to?: string | undefined;
   depth: number;
   group: boolean;
   expanded: boolean;

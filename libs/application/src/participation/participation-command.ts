@@ -12,13 +12,29 @@ import type { CommandOutcome, CommandRequest } from '../command/command';
 import { execute } from '../command/execute';
 import { actingOver } from '../context/acting';
 import { basisOf } from '../context/basis';
-import { campaignInForce } from '../context/campaign-context';
+import { campaignInForce, type CampaignInForce } from '../context/campaign-context';
 import { calendarInForce } from '../context/documents-in-force';
 import { participationFacts } from '../context/participation-context';
 import { notFound } from '../context/unknown-subject';
 
 export type OnParticipation = { readonly campaignId: CampaignId; readonly unitId: UnitId };
 type Input<C> = Omit<C, 'type'> & OnParticipation;
+
+/** What a decision on a unit's part rests on. */
+export async function participationContext(
+  app: Application,
+  request: CommandRequest<OnParticipation>,
+  campaign: CampaignInForce,
+  now: Instant,
+): Promise<ParticipationContext> {
+  const { ledger, input } = request;
+  const [acting, calendar, facts] = await Promise.all([
+    actingOver(app, request, now, input.unitId),
+    calendarInForce(app.store, ledger),
+    participationFacts(app, ledger, campaign, input.unitId),
+  ]);
+  return { ...acting, plan: campaign.plan, calendar, facts };
+}
 
 /** Runs one command on `participation/{campaignId}/{unitId}`. */
 export async function onParticipation(
@@ -36,13 +52,8 @@ export async function onParticipation(
     stream: participationStream(input.campaignId, input.unitId),
     command,
     context: async (_state, now): Promise<ParticipationContext & { readonly readTo: number }> => {
-      const [acting, calendar, facts, chasing] = await Promise.all([
-        actingOver(app, request, now, input.unitId),
-        calendarInForce(app.store, ledger),
-        participationFacts(app, ledger, campaign, input.unitId),
-        chase?.(now),
-      ]);
-      return { ...acting, plan: campaign.plan, calendar, facts, readTo, ...(chasing && { chase: chasing }) };
+      const [context, chasing] = await Promise.all([participationContext(app, request, campaign, now), chase?.(now)]);
+      return { ...context, readTo, ...(chasing && { chase: chasing }) };
     },
     basis: basisOf as (context: ParticipationContext) => ReturnType<typeof basisOf>,
   });

@@ -1,4 +1,5 @@
 import { accountabilityRejections } from '../accountability/accountability.rejections';
+import { activityRejections } from '../activity/activity.rejections';
 import { appealRejections } from '../appeal/appeal.rejections';
 import { appointmentRejections } from '../appointment/appointment.rejections';
 import { calendarRejections } from '../calendar/calendar.rejections';
@@ -31,6 +32,7 @@ import type { ErrorText } from './registry.types';
 export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...generalRejections,
   ...accountabilityRejections,
+  ...activityRejections,
   ...appealRejections,
   ...appointmentRejections,
   ...calendarRejections,

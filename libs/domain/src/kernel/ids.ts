@@ -18,6 +18,7 @@ export type AppealId = Branded<'AppealId'>;
 export type AccountabilityId = Branded<'AccountabilityId'>;
 export type HandInId = Branded<'HandInId'>;
 export type ProblemId = Branded<'ProblemId'>;
+export type ActivityId = Branded<'ActivityId'>;
 export type FileId = Branded<'FileId'>;
 
 const as = <T extends string>(value: string): T => value as T;
@@ -36,6 +37,7 @@ export const caseId = (value: string): CaseId => as(value);
 export const appealId = (value: string): AppealId => as(value);
 export const accountabilityId = (value: string): AccountabilityId => as(value);
 export const handInId = (value: string): HandInId => as(value);
+export const activityId = (value: string): ActivityId => as(value);
 export const problemId = (value: string): ProblemId => as(value);
 /** `{algorithm}:{hex digest}` of the file's plain bytes. */
 export const fileId = (value: string): FileId => as(value);

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { DrillOutlooks } from '../drill-outlook/drill-outlooks';
 import { accountabilityTrackRows } from './accountability-track.projection';
 import { accountabilityRows } from './accountability.projection';
+import { activityRows } from './activity.projection';
 import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
 import { campaignRows } from './campaign.projection';
@@ -103,6 +104,8 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, problemRows, { ledger, ...point, where: where(filter) })),
     handIns: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, handInRows, { ledger, ...point, where: where(filter) })),
+    activities: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, activityRows, { ledger, ...point, where: where(filter) })),
     returns: async (ledger, { personIds: _, obligations, ...filter }, point = {}) =>
       subjects(
         await rowsAt(pool, returnRows, {

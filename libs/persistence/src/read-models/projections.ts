@@ -1,5 +1,6 @@
 import { accountabilityTrackRows } from './accountability-track.projection';
 import { accountabilityRows } from './accountability.projection';
+import { activityRows } from './activity.projection';
 import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
 import { campaignRows } from './campaign.projection';
@@ -40,6 +41,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   accountabilityTrackRows,
   returnRows,
   fileRows,
+  activityRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

@@ -1,6 +1,7 @@
 import type {
   AccountabilityId,
   AccountabilityState,
+  ActivityState,
   AdoptedPolicy,
   AppealState,
   AppointmentState,
@@ -142,6 +143,12 @@ export interface Reads {
   /** Lines of problem ledgers; `personIds` are the owners of their rectification. */
   problems(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<ProblemState>[]>;
   handIns(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<HandInState>[]>;
+  /** Meetings, study and other acts of education; nobody's in person. */
+  activities(
+    ledger: LedgerId,
+    filter: Omit<SubjectFilter, 'personIds'>,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<ActivityState>[]>;
   /** Returns that somebody has begun; what is owed and not begun is the unit's duty alone. */
   returns(
     ledger: LedgerId,

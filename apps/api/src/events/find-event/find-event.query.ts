@@ -42,7 +42,9 @@ export function subjectPath(stream: string): string | null {
       return `/campaigns/${campaign}/pledges?pledge=${id}`;
     case 'return':
       return `/campaigns/${campaign}/returns/${id}`;
+    case 'activity':
     case 'participation':
+      return `/campaigns/${campaign}/units/${stream.split('/')[2] ?? ''}`;
     case 'escalation':
       return `/campaigns/${campaign}/coverage`;
     case 'clue':

@@ -7,6 +7,7 @@ import { openReading, type CampaignReading } from '../../reading/campaign-readin
 import { readPeople } from '../../reading/people';
 import { readCampaigns } from '../../reading/running-campaigns';
 import { presentGroups } from './inbox-groups.presenter';
+import { rowsOfActivities } from './rows-of-activities';
 import { rowsOfOffice } from './rows-of-office';
 import { rowsOfPerson } from './rows-of-person';
 import { rowsOfPledges } from './rows-of-pledges';
@@ -24,6 +25,7 @@ async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Pro
     rowsOfProblems(reading, personId),
     rowsOfUnits(reading),
     rowsOfReturns(reading),
+    rowsOfActivities(reading),
     rowsOfSigner(reading, personId),
     rowsOfOffice(reading),
   ]);

@@ -68,7 +68,7 @@ function actsOf(key: string, state: DutyState): InboxRow['acts'] {
   return ['report', ...(mayAsk ? (['extend'] as const) : []), 'why'];
 }
 
-function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty): readonly PlacedRow[] {
+function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty, keepDone: boolean): readonly PlacedRow[] {
   const { reading, unitId, state, counts, escalations } = duties;
   const { plan, calendar, now, campaignId } = reading;
   const duty = state.duties[key];
@@ -81,7 +81,7 @@ function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty): readonly Placed
   const left = key === 'sign' ? waiting : counted ? debt.left : Number(duty.doneAt === undefined);
   const done = left === 0;
   const finishedNow = duty.doneRecordedAt !== undefined && duty.doneRecordedAt >= weekStart(now);
-  if (done && (counted || !finishedNow)) return [];
+  if (done && !keepDone && (counted || !finishedNow)) return [];
   const open = escalations.find((each) => each.subject?.kind === 'unitDuty' && each.subject.duty === key);
   const next = open ? nextOfEscalation(reading, open) : nextOfDeadline(reading, ladder, duty.deadline);
   const stream = participationStream(campaignId, unitId);
@@ -128,12 +128,20 @@ function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty): readonly Placed
 
 /** What a coordinator's units owe: their own duties, their persons' declarations, and what lies with their head. */
 export async function rowsOfUnits(reading: CampaignReading): Promise<readonly PlacedRow[]> {
-  const { app, ledger, at, campaignId, plan, reader, tree } = reading;
-  const unitIds = reading.units.filter((unitId) => reader.covers(unitId, 'coordinator'));
-  if (unitIds.length === 0) return [];
+  const unitIds = reading.units.filter((unitId) => reading.reader.covers(unitId, 'coordinator'));
+  return unitIds.length === 0 ? [] : dutiesOfUnits(reading, unitIds, false);
+}
+
+/** The duties of some units; `keepDone`: with those that are done, whenever that was. */
+export async function dutiesOfUnits(
+  reading: CampaignReading,
+  unitIds: readonly UnitId[],
+  keepDone: boolean,
+): Promise<readonly PlacedRow[]> {
+  const { app, ledger, at, campaignId, plan, tree } = reading;
   const filter = { campaignId, unitIds };
   const [participations, counted, escalations] = await Promise.all([
-    app.reads.participations(ledger, { ...filter, statuses: ['started'] }, at),
+    app.reads.participations(ledger, { ...filter, ...(!keepDone && { statuses: ['started'] }) }, at),
     app.reads.unitCounts(ledger, filter, at),
     app.reads.escalations(ledger, { ...filter, statuses: ['open'] }, at),
   ]);
@@ -148,6 +156,6 @@ export async function rowsOfUnits(reading: CampaignReading): Promise<readonly Pl
     };
     return dutiesOf(plan, tree.find(unitId)?.kind ?? 'section')
       .filter(({ key }) => key !== 'verify')
-      .flatMap((duty) => dutyRow(duties, duty));
+      .flatMap((duty) => dutyRow(duties, duty, keepDone));
   });
 }

@@ -1,5 +1,6 @@
 import type {
   AccountabilityEvent,
+  ActivityEvent,
   AppealEvent,
   AppointmentEvent,
   CalendarEvent,
@@ -36,6 +37,7 @@ import type { LabelText } from '../label';
 /** Everything that can be in a log. */
 export type KnownEvent =
   | AccountabilityEvent
+  | ActivityEvent
   | AppointmentEvent
   | CalendarEvent
   | CampaignEvent

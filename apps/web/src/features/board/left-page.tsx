@@ -61,14 +61,14 @@ const LeftBody = ({ campaign, listed }: { campaign: string; listed: BoardRows })
         {listed.rows.length === 0 ? (
           <EmptyState why={t(`rows.empty.${listed.figure}`)} />
         ) : (
-          <LeftTable listed={listed} />
+          <LeftTable campaign={campaign} listed={listed} />
         )}
       </div>
     </>
   );
 };
 
-const LeftTable = ({ listed }: { listed: BoardRows }): ReactNode => {
+const LeftTable = ({ campaign, listed }: { campaign: string; listed: BoardRows }): ReactNode => {
   const { t } = useTranslation('board');
   const text = useText();
   return (
@@ -90,7 +90,13 @@ const LeftTable = ({ listed }: { listed: BoardRows }): ReactNode => {
           {listed.rows.map((row, index) => (
             <tr key={row.key}>
               <td>{index + 1}</td>
-              <td>{row.unit.name}</td>
+              <td>
+                {row.unit.unitId ? (
+                  <PageLink to={pages.unit(campaign, row.unit.unitId)}>{row.unit.name}</PageLink>
+                ) : (
+                  row.unit.name
+                )}
+              </td>
               <td>{row.path ? <PageLink to={row.path}>{text(row.subject)}</PageLink> : text(row.subject)}</td>
               <td className="nowrap">{shortInstant(row.at)}</td>
               <td>

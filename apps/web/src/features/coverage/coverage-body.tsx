@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session';
 import { useScope } from '../../api/scope';
 import type { Coverage } from '../../api/shapes';
 import { useShortcut } from '../../app/keyboard/use-shortcut';
@@ -56,9 +57,15 @@ const useColumns = (coverage: Coverage): { columns: MatrixColumn[]; late: boolea
   }, [coverage, t, text]);
 };
 
-const matrixRow = (row: CoverageRow, late: boolean[], expanded: boolean): MatrixRow => ({
+const matrixRow = (
+  row: CoverageRow,
+  late: boolean[],
+  expanded: boolean,
+  to: ((unit: string) => string) | undefined,
+): MatrixRow => ({
   key: row.unitId,
   name: row.name,
+  to: row.group ? undefined : to?.(row.unitId),
   depth: row.depth,
   group: row.group,
   expanded,
@@ -71,6 +78,9 @@ const matrixRow = (row: CoverageRow, late: boolean[], expanded: boolean): Matrix
 export const CoverageBody = ({ campaign, by, coverage, asList }: CoverageBodyProps): ReactNode => {
   const { t } = useTranslation('coverage');
   const { key } = useScope();
+  // A visitor of a drill sees totals of units; their pages are for whoever sits in a seat.
+  const seated = Boolean(useSession().data?.person);
+  const unitPage = seated ? (each: string): string => pages.unit(campaign, each) : undefined;
   const narrow = useNarrow();
   const go = useGo();
   const printing = usePrinting();
@@ -123,7 +133,7 @@ export const CoverageBody = ({ campaign, by, coverage, asList }: CoverageBodyPro
     else if (narrow) go(pages.uncovered(campaign), { unit: row.unitId, duty: column.key });
     else document.querySelector<HTMLElement>('[data-focus-row]')?.focus();
   };
-  const matrixRows = shown.map((row) => matrixRow(row, late, open.has(row.unitId)));
+  const matrixRows = shown.map((row) => matrixRow(row, late, open.has(row.unitId), unitPage));
   return (
     <>
       {(held.arrived > 0 || moved) && (
@@ -152,6 +162,7 @@ export const CoverageBody = ({ campaign, by, coverage, asList }: CoverageBodyPro
             <FocusLine
               campaign={campaign}
               unitName={shown[focus.row]?.name ?? ''}
+              unitPage={matrixRows[focus.row]?.to}
               column={coverage.columns[focus.column]}
               cell={shown[focus.row]?.cells[focus.column]}
               uncovered={query.data}
@@ -161,7 +172,11 @@ export const CoverageBody = ({ campaign, by, coverage, asList }: CoverageBodyPro
         {!narrow && <UncoveredPanel key={`${unit}/${duty}`} campaign={campaign} cell={{ unit, duty }} query={query} />}
       </div>
       {printing && (
-        <CoveragePaper coverage={coverage} columns={columns} rows={rows.map((row) => matrixRow(row, late, true))} />
+        <CoveragePaper
+          coverage={coverage}
+          columns={columns}
+          rows={rows.map((row) => matrixRow(row, late, true, undefined))}
+        />
       )}
     </>
   );

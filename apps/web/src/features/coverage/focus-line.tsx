@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Coverage, CoverageCell, Uncovered } from '../../api/shapes';
+import { PageLink } from '../../app/navigation';
 import { hrefOf, pages } from '../../app/place';
 import { gridDate } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
@@ -12,13 +13,15 @@ import './equation.css';
 interface FocusLineProps {
   campaign: string;
   unitName: string;
+  /** Page of the unit, for those who may open it. */
+  unitPage: string | undefined;
   column: Coverage['columns'][number] | undefined;
   cell: CoverageCell | undefined;
   uncovered: Uncovered | undefined;
 }
 
 /** The chosen cell as a sentence: asked = met + left, who is out besides, by which rule. */
-export const FocusLine = ({ campaign, unitName, column, cell, uncovered }: FocusLineProps): ReactNode => {
+export const FocusLine = ({ campaign, unitName, unitPage, column, cell, uncovered }: FocusLineProps): ReactNode => {
   const { t } = useTranslation(['coverage', 'parts']);
   const text = useText();
   const language = useLanguage();
@@ -41,6 +44,11 @@ export const FocusLine = ({ campaign, unitName, column, cell, uncovered }: Focus
           <span className="dim">{t('parts:loading.working')}</span>
         )}
       </div>
+      {unitPage && (
+        <PageLink className="small nowrap screen-only" to={unitPage}>
+          {t('coverage:focus.unitPage')}
+        </PageLink>
+      )}
       <span className="small dim nowrap">
         {t(column.kind === 'person' ? 'coverage:focus.persons' : 'coverage:focus.units')}
       </span>

@@ -13,7 +13,13 @@ export const coverage = {
   reorder: 'Sort by what is left again',
   paperNote: 'figures are what is left; ✓ covered; – not applicable',
   keys: { move: 'move', drill: 'drill', select: 'select', chase: 'Preview a chase', load: 'Load what is new' },
-  focus: { title: 'Focus', due: 'due {{date}}', persons: 'persons', units: 'units' },
+  focus: {
+    unitPage: 'unit page',
+    title: 'Focus',
+    due: 'due {{date}}',
+    persons: 'persons',
+    units: 'units',
+  },
   equation: { asked: 'asked', met: 'met', left: 'left', excluded: 'excluded besides' },
   list: {
     label: 'Uncovered',

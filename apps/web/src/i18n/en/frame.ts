@@ -52,6 +52,7 @@ export const frame = {
     coverage: 'Coverage',
     uncovered: 'Uncovered',
     left: 'What is left, row by row',
+    unit: 'Unit',
     declaration: 'Personal declaration',
     signing: 'Signing desk',
     withdrawals: 'Withdrawals',

@@ -16,6 +16,7 @@ import { pledges } from './pledges';
 import { returns } from './returns';
 import { seats } from './seats';
 import { signing } from './signing';
+import { units } from './units';
 import { withdrawals } from './withdrawals';
 
 export const words = {
@@ -37,5 +38,6 @@ export const words = {
   returns,
   seats,
   signing,
+  units,
   withdrawals,
 };

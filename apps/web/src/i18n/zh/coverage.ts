@@ -13,7 +13,13 @@ export const coverage = {
   reorder: '按欠账重新排序',
   paperNote: '数字为尚欠；✓ 全覆盖；– 不适用',
   keys: { move: '移动焦点', drill: '下钻', select: '选择', chase: '催办预览', load: '载入新到' },
-  focus: { title: '焦点', due: '应于 {{date}}', persons: '人数', units: '单位数' },
+  focus: {
+    unitPage: '单位页面',
+    title: '焦点',
+    due: '应于 {{date}}',
+    persons: '人数',
+    units: '单位数',
+  },
   equation: { asked: '应办', met: '已办', left: '未办', excluded: '另排除' },
   list: {
     label: '未完成名单',

@@ -45,6 +45,7 @@ export const frame = {
     coverage: '覆盖情况',
     uncovered: '未覆盖名单',
     left: '欠账明细',
+    unit: '单位',
     declaration: '个人情况报告表',
     signing: '阅签台',
     withdrawals: '退出',

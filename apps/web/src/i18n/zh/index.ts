@@ -16,6 +16,7 @@ import { pledges } from './pledges';
 import { returns } from './returns';
 import { seats } from './seats';
 import { signing } from './signing';
+import { units } from './units';
 import { withdrawals } from './withdrawals';
 
 /** The Chinese words come first; the keys of every other language are theirs (words.spec.ts). */
@@ -38,5 +39,6 @@ export const words = {
   returns,
   seats,
   signing,
+  units,
   withdrawals,
 };

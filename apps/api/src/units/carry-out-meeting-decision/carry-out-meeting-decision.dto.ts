@@ -1,0 +1,4 @@
+import { carryOutMeetingDecisionSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class CarryOutMeetingDecisionDto extends createZodDto(carryOutMeetingDecisionSchema) {}
