@@ -21,6 +21,7 @@ export { EventStoreError, hasErrorCode, type EventStoreErrorCode } from './event
 export {
   eventHashOf,
   genesisOf,
+  documentHash,
   hashText,
   leafOf,
   linkOf,

@@ -25,7 +25,7 @@ import { blueprintOf } from '@taizhang/drill';
 import {
   createPersistence,
   fileStoreOptions,
-  hashText,
+  documentHash,
   projectionReader,
   projections,
   runReader,
@@ -102,7 +102,7 @@ function documents(of: StagePlan) {
   }));
   return {
     plan: (plan as Extract<typeof plan, { readonly ok: true }>).plan,
-    sourceHash: hashText('sha256', Buffer.from(text)),
+    sourceHash: documentHash(text),
     policies,
     calendars,
   };

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { Refusal } from '@taizhang/dev-stack';
 import type { Plan } from '@taizhang/domain';
 import type { BlueprintInput, PublishedYear } from '@taizhang/drill';
-import { hashText } from '@taizhang/persistence';
+import { documentHash } from '@taizhang/persistence';
 import {
   calendarPublished,
   formatProblems,
@@ -29,7 +29,7 @@ const plansFolder = join(root, 'plans');
 export function readDrillDocuments(planFile: string): DrillDocuments {
   const text = textOf(planFile);
   const { plan } = checked(readPlan(text, planFile));
-  return { plan, sourceHash: hashText('sha256', Buffer.from(text)), ...readStandingDocuments() };
+  return { plan, sourceHash: documentHash(text), ...readStandingDocuments() };
 }
 
 /** Every policy and calendar of the tree. */

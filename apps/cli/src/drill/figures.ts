@@ -15,16 +15,23 @@ export interface Figures {
   readonly pledgesPublicised: number;
   /** Number of withdrawals by state. */
   readonly withdrawals: Readonly<Record<string, number>>;
+  readonly clues: Readonly<Record<string, number>>;
+  readonly cases: Readonly<Record<string, number>>;
+  /** Of accountability. */
+  readonly tracks: Readonly<Record<string, number>>;
   /** Number of rungs of all ladders by state; those that still wait are left out. */
   readonly rungs: Readonly<Record<string, number>>;
 }
 
 export async function readFigures(app: Application, ledger: LedgerId, plan: Plan): Promise<Figures> {
-  const [campaigns, counts, withdrawals, escalations] = await Promise.all([
+  const [campaigns, counts, withdrawals, escalations, clues, cases, tracks] = await Promise.all([
     app.reads.campaigns(ledger),
     app.reads.unitCounts(ledger, {}),
     app.reads.withdrawals(ledger, {}),
     app.reads.escalations(ledger, {}),
+    app.reads.clues(ledger, {}),
+    app.reads.cases(ledger, {}),
+    app.reads.accountabilityTracks(ledger, {}),
   ]);
   const total = (key: keyof Omit<UnitCounts, 'unitId'>): number => counts.reduce((sum, unit) => sum + unit[key], 0);
   return {
@@ -38,6 +45,9 @@ export async function readFigures(app: Application, ledger: LedgerId, plan: Plan
     pledgesFiled: total('pledgesFiled'),
     pledgesPublicised: total('pledgesPublicised'),
     withdrawals: tally(withdrawals.map(({ state }) => state.status)),
+    clues: tally(clues.map(({ state }) => state.status)),
+    cases: tally(cases.map(({ state }) => state.status)),
+    tracks: tally(tracks.map(({ state }) => state.status)),
     rungs: tally(escalations.flatMap(({ state }) => rungStates(state))),
   };
 }

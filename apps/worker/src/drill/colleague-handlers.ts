@@ -1,4 +1,32 @@
 import {
+  acceptAdjudication,
+  approveClueDisposal,
+  approveDecision,
+  assignClue,
+  assignTeam,
+  classifyClue,
+  closeCase,
+  concludeAdjudication,
+  concludeExamination,
+  concludeTrack,
+  fileCase,
+  forwardClueUp,
+  nameTrackSubject,
+  presentFacts,
+  proposeClueDisposal,
+  recordEvidence,
+  recordExecutionStep,
+  recordTalk,
+  recordTrackEvidence,
+  recordTrackTalk,
+  registerClue,
+  reportClueVerification,
+  reportExecution,
+  serveDecision,
+  signClueVerification,
+  signTrackRung,
+  startClueVerification,
+  waiveTrack,
   chasePersons,
   correctRung,
   declineRung,
@@ -77,7 +105,39 @@ const onOthersToo = {
   SignRung: signRung,
 } satisfies Readonly<Record<string, Handler>>;
 
-const handlers: Readonly<Record<string, Handler>> = { ...onOwnStream, ...onOthersToo };
+/** Clues, cases and the tracks of accountability: each rests on the organisation and on one another. */
+const ofCasework = {
+  AcceptAdjudication: acceptAdjudication,
+  ApproveClueDisposal: approveClueDisposal,
+  ApproveDecision: approveDecision,
+  AssignClue: assignClue,
+  AssignTeam: assignTeam,
+  ClassifyClue: classifyClue,
+  CloseCase: closeCase,
+  ConcludeAdjudication: concludeAdjudication,
+  ConcludeExamination: concludeExamination,
+  ConcludeTrack: concludeTrack,
+  FileCase: fileCase,
+  ForwardClueUp: forwardClueUp,
+  NameTrackSubject: nameTrackSubject,
+  PresentFacts: presentFacts,
+  ProposeClueDisposal: proposeClueDisposal,
+  RecordEvidence: recordEvidence,
+  RecordExecutionStep: recordExecutionStep,
+  RecordTalk: recordTalk,
+  RecordTrackEvidence: recordTrackEvidence,
+  RecordTrackTalk: recordTrackTalk,
+  RegisterClue: registerClue,
+  ReportClueVerification: reportClueVerification,
+  ReportExecution: reportExecution,
+  ServeDecision: serveDecision,
+  SignClueVerification: signClueVerification,
+  SignTrackRung: signTrackRung,
+  StartClueVerification: startClueVerification,
+  WaiveTrack: waiveTrack,
+} satisfies Readonly<Record<string, Handler>>;
+
+const handlers: Readonly<Record<string, Handler>> = { ...onOwnStream, ...onOthersToo, ...ofCasework };
 
 export const restsOnOwnStream = (type: string): boolean => type in onOwnStream;
 

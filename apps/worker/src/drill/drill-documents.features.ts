@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BlueprintInput, PublishedYear } from '@taizhang/drill';
-import { hashText } from '@taizhang/persistence';
+import { documentHash } from '@taizhang/persistence';
 import { policyAdopted, readPlan, readPolicy } from '@taizhang/plans';
 import { publishedYears } from './published-years';
 
@@ -23,7 +23,7 @@ function documentsOf(name: string, policies: readonly string[]): Documents {
     if (!found.ok) throw new Error(`${policy} is not in order`);
     return policyAdopted(found.policy);
   });
-  const sourceHash = hashText('sha256', Buffer.from(text));
+  const sourceHash = documentHash(text);
   return { plan: reading.plan, sourceHash, policies: adopted, calendars: calendars() };
 }
 

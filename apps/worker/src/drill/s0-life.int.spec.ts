@@ -1,4 +1,4 @@
-import { createApplication, setUpDrill, type Application } from '@taizhang/application';
+import { closeCase, createApplication, forkDrill, setUpDrill, type Application } from '@taizhang/application';
 import {
   fold,
   instantAt,
@@ -9,10 +9,13 @@ import {
   personStandingAt,
   startOfDay,
   type CampaignState,
+  type CaseState,
+  type ClueState,
   type ParticipationState,
   type PersonId,
   type PledgeState,
   type Stored,
+  type TrackState,
 } from '@taizhang/domain';
 import { blueprintOf, type Blueprint } from '@taizhang/drill';
 import {
@@ -22,6 +25,7 @@ import {
   projectionReader,
   projections,
   runReader,
+  untilRead,
   writePeriodRows,
   type Persistence,
   type Reader,
@@ -44,10 +48,13 @@ describe('a drill of the S0 plan, told by its agendas alone', () => {
   let units: readonly ParticipationState[];
   let pledges: readonly PledgeState[];
   let events: readonly Stored[];
+  let clues: readonly ClueState[];
+  let cases: readonly CaseState[];
+  let tracks: readonly TrackState[];
 
   beforeAll(async () => {
     database = await testDatabase();
-    persistence = await createPersistence({ databaseUrl: database.app });
+    persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
     app = createApplication(persistence);
     reader = runReader({
       name: projectionReader,
@@ -61,6 +68,9 @@ describe('a drill of the S0 plan, told by its agendas alone', () => {
     campaign = (await app.reads.campaigns(ledger))[0]!.state;
     units = (await app.reads.participations(ledger, {})).map(({ state }) => state);
     pledges = (await app.reads.pledges(ledger, {})).map(({ state }) => state);
+    clues = (await app.reads.clues(ledger, {})).map(({ state }) => state);
+    cases = (await app.reads.cases(ledger, {})).map(({ state }) => state);
+    tracks = (await app.reads.accountabilityTracks(ledger, {})).map(({ state }) => state);
     events = await app.store.readFeed(ledger, { after: 0, limit: 10_000 });
   }, 600_000);
   afterAll(async () => {
@@ -193,5 +203,120 @@ describe('a drill of the S0 plan, told by its agendas alone', () => {
       const then = fold(participationDecider, stream.filter(({ position }) => position <= upTo) as never);
       expect(then).toMatchObject({ status: 'started' });
     }
+  });
+
+  describe('its clues and cases', () => {
+    const settled = (): readonly TrackState[] => tracks.filter(({ status }) => status !== 'open');
+    const theCase = (): CaseState => cases[0]!;
+
+    it('registers what broke a pledge, and has one propose what another approves [R-018, R-060]', () => {
+      expect(clues).toHaveLength(2);
+      for (const { proposedBy, approvedBy, officers } of clues) {
+        expect(proposedBy).toBeDefined();
+        expect(approvedBy).not.toBe(proposedBy);
+        expect(officers).not.toContain(approvedBy);
+      }
+    });
+
+    it('ends a letter without facts in no case, and what was verified by two in one [R-063]', () => {
+      const [letter, broken] = [...clues].sort((a, b) => a.cases.length - b.cases.length);
+      expect(letter).toMatchObject({ channel: 'letter', status: 'closed', cases: [] });
+      expect(broken).toMatchObject({ status: 'filed', cases: [theCase().caseId], verification: { outcome: 'file' } });
+      expect(broken?.verification?.signedBy).toHaveLength(2);
+      expect(cases).toHaveLength(1);
+    });
+
+    it('goes from filing to the archive, with nobody in two of its stages [R-018, R-062]', () => {
+      const { status, team, panel, decisions, personIds, unitId } = theCase();
+      expect(status).toBe('closed');
+      const hands = [...team, ...panel, ...decisions.map(({ approvedBy }) => approvedBy)];
+      expect(new Set(hands).size).toBe(5);
+      expect(hands.filter((person) => person === undefined || personIds.includes(person))).toEqual([]);
+      expect(unitId).toBe(pledges.find(({ breaches }) => breaches.length > 0)?.unitId);
+    });
+
+    it('lays the window of aggravation before the decision-maker, who does not go below its floor [R-064, R-065, R-111]', () => {
+      const [decision] = theCase().decisions;
+      expect(decision).toMatchObject({
+        outcome: 'sanction',
+        grade: 'heavier',
+        choice: 'adopt',
+        reason: expect.any(String),
+      });
+      expect(decision?.proposed.facts).toContainEqual(expect.objectContaining({ fact: 'act', finding: 'aggravated' }));
+    });
+
+    it('sanctions by the law of 2015, with its effect period and without a government sanction [R-102]', () => {
+      const imposed = theCase().decisions.flatMap(({ sanctions }) => sanctions);
+      expect(imposed).toHaveLength(1);
+      const [sanction] = imposed;
+      expect(sanction?.kind).toMatch(/^(party|admin)/);
+      expect(String(sanction?.until) > String(sanction?.from)).toBe(true);
+    });
+
+    it('opens its three tracks with the filing: the party, the leader of the unit, and of its discipline body [R-072]', () => {
+      const opened = ofType('TrackOpened');
+      expect(opened.map(({ payload }) => (payload as { rule: string }).rule).sort()).toEqual([
+        'disciplineLeader',
+        'partyConcerned',
+        'partyLeader',
+      ]);
+      const on = tracks.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.personId] : []));
+      expect(new Set(on).size).toBe(3);
+      expect(on).toContain(theCase().personIds[0]);
+    });
+
+    it('concludes or waives each track, with reason, document or authority, by nobody who worked on it [R-071]', () => {
+      expect(settled()).toHaveLength(3);
+      for (const { reason, document, authority, settledBy, investigators } of settled()) {
+        expect(reason).toBeTruthy();
+        expect(document ?? authority).toBeTruthy();
+        expect(investigators).not.toContain(settledBy);
+      }
+    });
+
+    it('decides, serves and executes without waiting for a track, and closes after the last of them [R-071]', () => {
+      const { decisions, closedAt } = theCase();
+      const last = settled()
+        .map(({ settledAt }) => settledAt!)
+        .sort()
+        .at(-1)!;
+      expect(decisions.every(({ servedAt, reportedAt }) => servedAt! < last && reportedAt! < last)).toBe(true);
+      expect(closedAt! > last).toBe(true);
+    });
+
+    it('cannot be closed while one track is open: the same act on the day before is refused [R-071]', async () => {
+      const closing = ofType('CaseClosed')[0]!;
+      const last = events.filter(({ type }) => type === 'TrackConcluded' || type === 'TrackWaived').at(-1)!;
+      // A fork ends where an append does: before everything that the settling wrote.
+      const append = ({ id }: Stored): string => id.slice(0, id.lastIndexOf('#'));
+      const before = events.filter((each) => each.position < last.position && append(each) !== append(last)).at(-1)!;
+      const held = await forkDrill(app, {
+        base: { ledger, position: before.position },
+        to: ledgerId('s0-held'),
+        stated: { purpose: 'opened', family: 's0-spec', place: 9 },
+        key: 'spec/held',
+      });
+      await untilRead(persistence.pool, {
+        ledger: held,
+        position: (await persistence.store.head(held)).position,
+        readers: [projectionReader],
+      });
+      const input = {
+        caseId: theCase().caseId!,
+        ...(closing.payload as { fileNumber: string; volumes: number; pages: number }),
+      };
+      const outcome = await closeCase(app, { ledger: held, key: 'spec/close', actor: closing.actor, input });
+      expect(outcome).toMatchObject({ status: 'rejected', code: 'CaseGateHeld', details: { open: 1 } });
+    });
+
+    it('keeps every word of a matter under seal in the log [R-055, R-056]', () => {
+      const compartment = new Set(['clue', 'case', 'accountability', 'accountabilityTrack']);
+      const written = events.filter(({ stream }) => compartment.has(stream.split('/')[0]!));
+      const text = JSON.stringify(written.map(({ payload }) => payload));
+      expect(text).toContain('$sealed');
+      for (const words of ['购物卡', '不干净', '无异议', '说明履职', '给予警告处分', '事实清楚，证据确凿'])
+        expect(text).not.toContain(words);
+    });
   });
 });

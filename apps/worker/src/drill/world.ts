@@ -19,6 +19,8 @@ import {
   rolesOver,
   unitId,
   type Appointed,
+  type CaseState,
+  type ClueState,
   type DeclarationState,
   type DrillState,
   type EscalationState,
@@ -31,6 +33,7 @@ import {
   type Role,
   type Stored,
   type StreamName,
+  type TrackState,
   type UnitId,
   type WithdrawalState,
 } from '@taizhang/domain';
@@ -53,6 +56,9 @@ export class DrillWorld {
   private readonly pledges = new Map<StreamName, PledgeState>();
   private readonly withdrawals = new Map<StreamName, WithdrawalState>();
   private readonly escalations = new Map<StreamName, EscalationState>();
+  private readonly clues = new Map<StreamName, ClueState>();
+  private readonly cases = new Map<StreamName, CaseState>();
+  private readonly tracks = new Map<StreamName, TrackState>();
 
   constructor(
     private readonly app: Application,
@@ -71,8 +77,9 @@ export class DrillWorld {
     const office = this.appointments.find(({ role }) => role === 'commissionOffice');
     if (plan === undefined || office === undefined) return undefined;
     const persons = this.colleagues(now);
-    const holder = (role: Role, unit: UnitId): PersonId | undefined =>
-      holdersOver(this.appointments, this.units.upwards(unit), [role])[0]?.personId;
+    const holders = (role: Role, unit: UnitId): readonly PersonId[] =>
+      holdersOver(this.appointments, this.units.upwards(unit), [role]).map(({ personId: person }) => person);
+    const holder = (role: Role, unit: UnitId): PersonId | undefined => holders(role, unit)[0];
     return {
       seed,
       now,
@@ -90,7 +97,11 @@ export class DrillWorld {
         escalation: partsOf(stream).slice(1).join('/'),
         state,
       })),
+      clues: [...this.clues.values()],
+      cases: [...this.cases.values()],
+      tracks: [...this.tracks.values()],
       holder,
+      holders,
       nextSigner: (declaration) => this.signerOf(declaration),
       office: { personId: office.personId, unitId: office.unitId },
       seatUnit: persons.get(seats.coordinator)?.unitId,
@@ -112,7 +123,8 @@ export class DrillWorld {
       if (person === undefined || posting === undefined) continue;
       const { unitId: unit, rank, cityManaged } = posting;
       const roles = rolesOver(this.appointments, this.units.upwards(unit), person);
-      found.set(person, { personId: person, unitId: unit, rank, cityManaged, roles });
+      const partyMember = state.particulars?.politicalStatus === 'partyMember';
+      found.set(person, { personId: person, unitId: unit, rank, cityManaged, partyMember, roles });
     }
     return found;
   }
@@ -156,6 +168,10 @@ export class DrillWorld {
       keep(this.withdrawals, await app.reads.withdrawals(ledger, filter));
     }
     if (changed.has('escalation')) keep(this.escalations, await app.reads.escalations(ledger, {}));
+    // Few in any campaign.
+    if (changed.has('clue')) keep(this.clues, await app.reads.clues(ledger, {}));
+    if (changed.has('case')) keep(this.cases, await app.reads.cases(ledger, {}));
+    if (changed.has('accountabilityTrack')) keep(this.tracks, await app.reads.accountabilityTracks(ledger, {}));
   }
 }
 

@@ -1,17 +1,20 @@
-import { instantAt, later, withdrawalConcluded } from '@taizhang/domain';
+import { instantAt, later } from '@taizhang/domain';
 import { approverActs } from './approvers';
+import { daysAreCounted } from './counted-days';
+import { caseActs } from './case-hands';
+import { clueActs } from './clue-desk';
 import { coordinatorActs } from './coordinators';
 import { declarantActs } from './declarants';
+import { inquiryActs } from './inquirers';
 import { pledgerActs } from './pledgers';
 import { officeActs, signerActs } from './signers';
 import type { ColleagueAct, World } from './world';
 import { withdrawerActs } from './withdrawers';
 
-/** The next year's days off become known on the day on which the notice was published, while anybody still counts days. */
+/** A year's days off become known on the day on which the notice was published, while anybody counts days in that year. */
 function publications(world: World): readonly ColleagueAct[] {
-  if (world.campaign.status === 'woundUp' && world.withdrawals.every(withdrawalConcluded)) return [];
   return world.calendars
-    .filter(({ year }) => world.calendar.years[year] === undefined)
+    .filter(({ year }) => world.calendar.years[year] === undefined && daysAreCounted(world, year))
     .map((published) => {
       const { publishedOn, ...input } = published;
       return {
@@ -59,6 +62,9 @@ export function colleagueActs(world: World): readonly ColleagueAct[] {
     ...officeActs(world),
     ...withdrawerActs(world),
     ...approverActs(world),
+    ...clueActs(world),
+    ...caseActs(world),
+    ...inquiryActs(world),
   ];
   return acts
     .filter(({ actor }) => actor.kind === 'system' || !world.taken.has(actor.personId))

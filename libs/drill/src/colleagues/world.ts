@@ -2,6 +2,8 @@ import type {
   CalendarId,
   CampaignId,
   CampaignState,
+  CaseState,
+  ClueState,
   DeclarationState,
   EscalationState,
   Instant,
@@ -12,6 +14,7 @@ import type {
   PledgeState,
   Rank,
   Role,
+  TrackState,
   UnitId,
   WithdrawalState,
   WorkCalendar,
@@ -33,8 +36,13 @@ export interface World {
   readonly pledges: readonly PledgeState[];
   readonly withdrawals: readonly WithdrawalState[];
   readonly escalations: readonly { readonly escalation: string; readonly state: EscalationState }[];
+  readonly clues: readonly ClueState[];
+  readonly cases: readonly CaseState[];
+  readonly tracks: readonly TrackState[];
   /** Who holds a role over a unit: the nearest appointment at or above it. */
   holder(role: Role, unitId: UnitId): PersonId | undefined;
+  /** Everybody who holds it, the nearest first. */
+  holders(role: Role, unitId: UnitId): readonly PersonId[];
   /** Who signs this declaration next, by the chain. */
   nextSigner(declaration: DeclarationState): PersonId | undefined;
   /** Who runs the campaign, and the body over which he does. */
@@ -50,6 +58,7 @@ export interface Colleague {
   readonly unitId: UnitId;
   readonly rank: Rank;
   readonly cityManaged: boolean;
+  readonly partyMember: boolean;
   readonly roles: readonly Role[];
 }
 

@@ -1,6 +1,13 @@
 import type { Rank, Role } from '@taizhang/domain';
 import { chance, pick } from '../roll';
-import { plainPost, type OrganisationSketch, type Post, type UnitSketch } from './organisation-sketch';
+import {
+  plainPost,
+  withCasework,
+  type CaseworkRoles,
+  type OrganisationSketch,
+  type Post,
+  type UnitSketch,
+} from './organisation-sketch';
 
 /** A city's bureau with its sections, stations and branches; further units are county bureaus with their stations. */
 const sections = ['局领导班子', '办公室', '人事科', '监察室', '法规科', '污染防治科', '环评科', '生态科', '财务科'];
@@ -71,6 +78,17 @@ const leaders: readonly Post[] = [
 
 const own = (role: Role) => ({ role, over: 'own' as const });
 
+/**
+ * Investigators sit in three units and adjudicators in the same three, never one person in both: whoever is concerned,
+ * two of each are of another unit. [R-018]
+ */
+const casework: CaseworkRoles = {
+  监察室: { 0: 'caseSupervisor' },
+  法规科: { 0: 'adjudicator', 1: 'caseOfficer' },
+  人事科: { 0: 'adjudicator', 1: 'caseOfficer' },
+  办公室: { 0: 'adjudicator', 1: 'caseOfficer' },
+};
+
 function postOf(unit: UnitSketch, place: number, seed: string, index: number): Post {
   const head = unit.kind === 'section' ? '科长' : unit.kind === 'branch' || unit.kind === 'county' ? '局长' : '主任';
   const cityManaged = unit.kind === 'county' || unit.kind === 'branch';
@@ -100,7 +118,7 @@ export const cityBureau = (count: number): OrganisationSketch => ({
   superior: { name: '临渌市直属机关工作委员会', shortName: '市直工委', post: '市直工委书记', rank: 'division' },
   units: sketchUnits(count),
   leaders,
-  postOf,
+  postOf: (unit, place, seed, index) => withCasework(casework, unit, place, postOf(unit, place, seed, index)),
   weightOf: ({ kind }) => (kind === 'section' ? 0.5 : kind === 'affiliated' ? 1.6 : 1.3),
   seatUnit: '监察支队',
 });

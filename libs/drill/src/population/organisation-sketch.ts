@@ -35,6 +35,20 @@ export interface OrganisationSketch {
   readonly seatUnit: string;
 }
 
+/** Who works on cases beside his own post: of one unit, its head (0), its deputy (1), its coordinator (2). */
+export type CaseworkRoles = Readonly<Record<string, Readonly<Record<number, Role>>>>;
+
+/** Adds the role over the whole body that a place of a unit carries. */
+export function withCasework(
+  roles: CaseworkRoles,
+  unit: Pick<UnitSketch, 'shortName'>,
+  place: number,
+  post: Post,
+): Post {
+  const role = roles[unit.shortName]?.[place];
+  return role === undefined ? post : { ...post, roles: [...post.roles, { role, over: 'bureau' }] };
+}
+
 /** An ordinary post: no office of the campaign, outside the leadership. */
 export const plainPost = (post: string, rank: Rank, roles: Post['roles'] = []): Post => ({
   post,

@@ -50,6 +50,18 @@ describe('the invented provincial department', () => {
     expect(over('disciplineGroup')).toEqual(new Set([bureau]));
   });
 
+  it('has investigators and adjudicators of several units, and nobody who is both [R-018]', () => {
+    const holders = (role: Role) =>
+      of(commands, 'MakeAppointment')
+        .filter((each) => each.role === role)
+        .map(({ personId }) => personId);
+    const [officers, judges] = [holders('caseOfficer'), holders('adjudicator')];
+    expect([officers.length, judges.length, holders('caseSupervisor').length]).toEqual([3, 3, 1]);
+    expect(officers.filter((person) => judges.includes(person))).toEqual([]);
+    const unitOf = new Map(of(commands, 'PostPerson').map(({ personId, unitId }) => [personId, unitId]));
+    expect(new Set(officers.map((person) => unitOf.get(person))).size).toBe(3);
+  });
+
   it('is the same for the same seed', () => expect(build(duties('city'), 12, 80).commands).toEqual(commands));
 
   it('grows by whole cities', () => {

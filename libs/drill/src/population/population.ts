@@ -158,14 +158,16 @@ export function buildPopulation(input: PopulationInput): Population {
     leadershipMember: true,
     roles: [],
   });
-  commands.push({
-    type: 'MakeAppointment',
-    appointmentId: appointmentId(`${superiorSecretary}-superiorSecretary`),
-    personId: superiorSecretary,
-    role: 'superiorSecretary',
-    unitId: bureau,
-    occurredAt: since,
-  });
+  // What the body may not judge of its own leader goes to the same hand.
+  for (const role of ['superiorSecretary', 'superiorCommission'] as const)
+    commands.push({
+      type: 'MakeAppointment',
+      appointmentId: appointmentId(`${superiorSecretary}-${role}`),
+      personId: superiorSecretary,
+      role,
+      unitId: bureau,
+      occurredAt: since,
+    });
 
   sketches.forEach((unit, place) => {
     for (let nth = 0; nth < (counts[place] ?? 0); nth += 1) {

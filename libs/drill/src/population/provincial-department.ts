@@ -1,6 +1,13 @@
 import type { Rank, Role } from '@taizhang/domain';
 import { pick, roll } from '../roll';
-import { plainPost, type OrganisationSketch, type Post, type UnitSketch } from './organisation-sketch';
+import {
+  plainPost,
+  withCasework,
+  type CaseworkRoles,
+  type OrganisationSketch,
+  type Post,
+  type UnitSketch,
+} from './organisation-sketch';
 
 /** A provincial department with its offices, its affiliated units, and city bureaus with the counties below them. */
 const offices = ['厅领导班子', '办公室', '人事处', '监察室', '执法监察处'];
@@ -79,6 +86,17 @@ const others: readonly (readonly [string, Rank, number])[] = [
   ['科员', 'clerk', 0.75],
 ];
 
+/**
+ * Investigators sit in three units and adjudicators in the same three, never one person in both: whoever is concerned,
+ * two of each are of another unit. [R-018]
+ */
+const casework: CaseworkRoles = {
+  监察室: { 0: 'caseSupervisor' },
+  执法监察处: { 0: 'adjudicator', 1: 'caseOfficer' },
+  人事处: { 0: 'adjudicator', 1: 'caseOfficer' },
+  办公室: { 0: 'adjudicator', 1: 'caseOfficer' },
+};
+
 function postOf(unit: UnitSketch, place: number, seed: string, index: number): Post {
   if (unit.shortName === '监察室' && place === 0)
     return plainPost('监察室主任、专项办主任', 'division', [
@@ -106,7 +124,7 @@ export const provincialDepartment = (count: number): OrganisationSketch => ({
   superior: { name: '省直属机关工作委员会', shortName: '省直工委', post: '省直工委书记', rank: 'department' },
   units: sketchUnits(count),
   leaders,
-  postOf,
+  postOf: (unit, place, seed, index) => withCasework(casework, unit, place, postOf(unit, place, seed, index)),
   weightOf: ({ kind }) => (kind === 'section' ? 0.6 : kind === 'affiliated' ? 1.5 : 1.2),
   seatUnit: '土地整治中心',
 });

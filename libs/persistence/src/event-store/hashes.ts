@@ -58,3 +58,6 @@ export const genesisOf = (algorithm: HashAlgorithm, ledger: LedgerId): Buffer =>
 /** A hash as it leaves the store: with its algorithm's id. */
 export const hashText = (algorithm: HashAlgorithm, hash: Uint8Array): string =>
   `${algorithm}:${Buffer.from(hash).toString('hex')}`;
+
+/** Hash of a document as it was read: what `sourceHash` of a plan holds. */
+export const documentHash = (text: string): string => hashText('sha256', hashOf('sha256', Buffer.from(text, 'utf8')));

@@ -1,7 +1,7 @@
 import { msOf } from '@taizhang/domain';
 import { canonicalJson } from './canonical-json';
 import { keyOfEventId, storedEvent } from './envelope';
-import { eventHashOf, genesisOf, leafOf, linkOf } from './hashes';
+import { documentHash, eventHashOf, genesisOf, leafOf, linkOf } from './hashes';
 import { prepareAppend } from './prepared-append';
 import { algorithms, leavesOf, linkBefore, vectorsOf } from './vectors.features';
 
@@ -52,3 +52,10 @@ describe.each(algorithms)('the stored form under %s', (algorithm) => {
 function fail(): never {
   throw new Error('the vectors are empty');
 }
+
+describe('the hash of a document', () => {
+  it('is the digest of its text, never the text itself', () => {
+    const digest = 'sha256:7791194550679827c04c8cb192320a4501ed61859c01c31ce0b6dcdcc5856480';
+    expect(documentHash('planId: s0\n')).toBe(digest);
+  });
+});
