@@ -14,6 +14,7 @@ export const appealSchema = z
     appeal: idSchema,
     case: idSchema,
     caseNumber: z.string(),
+    seesCase: z.boolean().describe('Whether the case is there for this reader too'),
     status: z.enum(['lodged', 'reviewing', 'reviewed', 'decided', 'served', 'withdrawn']),
     stage: labelSchema,
     person: personRefSchema,
@@ -28,6 +29,8 @@ export const appealSchema = z
       z.object({ kind: sanctionKindSchema, label: labelSchema, from: dateSchema, until: dateSchema.nullable() }),
     ),
     reason: z.string().nullable(),
+    /** What a changed decision can impose: the law of today. */
+    offered: z.array(z.object({ kind: sanctionKindSchema, label: labelSchema })),
     choosable: z.array(personRefSchema),
     may: z.array(z.enum(['assignReviewers', 'review', 'decide', 'serve', 'withdraw'])),
     history: z.string(),

@@ -114,6 +114,18 @@ export const casesSchema = z
     rows: z.array(caseRowSchema),
     /** 立案数 and what has become of them, of the cases that this reader sees. */
     counts: z.object({ filed: z.number().int(), decided: z.number().int(), closed: z.number().int() }),
+    /** Appeals that this reader sees, among them those of cases that he does not. */
+    appeals: z.array(
+      z.object({
+        appeal: idSchema,
+        caseNumber: z.string(),
+        person: personRefSchema,
+        stage: labelSchema,
+        lodgedOn: dateSchema,
+        mark: markSchema,
+        clock: clockSchema.nullable(),
+      }),
+    ),
     /** Where this person may file: handling units, with who may be concerned. */
     mayFile: z.boolean(),
   })

@@ -60,6 +60,7 @@ export const sealedOpeningsSchema = z
         personId: idSchema.nullable(),
         subject: idSchema,
         compartment: z.enum(['reporterIdentity', 'matterContent']),
+        mayApprove: z.boolean().describe('Asked for by somebody else, and not yet answered'),
       }),
     ),
   })

@@ -37,7 +37,7 @@ export const sessionSchema = z
         overdue: z.boolean(),
       }),
     ),
-    casework: z.array(z.enum(['clues', 'cases'])).describe('Lists of casework that this person may open'),
+    casework: z.array(z.enum(['clues', 'cases', 'openings'])).describe('Lists of casework that this person may open'),
     campaignId: idSchema.nullable(),
     campaignPages: z
       .array(z.enum(['withdrawals', 'pledges', 'ledger', 'returns']))

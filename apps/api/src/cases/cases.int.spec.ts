@@ -213,10 +213,16 @@ describe('cases over HTTP', () => {
     const base = `/api/ledgers/${stage.ledger}/appeals/${appeal}`;
     expect((await by('concerned').get(base)).body).toMatchObject({ status: 'lodged', may: ['withdraw'] });
     for (const who of ['leader', 'officer', 'judge', 'stranger']) expect((await by(who).get(base)).status).toBe(404);
+    expect((await by('supervisor').get(path())).body).toMatchObject({
+      appeals: [{ appeal, caseNumber: '纪立〔2017〕1号' }],
+    });
+    for (const who of ['leader', 'officer', 'judge', 'fresh'])
+      expect((await by(who).get(path())).body).toMatchObject({ appeals: [] });
     const refused = await act('supervisor', `${base}/assign-reviewers`, { reviewers: [id('fresh'), id('judge')] });
     expect(refused).toMatchObject({ status: 403, body: { code: 'AppealOriginalStaff' } });
     await done('supervisor', `${base}/assign-reviewers`, { reviewers: [id('fresh'), id('fresher')] });
-    expect((await by('fresh').get(base)).body).toMatchObject({ status: 'reviewing', may: ['review'] });
+    expect((await by('fresh').get(base)).body).toMatchObject({ status: 'reviewing', may: ['review'], seesCase: false });
+    expect((await by('fresh').get(path())).body).toMatchObject({ rows: [], appeals: [{ appeal }] });
   });
 
   it('shows no word of it in any answer, not even inside the compartment, without opening an envelope [R-055, R-099]', async () => {
@@ -256,6 +262,21 @@ describe('cases over HTTP', () => {
       expect([who, answer.status]).toEqual([who, status]);
       if (status === 200) expect(answer.body).toMatchObject({ content: canaries.matter });
     }
+  });
+
+  it('tells the head of the compartment at once who opened what and why; nobody else has that page [R-056, R-099]', async () => {
+    await stage.caughtUp();
+    const asked = `/api/ledgers/${stage.ledger}/sealed/openings`;
+    const { openings } = (await by('supervisor').get(asked)).body as { readonly openings: readonly object[] };
+    expect(openings).toMatchObject([
+      { kind: 'read', subject: `case~${matter}`, personId: id('leader'), mayApprove: false },
+      { kind: 'read', subject: `case~${matter}`, personId: id('officer'), mayApprove: false },
+    ]);
+    expect((await by('officer').get(asked)).status).toBe(404);
+    expect((await by('supervisor').get('/api/session')).body).toMatchObject({
+      casework: ['clues', 'cases', 'openings'],
+    });
+    expect((await by('officer').get('/api/session')).body).toMatchObject({ casework: ['clues', 'cases'] });
   });
 
   it('is closed and archived through the gate, and is then history [R-071]', async () => {

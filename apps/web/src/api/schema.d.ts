@@ -3313,6 +3313,8 @@ export interface components {
             /** @description Opaque identifier */
             case: string;
             caseNumber: string;
+            /** @description Whether the case is there for this reader too */
+            seesCase: boolean;
             /** @enum {string} */
             status: "lodged" | "reviewing" | "reviewed" | "decided" | "served" | "withdrawn";
             stage: components["schemas"]["Label"];
@@ -3340,6 +3342,11 @@ export interface components {
                 until: string | null;
             }[];
             reason: string | null;
+            offered: {
+                /** @enum {string} */
+                kind: "partyWarning" | "partySeriousWarning" | "partyRemoval" | "partyProbation" | "partyExpulsion" | "adminWarning" | "adminDemerit" | "adminMajorDemerit" | "adminDemotion" | "adminRemoval" | "adminDismissal" | "governmentWarning" | "governmentDemerit" | "governmentMajorDemerit" | "governmentDemotion" | "governmentRemoval" | "governmentDismissal";
+                label: components["schemas"]["Label"];
+            }[];
             choosable: components["schemas"]["PersonRef"][];
             may: ("assignReviewers" | "review" | "decide" | "serve" | "withdraw")[];
             history: string;
@@ -3841,6 +3848,20 @@ export interface components {
                 decided: number;
                 closed: number;
             };
+            appeals: {
+                /** @description Opaque identifier */
+                appeal: string;
+                caseNumber: string;
+                person: components["schemas"]["PersonRef"];
+                stage: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                lodgedOn: string;
+                mark: components["schemas"]["Mark"];
+                clock: components["schemas"]["Clock"] | null;
+            }[];
             mayFile: boolean;
         };
         ChainStep: {
@@ -6010,6 +6031,8 @@ export interface components {
                 subject: string;
                 /** @enum {string} */
                 compartment: "reporterIdentity" | "matterContent";
+                /** @description Asked for by somebody else, and not yet answered */
+                mayApprove: boolean;
             }[];
         };
         Seat: {
@@ -6073,7 +6096,7 @@ export interface components {
                 overdue: boolean;
             }[];
             /** @description Lists of casework that this person may open */
-            casework: ("clues" | "cases")[];
+            casework: ("clues" | "cases" | "openings")[];
             campaignId: string | null;
             /** @description Pages of the campaign that its plan has a section for */
             campaignPages: ("withdrawals" | "pledges" | "ledger" | "returns")[];

@@ -27,6 +27,8 @@ export const pages = {
   clue: (clue: string) => `/clues?clue=${encodeURIComponent(clue)}`,
   cases: () => '/cases',
   case: (matter: string) => `/cases/${encodeURIComponent(matter)}`,
+  appeal: (appeal: string) => `/appeals/${encodeURIComponent(appeal)}`,
+  openings: () => '/access',
   accountability: (accountability: string) => `/accountability/${encodeURIComponent(accountability)}`,
   history: () => '/analysis/history',
   event: (position: number | string) => `/events/${encodeURIComponent(position)}`,

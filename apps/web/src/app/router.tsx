@@ -79,6 +79,14 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/cases/case-page'), 'CasePage'),
     ),
     page(
+      '/appeals/$a',
+      lazyRouteComponent(() => import('../features/appeals/appeal-page'), 'AppealPage'),
+    ),
+    page(
+      '/access',
+      lazyRouteComponent(() => import('../features/sealed/openings-page'), 'OpeningsPage'),
+    ),
+    page(
       '/declarations/$d',
       lazyRouteComponent(() => import('../features/declaration/declaration-page'), 'DeclarationPage'),
     ),

@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import './act-form.css';
 
 interface ActDrawerProps {
@@ -16,7 +16,15 @@ const belowBands = (): number =>
 
 /** An act is done beside the list that it belongs to; Esc closes it and gives the focus back to where it came from. */
 export const ActDrawer = ({ open, title, onClose, size = 480, children }: ActDrawerProps): ReactNode => {
-  const [top] = useState(belowBands);
+  const [top, setTop] = useState(belowBands);
+  useEffect(() => {
+    // A drawer that the address opens is there before the bands are: they push the page down when they come.
+    const page = document.querySelector('main');
+    if (page === null) return undefined;
+    const observer = new ResizeObserver(() => setTop(belowBands()));
+    observer.observe(page);
+    return () => observer.disconnect();
+  }, []);
   return (
     <Drawer
       open={open}

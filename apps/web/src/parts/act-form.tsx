@@ -199,10 +199,14 @@ const ActControl = (props: ActControlProps): ReactNode => {
 
 /** Offered side by side, none of them chosen beforehand. */
 const ActChoice = ({ id, field, value, error, onChange }: ActControlProps): ReactNode => {
+  const { t } = useTranslation('parts');
   const noteId = `${id}-note`;
   return (
     <fieldset className={choiceClass(field, error)}>
-      <legend className="dim">{field.label}</legend>
+      <legend className="dim">
+        {field.label}
+        {!field.required && ` ${t('form.optional')}`}
+      </legend>
       {field.options?.map((option, index) => (
         <label key={option.value} className="act-form__option">
           <input

@@ -1,8 +1,10 @@
-import { calendarInForce, type Application } from '@taizhang/application';
+import { calendarInForce, policyInForce, type Application } from '@taizhang/application';
 import {
   appealStream,
   localDateOf,
   originalStaff,
+  sanctionExists,
+  sanctionKinds,
   type AppealState,
   type CaseState,
   type Instant,
@@ -11,7 +13,7 @@ import {
 } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { appealSchema } from '@taizhang/contracts';
-import { readAppeal } from '../../cases/case-reading';
+import { readAppeal, seesCaseOf } from '../../cases/case-reading';
 import { presentClock } from '../../presenting/clock.presenter';
 import { sealedMark } from '../../presenting/sealed-mark.presenter';
 import type { PersonalAsk } from '../../reading/ask';
@@ -65,8 +67,9 @@ export async function findAppeal(app: Application, ask: PersonalAsk, id: string)
   const { state, matter } = await readAppeal(app, ask, reader, id, point.historical ? at : undefined);
   const stream = appealStream(state.appealId as NonNullable<typeof state.appealId>);
   const own = reader.personId === state.personId;
-  const [calendar, choosable] = await Promise.all([
+  const [calendar, policy, choosable] = await Promise.all([
     calendarInForce(app.store, ledger, at),
+    policyInForce(app, ledger, localDateOf(now)),
     own ? [] : freshStaff(reading, state, matter),
   ]);
   const appellant = state.personId as PersonId;
@@ -77,6 +80,7 @@ export async function findAppeal(app: Application, ask: PersonalAsk, id: string)
     appeal: state.appealId as string,
     case: state.caseId as string,
     caseNumber: matter.number ?? '',
+    seesCase: seesCaseOf(reader, matter),
     status: status === 'none' ? 'lodged' : status,
     stage: appealStage(status),
     person: people.ref(appellant),
@@ -99,6 +103,9 @@ export async function findAppeal(app: Application, ask: PersonalAsk, id: string)
       until: until ?? null,
     })),
     reason: state.reason ?? null,
+    offered: sanctionKinds
+      .filter((kind) => sanctionExists(kind, policy))
+      .map((kind) => ({ kind, label: sanctionLabel(kind) })),
     choosable: choosable.map((person) => people.ref(person)),
     may: actsOf(state, reading, matter),
     history: `/analysis/history?subject=${subjectIdOf(stream)}`,

@@ -7,6 +7,7 @@ import type { PersonalAsk } from '../../reading/ask';
 import { openReading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
 import { caseRoles, seesCaseOf } from '../case-reading';
+import { readAppeals } from './appeal-rows';
 import { personsOf, presentCaseRow, type CaseRow } from '../case-row.presenter';
 
 export type Cases = z.infer<typeof casesSchema>;
@@ -41,6 +42,7 @@ export async function findCases(app: Application, ask: PersonalAsk): Promise<Cas
       decided: rows.filter(({ status }) => status === 'decided' || status === 'closed').length,
       closed: rows.filter(({ status }) => status === 'closed').length,
     },
+    appeals: await readAppeals(reading, calendar),
     mayFile: !point.historical && reader.holds('leader', 'superiorCommission'),
   };
 }

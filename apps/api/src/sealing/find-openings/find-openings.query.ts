@@ -22,7 +22,7 @@ const kinds = {
 const shown = 200;
 
 /** Who may head a compartment at all; of which matters is asked of each. */
-const heads: readonly Role[] = [compartmentHead, 'superiorCommission'];
+export const heads: readonly Role[] = [compartmentHead, 'superiorCommission'];
 
 /** Asks once of each stream. */
 function once(ask: (stream: string) => Promise<boolean>): (stream: string) => Promise<boolean> {
@@ -32,6 +32,24 @@ function once(ask: (stream: string) => Promise<boolean>): (stream: string) => Pr
     known.set(stream, answer);
     return answer;
   };
+}
+
+const personOf = ({ actor }: Stored<SealingEvent>): string | undefined =>
+  actor.kind === 'person' ? actor.personId : undefined;
+
+/** Positions at which somebody asked and nobody has answered since. */
+function waiting(events: readonly Stored<SealingEvent>[]): ReadonlySet<number> {
+  const open = new Map<string, number>();
+  for (const event of events) {
+    const { stream, compartment } = event.payload;
+    const of = (person: string | undefined): string => `${stream}\n${compartment}\n${person}`;
+    if (event.type === 'SealedReadAsked') open.set(of(personOf(event)), event.position);
+    if (event.type === 'SealedReadApproved') open.delete(of(event.payload.reader));
+    if (event.type === 'SubjectKeyDestroyed') {
+      for (const key of [...open.keys()]) if (key.startsWith(`${stream}\n${compartment}\n`)) open.delete(key);
+    }
+  }
+  return new Set(open.values());
 }
 
 /** What happened to envelopes, newest first: from the log itself, so that an opening is there the moment it is stored. */
@@ -55,6 +73,7 @@ export async function findOpenings(app: Application, ask: PersonalAsk): Promise<
     if (last === undefined) break;
     after = last.position;
   }
+  const unanswered = waiting(events);
   const newest = events.slice(-shown).reverse();
   const words = await readPageWords(reading, newest);
   return {
@@ -67,6 +86,7 @@ export async function findOpenings(app: Application, ask: PersonalAsk): Promise<
       personId: event.actor.kind === 'person' ? event.actor.personId : null,
       subject: subjectIdOf(event.payload.stream),
       compartment: event.payload.compartment,
+      mayApprove: !point.historical && unanswered.has(event.position) && personOf(event) !== ask.personId,
     })),
   };
 }

@@ -12,6 +12,7 @@ import { readCampaigns } from '../../reading/running-campaigns';
 import { wireIdOf } from '../../wire/wire-ids';
 import { caseRoles } from '../../cases/case-reading';
 import { clueRoles } from '../../clues/clue-reading';
+import { heads } from '../../sealing/find-openings/find-openings.query';
 import { roleLabel } from '../../wording/roles';
 
 export type Session = z.infer<typeof sessionSchema>;
@@ -86,6 +87,7 @@ export async function findSession(
   const casework: Session['casework'] = [
     ...(reader.holds(...clueRoles) ? (['clues'] as const) : []),
     ...(reader.holds(...caseRoles) ? (['cases'] as const) : []),
+    ...(reader.holds(...heads) ? (['openings'] as const) : []),
   ];
   const [firstList] = casework;
   const entries: Entry[] = [

@@ -20,7 +20,7 @@ const mostEntries = 8;
 
 /** Further beginnings of addresses that belong to an entry beside its own. */
 const alsoWithin: Partial<Record<Session['entries'][number]['key'], readonly string[]>> = {
-  casework: [pages.clues(), pages.cases(), '/accountability'],
+  casework: [pages.clues(), pages.cases(), '/appeals', pages.openings(), '/accountability'],
 };
 
 /** The entries that this person may use, with what is overdue and due today. On a phone it lies at the bottom. */

@@ -8,8 +8,8 @@ import { useText } from '../../i18n/use-text';
 import { Panel } from '../../parts/panel';
 import { StatusMark } from '../../parts/status-mark';
 import { WhyButton } from '../../parts/why-button';
+import { Envelope } from '../sealed/envelope';
 import { FactTable } from './case-basis';
-import { Envelope } from './envelope';
 
 /** 决定与执行: what was chosen, beside the basis that lay before its maker; when it was told, and what was carried out. */
 export const CaseDecisions = ({ matter }: { matter: Case }): ReactNode => {

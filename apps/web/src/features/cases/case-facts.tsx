@@ -5,8 +5,8 @@ import { PageLink } from '../../app/navigation';
 import { pages } from '../../app/place';
 import { useText } from '../../i18n/use-text';
 import { Panel } from '../../parts/panel';
+import { Envelope } from '../sealed/envelope';
 import { Waiting } from './case-table';
-import { Envelope } from './envelope';
 
 type People = readonly { name: string }[];
 
@@ -98,7 +98,7 @@ export const CaseLinks = ({ matter }: { matter: Case }): ReactNode => {
         ))}
         {matter.appeals.map(({ appeal, person, status, lodgedOn }) => (
           <li key={appeal}>
-            {t('appealOf', { name: person.name, day: lodgedOn })}
+            <PageLink to={pages.appeal(appeal)}>{t('appealOf', { name: person.name, day: lodgedOn })}</PageLink>
             <span className="sep">{text(status)}</span>
           </li>
         ))}

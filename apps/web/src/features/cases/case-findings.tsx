@@ -6,7 +6,7 @@ import { pages } from '../../app/place';
 import { useText } from '../../i18n/use-text';
 import { shortHash } from '../../parts/file-size';
 import { Panel } from '../../parts/panel';
-import { Envelope } from './envelope';
+import { Envelope } from '../sealed/envelope';
 
 /** 证据: each piece with its custody; what it says is in its envelope. */
 export const CaseEvidence = ({ matter }: { matter: Case }): ReactNode => {

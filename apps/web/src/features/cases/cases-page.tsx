@@ -9,6 +9,7 @@ import { useAddress } from '../../app/navigation';
 import { QueryBody } from '../../app/query-body';
 import { EmptyState } from '../../parts/empty-state';
 import { RowsSkeleton } from '../../parts/skeletons';
+import { AppealTable } from './appeal-table';
 import { CaseTable } from './case-table';
 import { type CaseStanding, standings, standingOf } from './case-standing';
 import { useCases } from './use-cases';
@@ -79,6 +80,7 @@ const CasesBody = ({ cases }: { cases: Cases }): ReactNode => {
           <CaseTable rows={shown} />
         </div>
       )}
+      <AppealTable appeals={cases.appeals} />
     </>
   );
 };

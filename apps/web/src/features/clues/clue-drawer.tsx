@@ -11,6 +11,7 @@ import { ActDrawer } from '../../parts/act-drawer';
 import { ClockPart } from '../../parts/clock';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { WhyButton } from '../../parts/why-button';
+import { Envelope } from '../sealed/envelope';
 import { ClueActs } from './clue-acts';
 import { type ClueActName, useClue } from './use-clues';
 
@@ -101,8 +102,8 @@ const ClueFacts = ({ clue }: { clue: Clue }): ReactNode => {
         <ul className="clue__envelopes">
           {clue.envelopes.map(({ label, at, position, mark }) => (
             <li key={mark.reference}>
-              <span aria-hidden>✉</span> {text(label)} <span className="dim small">{mark.reference.slice(0, 8)}</span>{' '}
-              <PageLink to={pages.event(position)}>{gridDate(at.slice(0, 10), language)}</PageLink>
+              {text(label)} <Envelope mark={mark} />{' '}
+              <PageLink to={pages.event(position)}>{gridDate(at, language)}</PageLink>
             </li>
           ))}
         </ul>

@@ -66,7 +66,6 @@ export const cases = {
     talkers: 'Held by',
     place: 'Place',
   },
-  envelope: { word: 'sealed', help: 'Stored encrypted; opening it asks for a reason and leaves a trace.' },
   basis: {
     title: 'Proposed basis',
     note: 'facts and grounds only; no outcome is preselected',
@@ -291,5 +290,14 @@ export const cases = {
       gainsRecovered: 'gains recovered',
       publicity: 'exposure',
     },
+  },
+  appeals: {
+    title: 'Appeals',
+    case: 'Case',
+    person: 'Appellant',
+    stage: 'Stage',
+    clock: 'Limit of the review',
+    lodgedOn: 'Lodged',
+    over: 'done',
   },
 };

@@ -38,7 +38,7 @@ export const frame = {
     ledger: 'Ledger',
     returns: 'Returns',
   },
-  caseworkTab: { clues: 'Clues', cases: 'Cases' },
+  caseworkTab: { clues: 'Clues', cases: 'Cases', openings: 'Openings' },
   caseworkTabs: 'Within casework',
   tabs: 'Inside the campaign',
   title: {

@@ -1,4 +1,5 @@
 import { accountability } from './accountability';
+import { appeals } from './appeals';
 import { board } from './board';
 import { cases } from './cases';
 import { clues } from './clues';
@@ -14,6 +15,7 @@ import { ledger } from './ledger';
 import { parts } from './parts';
 import { pledges } from './pledges';
 import { returns } from './returns';
+import { sealed } from './sealed';
 import { seats } from './seats';
 import { signing } from './signing';
 import { units } from './units';
@@ -21,6 +23,7 @@ import { withdrawals } from './withdrawals';
 
 export const words = {
   accountability,
+  appeals,
   board,
   cases,
   clues,
@@ -36,6 +39,7 @@ export const words = {
   parts,
   pledges,
   returns,
+  sealed,
   seats,
   signing,
   units,

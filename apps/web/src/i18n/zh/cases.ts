@@ -65,7 +65,6 @@ export const cases = {
     talkers: '谈话人',
     place: '地点',
   },
-  envelope: { word: '密封', help: '内容加密保存，开启须写明理由并留痕。' },
   basis: {
     title: '决定依据',
     note: '只列事实与依据，不预选结论',
@@ -271,5 +270,14 @@ export const cases = {
       gainsRecovered: '追缴违纪所得',
       publicity: '通报曝光',
     },
+  },
+  appeals: {
+    title: '申诉复查',
+    case: '原案',
+    person: '申诉人',
+    stage: '所处环节',
+    clock: '复查时限',
+    lodgedOn: '提出',
+    over: '已办结',
   },
 };

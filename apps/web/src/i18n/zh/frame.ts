@@ -31,7 +31,7 @@ export const frame = {
     declaration: '申报',
   },
   tab: { overview: '总览', coverage: '覆盖', withdrawals: '退出', pledges: '承诺', ledger: '台账', returns: '报表' },
-  caseworkTab: { clues: '线索', cases: '案件' },
+  caseworkTab: { clues: '线索', cases: '案件', openings: '开启记录' },
   caseworkTabs: '办案内',
   tabs: '专项内',
   title: {
