@@ -39,7 +39,7 @@ export const boundaries = [
     project: 'libs/persistence',
     tag: 'persistence',
     imports: ['domain'],
-    packages: { only: ['typeorm', 'pg', 'canonicalize', 'reflect-metadata'] },
+    packages: { only: ['typeorm', 'pg', 'canonicalize', 'reflect-metadata', '@aws-sdk/client-s3'] },
     node: 'any',
   },
   {
