@@ -228,6 +228,7 @@ export * from './returns/draft-return.handler';
 export * from './returns/keep-difference.handler';
 export * from './returns/receive-return.handler';
 export * from './returns/return-terms';
+export * from './returns/return-workbook';
 export * from './returns/send-return-back.handler';
 export * from './returns/send-return.handler';
 export * from './returns/sign-return.handler';

@@ -167,6 +167,16 @@ describe('the returns of a campaign', () => {
     expect(events).toBeDefined();
   });
 
+  it('are exported as a workbook to whoever sees them, and read as absent to everybody else [R-082]', async () => {
+    const sheet = await coordinator.get(`${own}/sheet.xlsx`);
+    expect(sheet).toMatchObject({ status: 200 });
+    expect(sheet.type).toContain('spreadsheetml');
+    expect(sheet.text.startsWith('PK')).toBe(true);
+    const all = await asked(office, list);
+    const other = all.rows.find((row: { unit: { unitId: string } }) => row.unit.unitId !== unit).return;
+    expect((await coordinator.get(`${base}/returns/${other}/sheet.xlsx`)).body).toMatchObject({ code: 'NotFound' });
+  });
+
   it('may be a signed zero where nothing is known, which a blank sheet is not', async () => {
     const all = await asked(office, list);
     const other = all.rows.find((row: { unit: { unitId: string }; status: string }) => row.unit.unitId !== unit).return;

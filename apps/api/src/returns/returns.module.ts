@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AmendReturnController } from './amend-return/amend-return.controller';
 import { DraftReturnController } from './draft-return/draft-return.controller';
+import { ExportReturnController } from './export-return/export-return.controller';
 import { FindReturnController } from './find-return/find-return.controller';
 import { FindReturnRowsController } from './find-return-rows/find-return-rows.controller';
 import { FindReturnsController } from './find-returns/find-returns.controller';
@@ -15,6 +16,7 @@ import { SignZeroReturnController } from './sign-zero-return/sign-zero-return.co
   controllers: [
     AmendReturnController,
     DraftReturnController,
+    ExportReturnController,
     FindReturnController,
     FindReturnRowsController,
     FindReturnsController,

@@ -13,6 +13,8 @@ import { QueryBody } from '../../app/query-body';
 import { useNarrow } from '../../app/use-media';
 import { useText } from '../../i18n/use-text';
 import { RecordedNotice } from '../../parts/live-notice';
+import { MatterFiles } from '../../parts/matter-files';
+import { Panel } from '../../parts/panel';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { FormSkeleton } from '../../parts/skeletons';
 import { usePrinting } from '../../parts/use-printing';
@@ -75,6 +77,7 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
         <WhyButton why={sheet.why} of={text(sheet.obligation.label)} />
         <span className="grow" />
         <PageLink to={pages.returns(sheet.campaignId)}>{t('back')}</PageLink>
+        {!narrow && <ExportLink sheet={sheet} side={view === 'computed' ? 'computed' : 'typed'} />}
         <Button onClick={() => window.print()}>{t('printSheet', { paper: sheet.paper })}</Button>
       </div>
       {!filling && (
@@ -114,9 +117,32 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
           />
           <ReturnActs sheet={sheet} signOnly={narrow} command={command} />
           <Versions sheet={sheet} />
+          {sheet.status !== 'none' && <Scans sheet={sheet} />}
         </div>
       )}
       {opened && <CellRows sheet={sheet} {...opened} onClose={() => setOpened(undefined)} />}
     </>
+  );
+};
+
+/** The stamped and signed paper, scanned back. */
+const Scans = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
+  const { t } = useTranslation('returns');
+  return (
+    <Panel title={t('scans')} note={t('scansNote')}>
+      <MatterFiles bare subject={`return~${sheet.return}`} title={t('scans')} />
+    </Panel>
+  );
+};
+
+/** The sheet as a workbook, of the side and the dates that are on the page. */
+const ExportLink = ({ sheet, side }: { sheet: ReturnSheet; side: 'typed' | 'computed' }): ReactNode => {
+  const { t } = useTranslation('returns');
+  const { ledger, point } = useScope();
+  const at = `/api/ledgers/${encodeURIComponent(ledger)}/returns/${encodeURIComponent(sheet.return)}/sheet.xlsx`;
+  return (
+    <a href={`${at}?${new URLSearchParams({ side, ...point }).toString()}`} download>
+      {t(`export.${side}`)}
+    </a>
   );
 };

@@ -2,6 +2,7 @@ export const returns = {
   title: 'Returns',
   print: 'Print the list',
   printSheet: 'Print {{paper}} landscape',
+  export: { typed: 'Export xlsx', computed: 'Export computed xlsx' },
   counting: 'units and the returns they owe',
   countingOne: 'the figures of this return',
   back: 'All returns',
@@ -102,6 +103,8 @@ export const returns = {
     amend: 'This version stands no more and the next begins; the old one and the reason stay in the log.',
   },
   course: 'Course',
+  scans: 'Signed and stamped scan',
+  scansNote: 'Scan the signed and stamped paper and add it here',
   history: 'History',
   step: {
     filled: 'Filled in',

@@ -2,6 +2,7 @@ export const returns = {
   title: '报表',
   print: '打印清单',
   printSheet: '打印 {{paper}} 横',
+  export: { typed: '导出 xlsx', computed: '导出系统计算 xlsx' },
   counting: '应报的单位和报表',
   countingOne: '这张报表的数字',
   back: '全部报表',
@@ -96,6 +97,8 @@ export const returns = {
     amend: '本版作废，另起一版；旧版和理由都留在日志里。',
   },
   course: '经过',
+  scans: '盖章扫描件',
+  scansNote: '签字盖章的纸质报表扫描后上传',
   history: '看历史',
   step: {
     filled: '填表',
