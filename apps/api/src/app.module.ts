@@ -21,6 +21,7 @@ import { InboxModule } from './inbox/inbox.module';
 import { LadderModule } from './ladder/ladder.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
+import { OrganisationModule } from './organisation/organisation.module';
 import { ParticipationModule } from './participation/participation.module';
 import { PledgesModule } from './pledges/pledges.module';
 import { ProblemsModule } from './problems/problems.module';
@@ -59,6 +60,7 @@ const capabilities = [
   LadderModule,
   MetricsModule,
   NoticesModule,
+  OrganisationModule,
   ParticipationModule,
   PledgesModule,
   ProblemsModule,

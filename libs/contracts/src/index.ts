@@ -14,6 +14,7 @@ export * from './sealed';
 export * from './appeal';
 export * from './case';
 export * from './clue';
+export * from './organisation';
 export * from './outside';
 export * from './problem-ledger';
 export * from './return';

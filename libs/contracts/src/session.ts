@@ -31,13 +31,24 @@ export const sessionSchema = z
     /** Entries of the left rail with their counts (overdue + today). */
     entries: z.array(
       z.object({
-        key: z.enum(['inbox', 'sign', 'campaigns', 'declaration', 'withdrawals', 'casework', 'analysis', 'drills']),
+        key: z.enum([
+          'inbox',
+          'sign',
+          'campaigns',
+          'declaration',
+          'withdrawals',
+          'casework',
+          'analysis',
+          'org',
+          'drills',
+        ]),
         path: z.string(),
         count: z.number().int(),
         overdue: z.boolean(),
       }),
     ),
     casework: z.array(z.enum(['clues', 'cases', 'openings'])).describe('Lists of casework that this person may open'),
+    organisation: z.boolean().describe('Whether any unit is within his reach'),
     campaignId: idSchema.nullable(),
     campaignPages: z
       .array(z.enum(['withdrawals', 'pledges', 'ledger', 'returns']))

@@ -110,9 +110,11 @@ function settings(
   cross('row', [cell.row]);
   cross('column', [cell.column]);
   cross('file', [`sha256:${'0'.repeat(64)}`]);
+  // Imports are remembered by the process alone, for whoever began them: nobody else is told that there are any.
+  cross('import', [absent]);
   return all;
 }
-const set = ['ledger', 'campaign', 'level', 'duty', 'figure', 'seat', 'row', 'column', 'file'];
+const set = ['ledger', 'campaign', 'level', 'duty', 'figure', 'seat', 'row', 'column', 'file', 'import'];
 
 /** Parts of a route that the crawler has nothing to fill with; it fails by their names. */
 export const unknownParts = (route: Route, town: Town, things: readonly Thing[], choices: Choices): readonly string[] =>

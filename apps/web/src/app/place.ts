@@ -30,6 +30,7 @@ export const pages = {
   appeal: (appeal: string) => `/appeals/${encodeURIComponent(appeal)}`,
   openings: () => '/access',
   accountability: (accountability: string) => `/accountability/${encodeURIComponent(accountability)}`,
+  org: () => '/org',
   history: () => '/analysis/history',
   event: (position: number | string) => `/events/${encodeURIComponent(position)}`,
 };

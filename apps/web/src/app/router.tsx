@@ -99,6 +99,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/accountability/accountability-page'), 'AccountabilityPage'),
     ),
     page(
+      '/org',
+      lazyRouteComponent(() => import('../features/org/org-page'), 'OrgPage'),
+    ),
+    page(
       '/analysis/history',
       lazyRouteComponent(() => import('../features/history/history-page'), 'HistoryPage'),
     ),

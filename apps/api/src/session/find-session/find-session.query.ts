@@ -26,11 +26,15 @@ const nobody: Session = {
   roles: [],
   entries: [{ key: 'drills', path: '/drills', count: 0, overdue: false }],
   casework: [],
+  organisation: false,
   campaignId: null,
   campaignPages: [],
   lostSeat: null,
   home: '/',
 };
+
+/** What fits into the rail of the console. */
+const mostEntries = 8;
 
 const plain = (key: Entry['key'], path: string): Entry => ({ key, path, count: 0, overdue: false });
 
@@ -103,6 +107,9 @@ export async function findSession(
     ...(firstList ? [plain('casework', `/${firstList}`)] : []),
     plain('drills', '/drills'),
   ];
+  const organisation = reader.tree.units.some(({ unitId }) => unitId !== undefined && reader.covers(unitId));
+  // Where the rail is full, the organisation is reached from within the campaign.
+  if (organisation && entries.length < mostEntries) entries.splice(-1, 0, plain('org', '/org'));
   return {
     signedIn: true,
     ledger,
@@ -111,6 +118,7 @@ export async function findSession(
     roles: reader.grants.map(({ role, unitId }) => ({ role, unitId, label: roleLabel(role) })),
     entries,
     casework,
+    organisation,
     campaignId: campaignId ?? null,
     campaignPages,
     lostSeat: null,

@@ -11,11 +11,13 @@ export const CampaignTabs = ({ campaign }: { campaign: string }): ReactNode => {
   const { t } = useTranslation('frame');
   const { pathname } = useLocation();
   const href = useHref();
-  const own = useSession().data?.campaignPages ?? [];
+  const session = useSession().data;
+  const own = session?.campaignPages ?? [];
   const tabs = [
     { to: pages.board(campaign), words: t('tab.overview') },
     { to: pages.coverage(campaign), words: t('tab.coverage') },
     ...own.map((page) => ({ to: pages[page](campaign), words: t(`tab.${page}`) })),
+    ...(session?.organisation ? [{ to: pages.org(), words: t('tab.org') }] : []),
   ];
   const current = isCurrent(
     tabs.map(({ to }) => href(to)),

@@ -40,6 +40,7 @@ const nobody: Session = {
   roles: [],
   entries: [],
   casework: [],
+  organisation: false,
   campaignId: null,
   campaignPages: [],
   lostSeat: null,

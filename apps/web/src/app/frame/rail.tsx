@@ -13,6 +13,7 @@ const names = {
   withdrawals: 'entry.withdrawals',
   casework: 'entry.casework',
   analysis: 'entry.history',
+  org: 'entry.org',
   drills: 'entry.drills',
 } as const;
 

@@ -19,6 +19,7 @@ export const frame = {
   logPosition: 'Log position {{position}}',
   paperNote: 'Prints and exports carry both dates',
   entry: {
+    org: 'Organisation',
     casework: 'Casework',
     inbox: 'Inbox',
     sign: 'Sign',
@@ -37,11 +38,13 @@ export const frame = {
     pledges: 'Pledges',
     ledger: 'Ledger',
     returns: 'Returns',
+    org: 'Organisation',
   },
   caseworkTab: { clues: 'Clues', cases: 'Cases', openings: 'Openings' },
   caseworkTabs: 'Within casework',
   tabs: 'Inside the campaign',
   title: {
+    org: 'Organisation and persons',
     ledger: 'Problem ledger',
     clues: 'Clues',
     cases: 'Cases',

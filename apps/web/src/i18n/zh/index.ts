@@ -12,6 +12,7 @@ import { frame } from './frame';
 import { history } from './history';
 import { inbox } from './inbox';
 import { ledger } from './ledger';
+import { org } from './org';
 import { parts } from './parts';
 import { pledges } from './pledges';
 import { returns } from './returns';
@@ -37,6 +38,7 @@ export const words = {
   history,
   inbox,
   ledger,
+  org,
   parts,
   pledges,
   returns,

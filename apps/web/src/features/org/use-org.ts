@@ -1,0 +1,21 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { answered, api } from '../../api/client';
+import { useScope } from '../../api/scope';
+import type { UnitRoll, Units } from '../../api/shapes';
+
+export const useUnits = (): UseQueryResult<Units> => {
+  const { ledger, point, key } = useScope();
+  return useQuery({
+    queryKey: [...key, 'units'],
+    queryFn: () => answered(api.GET('/api/ledgers/{ledger}/units', { params: { path: { ledger }, query: point } })),
+  });
+};
+
+export const useUnit = (unit: string): UseQueryResult<UnitRoll> => {
+  const { ledger, point, key } = useScope();
+  return useQuery({
+    queryKey: [...key, 'unit', unit],
+    queryFn: () =>
+      answered(api.GET('/api/ledgers/{ledger}/units/{unit}', { params: { path: { ledger, unit }, query: point } })),
+  });
+};
