@@ -2865,6 +2865,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/roster/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a previewed roster (确认导入名册) */
+        post: operations["importRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/roster/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import of one’s own is */
+        get: operations["findRosterImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/roster/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a roster would change, and which rows stay out (名册预览) */
+        post: operations["previewRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/roster/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The rows that stay out, each with its reasons (xlsx) */
+        post: operations["rejectedRosterRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/roster/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty roster with its headings (样表, xlsx) */
+        get: operations["rosterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/sealed/approve": {
         parameters: {
             query?: never;
@@ -2942,6 +3027,40 @@ export interface paths {
         };
         /** Papers that wait for this person (阅签台) */
         get: operations["findSigningDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units by block and by line within the reader’s reach (条、块) */
+        get: operations["findUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts, ranks and roles of a unit’s persons on the chosen day */
+        get: operations["findUnitRoll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5979,6 +6098,76 @@ export interface components {
             recommends: "upheld" | "changed" | "revoked";
             report: string;
         };
+        RosterImport: {
+            /** @description Opaque identifier */
+            import: string;
+            /** @enum {string} */
+            status: "running" | "done" | "failed";
+            rows: number;
+            units: number;
+            persons: number;
+            changedRows: number;
+            unchangedRows: number;
+            rejectedRows: number;
+            kinds: {
+                kind: string;
+                label: components["schemas"]["Label"];
+                count: number;
+            }[];
+            events: number;
+            /** @description Last position written, once it is done */
+            position: number | null;
+            problem: {
+                code: string;
+                text: components["schemas"]["Label"];
+            } | null;
+        };
+        RosterPreview: {
+            /** @description The import accepts exactly this file */
+            hash: string;
+            rows: number;
+            units: number;
+            persons: number;
+            changedRows: number;
+            unchangedRows: number;
+            rejectedRows: number;
+            kinds: {
+                kind: string;
+                label: components["schemas"]["Label"];
+                count: number;
+            }[];
+            /** @description The first rows that change something; the figures count all */
+            changed: components["schemas"]["RosterRow"][];
+            /** @description The first rows that stay out */
+            rejected: components["schemas"]["RosterRow"][];
+        };
+        RosterRow: {
+            /** @enum {string} */
+            part: "units" | "persons";
+            sheet: string;
+            row: number;
+            code: string;
+            name: string;
+            kinds: components["schemas"]["Label"][];
+            before: {
+                name: string;
+                unitName: string;
+                lineName: string | null;
+                post: string | null;
+                rank: components["schemas"]["Label"] | null;
+            } | null;
+            after: {
+                name: string;
+                unitName: string;
+                lineName: string | null;
+                post: string | null;
+                rank: components["schemas"]["Label"] | null;
+            } | null;
+            reasons: {
+                column: components["schemas"]["Label"] | null;
+                text: components["schemas"]["Label"];
+            }[];
+        };
         RungDraft: {
             point: components["schemas"]["Point"];
             /** @description Opaque identifier */
@@ -6107,13 +6296,15 @@ export interface components {
             }[];
             entries: {
                 /** @enum {string} */
-                key: "inbox" | "sign" | "campaigns" | "declaration" | "withdrawals" | "casework" | "analysis" | "drills";
+                key: "inbox" | "sign" | "campaigns" | "declaration" | "withdrawals" | "casework" | "analysis" | "org" | "drills";
                 path: string;
                 count: number;
                 overdue: boolean;
             }[];
             /** @description Lists of casework that this person may open */
             casework: ("clues" | "cases" | "openings")[];
+            /** @description Whether any unit is within his reach */
+            organisation: boolean;
             campaignId: string | null;
             /** @description Pages of the campaign that its plan has a section for */
             campaignPages: ("withdrawals" | "pledges" | "ledger" | "returns")[];
@@ -6379,6 +6570,20 @@ export interface components {
             }[];
             why: string;
         };
+        UnitNode: {
+            /** @description Opaque identifier */
+            unitId: string;
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["Label"];
+            /** @description 块: who manages it */
+            blockParent: string | null;
+            /** @description 条: who directs its business */
+            lineParent: string | null;
+            order: number;
+            /** @description Whether the reader may see the persons of this unit */
+            open: boolean;
+        };
         UnitPage: {
             point: components["schemas"]["Point"];
             campaign: {
@@ -6465,9 +6670,47 @@ export interface components {
             unitId: string;
             name: string;
         };
+        UnitRoll: {
+            point: components["schemas"]["Point"];
+            unit: components["schemas"]["UnitNode"];
+            /** @description Units above it by block, nearest first */
+            block: components["schemas"]["UnitRef"][];
+            /** @description Units above it by line, nearest first */
+            line: components["schemas"]["UnitRef"][];
+            inOffice: number;
+            /** @description Those in office by rank, then those who have left */
+            persons: components["schemas"]["UnitRollPerson"][];
+        };
+        UnitRollPerson: {
+            /** @description Opaque identifier */
+            personId: string;
+            name: string;
+            post: string;
+            /** @description As of the date asked for */
+            rank: components["schemas"]["Label"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            since: string;
+            cityManaged: boolean;
+            leadershipMember: boolean;
+            leftOn: string | null;
+            leftHow: components["schemas"]["Label"] | null;
+            roles: {
+                label: components["schemas"]["Label"];
+                unit: components["schemas"]["UnitRef"];
+            }[];
+        };
         UnitStaff: {
             unit: components["schemas"]["UnitRef"];
             people: components["schemas"]["PersonRef"][];
+        };
+        Units: {
+            point: components["schemas"]["Point"];
+            /** @description Units within the reach of the reader, and what is above them */
+            units: components["schemas"]["UnitNode"][];
+            mayImport: boolean;
         };
         ValueHandIn: {
             amountFen: number;
@@ -13304,6 +13547,163 @@ export interface operations {
             };
         };
     };
+    importRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The hash of the preview that is accepted */
+                "X-Roster-Hash"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImport"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRosterImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImport"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPreview"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectedRosterRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    rosterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     approveSealed: {
         parameters: {
             query?: never;
@@ -13483,6 +13883,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SigningDesk"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findUnits: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Units"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findUnitRoll: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRoll"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
