@@ -34,6 +34,8 @@ export const inboxRowSchema = z
       'setRectification',
       'verifyRectification',
       'closeProblem',
+      'valueHandIns',
+      'disposeHandIns',
       'holdOrRelease',
       'signRung',
       'extension',

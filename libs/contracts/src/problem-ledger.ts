@@ -79,6 +79,20 @@ export const ledgerItemSchema = z
   })
   .meta({ id: 'LedgerItem' });
 
+/** What a unit has signed about its empty ledger. */
+export const zeroLedgerSchema = z
+  .object({
+    unit: unitRefSchema,
+    upTo: dateSchema,
+    signedOn: dateSchema,
+    by: personRefSchema.nullable(),
+    standing: z.enum(['stands', 'contradicted', 'withdrawn']),
+    withdrawnFor: z.string().nullable(),
+    mayWithdraw: z.boolean(),
+    history: z.string(),
+  })
+  .meta({ id: 'ZeroLedger' });
+
 export const problemLedgerSchema = z
   .object({
     point: pointSchema,
@@ -92,6 +106,8 @@ export const problemLedgerSchema = z
     mayList: z.array(unitRefSchema).describe('Units in whose ledger this reader may list a problem'),
     choices: z.object({ classes: z.array(optionSchema), channels: z.array(optionSchema) }),
     next: clockSchema.nullable(),
+    zeros: z.array(zeroLedgerSchema).describe('Units that signed a zero (零问题)'),
+    maySignZero: z.array(unitRefSchema).describe('Units whose zero this reader may sign up to today'),
   })
   .meta({ id: 'ProblemLedger' });
 
@@ -116,6 +132,9 @@ export const ledgerItemPageSchema = ledgerItemSchema
 export const unitStaffSchema = z
   .object({ unit: unitRefSchema, people: z.array(personRefSchema) })
   .meta({ id: 'UnitStaff' });
+
+export const signZeroLedgerSchema = z.object({ upTo: dateSchema }).meta({ id: 'SignZeroLedger' });
+export const withdrawZeroLedgerSchema = z.object({ reason: words(500) }).meta({ id: 'WithdrawZeroLedger' });
 
 export const listProblemSchema = z
   .object({

@@ -51,7 +51,7 @@ export const sessionSchema = z
     organisation: z.boolean().describe('Whether any unit is within his reach'),
     campaignId: idSchema.nullable(),
     campaignPages: z
-      .array(z.enum(['withdrawals', 'pledges', 'ledger', 'returns']))
+      .array(z.enum(['withdrawals', 'pledges', 'ledger', 'handIns', 'returns']))
       .describe('Pages of the campaign that its plan has a section for'),
     lostSeat: z
       .enum(['commissionOffice', 'coordinator', 'analyst'])

@@ -25,6 +25,7 @@ import { problemTouches } from './problem/problem.wakes';
 import { returnTouches } from './return/return.wakes';
 import { sealingTouches } from './sealing/sealing.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
+import { zeroLedgerTouches } from './zero-ledger/zero-ledger.wakes';
 
 type TouchesOf = (event: never) => Touches;
 
@@ -56,6 +57,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['sealing', sealingTouches],
   ['unit', unitTouches],
   ['withdrawal', withdrawalTouches],
+  ['zeroLedger', zeroLedgerTouches],
 ]);
 
 /** The fact of each category that touches most: what a voided one, whose type the void does not name, may have been. */

@@ -84,6 +84,28 @@ describe('the register of hand-ins over HTTP', () => {
     expect(page.body.events).toHaveLength(5);
   });
 
+  it('stands in the inbox of its keeper until it is valued and disposed of [R-041]', async () => {
+    const rowsOf = async (by: Browser): Promise<readonly { kind: string; path: string; strong: { en: string } }[]> =>
+      (await by.get(`${base()}/inbox`)).body.groups.flatMap(({ rows }: { rows: unknown[] }) => rows);
+    const line = await receive();
+    const open = (await inspector.get(register('?show=toValue'))).body.rows.length;
+    const owed = (await rowsOf(inspector)).find(({ kind }) => kind === 'valueHandIns');
+    expect(owed).toMatchObject({
+      path: `/campaigns/${stage.campaignId}/hand-ins?show=toValue`,
+      strong: { en: `${open} not valued` },
+    });
+    expect((await rowsOf(giver)).map(({ kind }) => kind)).not.toContain('valueHandIns');
+    await act(inspector, line, 'value', { amountFen: 30_000, basis: '询价' });
+    expect((await rowsOf(inspector)).map(({ kind }) => kind)).toContain('disposeHandIns');
+  });
+
+  it('offers its page where the plan has kinds of gifts, and the ledger where it has problem types [R-001]', async () => {
+    const { campaignPages, entries } = (await inspector.get('/api/session')).body;
+    expect(entries).toContainEqual(expect.objectContaining({ path: `/campaigns/${stage.campaignId}/hand-ins` }));
+    expect(campaignPages).toEqual(expect.arrayContaining(['ledger', 'handIns']));
+    expect(campaignPages).not.toContain('withdrawals');
+  });
+
   it('marks as late what comes more than a month after it was taken, by the policy of that day [R-042, R-102]', async () => {
     const [inTime, late, unknown] = [
       await receive({ takenOn: '2015-02-10', occurredOn: '2015-03-10' }),

@@ -1,3 +1,4 @@
+import type { PersonId, UnitId } from '@taizhang/domain';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
 import type { Browser } from '../stage/browser.features';
 import { appoint, freePeople, issueGiftCampaign } from '../stage/gift-campaign.features';
@@ -199,5 +200,34 @@ describe('the problem ledger over HTTP', () => {
     expect((await head.get(ledgerOf('?show=settled'))).body.items).toContainEqual(
       expect.objectContaining({ item: slight, status: 'settled' }),
     );
+  });
+
+  it('counts an empty ledger as zero once its head has signed it, and shows what speaks against the signature [R-052]', async () => {
+    const other = (await stage.app.reads.units(stage.ledger)).find(
+      ({ unitId, blockParent }) => blockParent === stage.issuer && unitId !== unit,
+    )?.unitId as UnitId;
+    const [first] = (await stage.app.reads.persons(stage.ledger, { unitIds: [other] })).flatMap(
+      ({ particulars }) => particulars?.personId ?? [],
+    );
+    await appoint(stage, first as PersonId, 'unitHead', other);
+    await stage.caughtUp();
+    const signer = await stage.signedIn(first as PersonId);
+    const zero = (rest: string, of = other): string => `${base()}/campaigns/gifts/units/${of}/zero-ledger/${rest}`;
+    const own = async () => (await signer.get(ledgerOf())).body;
+    expect(await own()).toMatchObject({ zeros: [], maySignZero: [{ unitId: other }] });
+    expect((await signer.post(zero('sign'), { upTo: '2017-09-13' })).body.code).toBe('ZeroDayAhead');
+    expect((await coordinator.post(zero('sign'), { upTo: '2017-09-12' })).status).toBe(404);
+    expect((await head.post(zero('sign', unit as UnitId), { upTo: '2017-09-12' })).body.code).toBe('LedgerNotEmpty');
+    expect((await signer.post(zero('sign'), { upTo: '2017-09-12' })).status).toBe(200);
+    await stage.caughtUp();
+    expect(await own()).toMatchObject({ zeros: [{ standing: 'stands', by: { personId: first } }], maySignZero: [] });
+    expect((await stranger.get(`${base()}/history?subject=zeroLedger~gifts~${unit}`)).status).toBe(404);
+    const late = { unitId: other, ...listed, problemClass: 'giving' };
+    expect((await signer.post(ledgerOf(), late)).status).toBe(200);
+    await stage.caughtUp();
+    expect(await own()).toMatchObject({ zeros: [{ standing: 'contradicted', mayWithdraw: true }] });
+    expect((await signer.post(zero('withdraw'), { reason: '补列问题' })).status).toBe(200);
+    await stage.caughtUp();
+    expect((await own()).zeros).toMatchObject([{ standing: 'withdrawn', withdrawnFor: '补列问题' }]);
   });
 });

@@ -12,7 +12,9 @@ import { RejectRectificationController } from './reject-rectification/reject-rec
 import { ReopenProblemController } from './reopen-problem/reopen-problem.controller';
 import { SetRectificationController } from './set-rectification/set-rectification.controller';
 import { SettleTendencyController } from './settle-tendency/settle-tendency.controller';
+import { SignZeroLedgerController } from './sign-zero-ledger/sign-zero-ledger.controller';
 import { VerifyRectificationController } from './verify-rectification/verify-rectification.controller';
+import { WithdrawZeroLedgerController } from './withdraw-zero-ledger/withdraw-zero-ledger.controller';
 
 @Module({
   controllers: [
@@ -29,7 +31,9 @@ import { VerifyRectificationController } from './verify-rectification/verify-rec
     ReopenProblemController,
     SetRectificationController,
     SettleTendencyController,
+    SignZeroLedgerController,
     VerifyRectificationController,
+    WithdrawZeroLedgerController,
   ],
 })
 export class ProblemsModule {}

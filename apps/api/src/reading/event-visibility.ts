@@ -93,6 +93,8 @@ export async function seesStream(
       const own = rows.find((row) => row.stream === stream);
       return own?.state.unitId !== undefined && reader.sees(own.state.personId, own.state.unitId);
     }
+    case 'zeroLedger':
+      return reader.covers(asUnitId(second)) || reader.covers(asUnitId(second), 'partInspector');
     case 'handIn': {
       const rows = await app.reads.handIns(ledger, { campaignId, unitIds: [asUnitId(second)] });
       const own = rows.find((row) => row.stream === stream);

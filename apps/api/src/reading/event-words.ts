@@ -39,6 +39,7 @@ const campaignCategories = new Set([
   'escalation',
   'problem',
   'handIn',
+  'zeroLedger',
   'return',
 ]);
 
@@ -125,6 +126,7 @@ function subjectLabel(
     case 'participation':
     case 'problem':
     case 'handIn':
+    case 'zeroLedger':
       return same(reading.unitName(asUnitId(second)));
     case 'return':
       return compose(label('{unit}《{table}》', '{unit}, {table}'), {

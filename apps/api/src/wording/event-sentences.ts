@@ -19,6 +19,7 @@ import { problemSentences } from './events/problem.sentences';
 import { returnSentences } from './events/return.sentences';
 import { sealingSentences } from './events/sealing.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
+import { zeroLedgerSentences } from './events/zero-ledger.sentences';
 import { label, type LabelText } from './label';
 
 /** A sentence for every event that can be in a log. A type without one does not compile. */
@@ -32,6 +33,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...pledgeSentences,
   ...handInSentences,
   ...problemSentences,
+  ...zeroLedgerSentences,
   ...withdrawalSentences,
   ...escalationSentences,
   ...noticeSentences,

@@ -55,6 +55,7 @@ const fields: Readonly<Record<string, readonly [LabelText, Show]>> = {
     label('签订方式', 'Way of signing'),
     (way: string) => (way === 'paper' ? label('纸质，代录', 'on paper, entered') : label('本人签', 'by own hand')),
   ],
+  upTo: [label('截至', 'Up to'), text],
   until: [label('截止', 'Until'), text],
   what: [label('事实', 'Fact'), text],
   templateVersion: [label('承诺书版本', 'Version of the pledge'), text],

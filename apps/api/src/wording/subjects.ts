@@ -5,6 +5,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   withdrawal: label('{subject}的退出', 'Withdrawal of {subject}'),
   pledge: label('{subject}的承诺', 'Pledge of {subject}'),
   handIn: label('{subject}接收的上交', 'A hand-in received by {subject}'),
+  zeroLedger: label('{subject}的零问题', 'The zero of {subject}'),
   problem: label('{subject}的台账问题', 'A problem in the ledger of {subject}'),
   activity: label('{subject}的会议和教育', 'Meetings and education of {subject}'),
   participation: label('{subject}的事项', 'Duties of {subject}'),

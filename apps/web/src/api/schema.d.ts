@@ -1009,6 +1009,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/zero-ledger/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ledger of a unit is signed as empty up to a day (零问题) */
+        post: operations["signZeroLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/zero-ledger/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed zero no longer holds (撤回零问题) */
+        post: operations["withdrawZeroLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/withdrawals": {
         parameters: {
             query?: never;
@@ -4906,7 +4940,7 @@ export interface components {
         InboxRow: {
             key: string;
             /** @enum {string} */
-            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision";
+            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision";
             title: components["schemas"]["Label"];
             /** @description The part to read first, e.g. how many are missing */
             strong: components["schemas"]["Label"] | null;
@@ -5602,6 +5636,10 @@ export interface components {
                 }[];
             };
             next: components["schemas"]["Clock"] | null;
+            /** @description Units that signed a zero (零问题) */
+            zeros: components["schemas"]["ZeroLedger"][];
+            /** @description Units whose zero this reader may sign up to today */
+            maySignZero: components["schemas"]["UnitRef"][];
         };
         ProblemOpinion: {
             opinion: string;
@@ -6307,7 +6345,7 @@ export interface components {
             organisation: boolean;
             campaignId: string | null;
             /** @description Pages of the campaign that its plan has a section for */
-            campaignPages: ("withdrawals" | "pledges" | "ledger" | "returns")[];
+            campaignPages: ("withdrawals" | "pledges" | "ledger" | "handIns" | "returns")[];
             /** @description The seat in which this browser sat until another browser took it over */
             lostSeat: ("commissionOffice" | "coordinator" | "analyst") | null;
             home: string;
@@ -6364,6 +6402,13 @@ export interface components {
                 declaration: string;
                 revision: number;
             }[];
+        };
+        SignZeroLedger: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            upTo: string;
         };
         SigningDesk: {
             point: components["schemas"]["Point"];
@@ -6606,7 +6651,7 @@ export interface components {
             duties: {
                 key: string;
                 /** @enum {string} */
-                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision";
+                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision";
                 title: components["schemas"]["Label"];
                 /** @description The part to read first, e.g. how many are missing */
                 strong: components["schemas"]["Label"] | null;
@@ -6809,6 +6854,9 @@ export interface components {
         WithdrawAppeal: {
             reason: string;
         };
+        WithdrawZeroLedger: {
+            reason: string;
+        };
         WithdrawalCard: {
             /** @description Opaque identifier */
             withdrawal: string;
@@ -6854,6 +6902,25 @@ export interface components {
                 cards: components["schemas"]["WithdrawalCard"][];
             }[];
             next: components["schemas"]["Clock"] | null;
+        };
+        ZeroLedger: {
+            unit: components["schemas"]["UnitRef"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            upTo: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            signedOn: string;
+            by: components["schemas"]["PersonRef"] | null;
+            /** @enum {string} */
+            standing: "stands" | "contradicted" | "withdrawn";
+            withdrawnFor: string | null;
+            mayWithdraw: boolean;
+            history: string;
         };
     };
     responses: never;
@@ -9086,6 +9153,90 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RequestExtension"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signZeroLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignZeroLedger"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawZeroLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawZeroLedger"];
             };
         };
         responses: {

@@ -20,6 +20,7 @@ export const pages = {
   withdrawals: (campaign: string) => `${pages.board(campaign)}/withdrawals`,
   pledges: (campaign: string) => `${pages.board(campaign)}/pledges`,
   ledger: (campaign: string) => `${pages.board(campaign)}/ledger`,
+  handIns: (campaign: string) => `${pages.board(campaign)}/hand-ins`,
   returns: (campaign: string) => `${pages.board(campaign)}/returns`,
   return: (campaign: string, id: string) => `${pages.returns(campaign)}/${encodeURIComponent(id)}`,
   declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,

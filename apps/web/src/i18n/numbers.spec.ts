@@ -1,4 +1,4 @@
-import { exactYuan, fenOf, grouped, share, tenThousandYuan } from './numbers';
+import { exactYuan, fenOf, fenOfYuan, grouped, share, tenThousandYuan } from './numbers';
 
 describe('money', () => {
   it('is shown in ten thousand yuan with two decimals', () => {
@@ -40,5 +40,14 @@ describe('figures', () => {
   it('show a share with at most one decimal', () => {
     expect(share(0.1451)).toBe('14.5%');
     expect(share(0.2)).toBe('20%');
+  });
+});
+
+describe('a sum typed in yuan', () => {
+  it('is read down to the fen, and is no amount with a third decimal or a word', () => {
+    expect(fenOfYuan('1,000')).toBe(100_000);
+    expect(fenOfYuan('0.5')).toBe(50);
+    expect(fenOfYuan('12.345')).toBeUndefined();
+    expect(fenOfYuan('一千')).toBeUndefined();
   });
 });

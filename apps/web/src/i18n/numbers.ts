@@ -31,3 +31,14 @@ export const fenOf = (typed: string): number | undefined => {
   const fen = Number(match[1]) * 1_000_000 + Number((match[2] ?? '').padEnd(6, '0'));
   return Number.isSafeInteger(fen) ? fen : undefined;
 };
+
+/**
+ * Reads what a person typed in yuan, for sums too small for units of ten thousand: at most two decimals.
+ * @returns whole fen, or undefined when it is no amount
+ */
+export const fenOfYuan = (typed: string): number | undefined => {
+  const match = /^(\d+)(?:\.(\d{1,2}))?$/.exec(typed.trim().replaceAll(',', ''));
+  if (!match) return undefined;
+  const fen = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  return Number.isSafeInteger(fen) ? fen : undefined;
+};

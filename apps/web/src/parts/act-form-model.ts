@@ -1,14 +1,14 @@
-import { fenOf } from '../i18n/numbers';
+import { fenOf, fenOfYuan } from '../i18n/numbers';
 
 /** What an act asks for. Nothing is filled in beforehand; every field is checked when the act is sent, not while typing. */
 export interface ActField {
   name: string;
   label: string;
   /**
-   * `choice` shows all its options side by side; `pick` is searched, for long lists such as people; `several` takes more
+   * `amount` is typed in units of ten thousand yuan, `yuan` in yuan; `choice` shows all its options side by side; `pick` is searched, for long lists such as people; `several` takes more
    * than one of its options.
    */
-  kind: 'date' | 'line' | 'text' | 'count' | 'amount' | 'choice' | 'pick' | 'several';
+  kind: 'date' | 'line' | 'text' | 'count' | 'amount' | 'yuan' | 'choice' | 'pick' | 'several';
   required: boolean;
   /** How many of several must be chosen at least. */
   least?: number;
@@ -66,6 +66,8 @@ const faultOf = (field: ActField, typed: string): ActFault | undefined => {
       return countFault(field, value);
     case 'amount':
       return fenOf(value) === undefined ? 'noAmount' : undefined;
+    case 'yuan':
+      return fenOfYuan(value) === undefined ? 'noAmount' : undefined;
     case 'choice':
     case 'pick':
       return field.options?.some((option) => option.value === value && !option.barred) ? undefined : 'missing';

@@ -129,6 +129,7 @@ const ActControl = (props: ActControlProps): ReactNode => {
       optional={!field.required}
       {...(dated && { help: dated })}
       {...(field.kind === 'amount' && { unit: t('form.tenThousand') })}
+      {...(field.kind === 'yuan' && { unit: t('form.yuan') })}
       error={error}
     >
       {({ describedBy, invalid }) => {
@@ -181,12 +182,14 @@ const ActControl = (props: ActControlProps): ReactNode => {
               onChange={(picked: string[]) => onChange(joined(picked))}
             />
           );
-        const isNumber = field.kind === 'amount' || field.kind === 'count';
+        const isNumber = field.kind === 'amount' || field.kind === 'yuan' || field.kind === 'count';
         return (
           <Input
             {...told}
             className={isNumber ? 'act-form__number' : ''}
-            inputMode={field.kind === 'amount' ? 'decimal' : field.kind === 'count' ? 'numeric' : 'text'}
+            inputMode={
+              field.kind === 'amount' || field.kind === 'yuan' ? 'decimal' : field.kind === 'count' ? 'numeric' : 'text'
+            }
             value={value}
             status={status}
             onChange={(event) => onChange(event.target.value)}

@@ -25,6 +25,7 @@ import { returnRejections } from '../return/return.rejections';
 import { rosterRejections } from '../roster/roster.rejections';
 import { sealingRejections } from '../sealing/sealing.rejections';
 import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
+import { zeroLedgerRejections } from '../zero-ledger/zero-ledger.rejections';
 import { generalRejections } from './general.rejections';
 import type { ErrorText } from './registry.types';
 
@@ -58,4 +59,5 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...sealingRejections,
   ...unitRejections,
   ...withdrawalRejections,
+  ...zeroLedgerRejections,
 };

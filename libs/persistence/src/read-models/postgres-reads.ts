@@ -25,6 +25,7 @@ import type { AccountabilityFilter, CaseCounts, PointInLog, ReadRow, Reads, Subj
 import { countsByUnit } from './unit-counts';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
+import { zeroLedgerRows } from './zero-ledger.projection';
 
 const states = <S>(rows: readonly PeriodRow<S>[]): readonly S[] => rows.map((row) => row.state);
 const subjects = <S>(rows: readonly PeriodRow<S>[]): readonly ReadRow<S>[] =>
@@ -102,6 +103,8 @@ export function createReads(pool: Pool): Reads {
       ),
     problems: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, problemRows, { ledger, ...point, where: where(filter) })),
+    zeroLedgers: async (ledger, { personIds: _, ...filter }, point = {}) =>
+      subjects(await rowsAt(pool, zeroLedgerRows, { ledger, ...point, where: where(filter) })),
     handIns: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, handInRows, { ledger, ...point, where: where(filter) })),
     activities: async (ledger, filter, point = {}) =>

@@ -18,6 +18,7 @@ import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
 import { handInRows } from './hand-in.projection';
 import { problemRows } from './problem.projection';
+import { zeroLedgerRows } from './zero-ledger.projection';
 import type { AnyPeriodProjection } from './period/period-projection';
 
 /** Every read model of period rows; written by one reader, in one transaction with its checkpoint. */
@@ -33,6 +34,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   policyRows,
   clueRows,
   problemRows,
+  zeroLedgerRows,
   handInRows,
   caseRows,
   appealRows,

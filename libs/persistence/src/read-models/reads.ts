@@ -30,6 +30,7 @@ import type {
   UnitId,
   UnitState,
   WithdrawalState,
+  ZeroLedgerState,
 } from '@taizhang/domain';
 import type { DrillOutlook } from '../drill-outlook/drill-outlooks';
 
@@ -142,6 +143,12 @@ export interface Reads {
   clues(ledger: LedgerId, filter: ClueFilter, point?: PointInLog): Promise<readonly ReadRow<ClueState>[]>;
   /** Lines of problem ledgers; `personIds` are the owners of their rectification. */
   problems(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<ProblemState>[]>;
+  /** Zeros of units; `personIds` do not narrow. */
+  zeroLedgers(
+    ledger: LedgerId,
+    filter: SubjectFilter,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<ZeroLedgerState>[]>;
   handIns(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<HandInState>[]>;
   /** Meetings, study and other acts of education; nobody's in person. */
   activities(

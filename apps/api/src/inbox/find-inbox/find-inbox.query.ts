@@ -8,6 +8,7 @@ import { readPeople } from '../../reading/people';
 import { readCampaigns } from '../../reading/running-campaigns';
 import { presentGroups } from './inbox-groups.presenter';
 import { rowsOfActivities } from './rows-of-activities';
+import { rowsOfHandIns } from './rows-of-hand-ins';
 import { rowsOfOffice } from './rows-of-office';
 import { rowsOfPerson } from './rows-of-person';
 import { rowsOfPledges } from './rows-of-pledges';
@@ -23,6 +24,7 @@ async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Pro
     rowsOfPerson(reading, personId),
     rowsOfPledges(reading, personId),
     rowsOfProblems(reading, personId),
+    rowsOfHandIns(reading),
     rowsOfUnits(reading),
     rowsOfReturns(reading),
     rowsOfActivities(reading),

@@ -19,6 +19,7 @@ import { findingChannel } from '../../wording/problems';
 import { classLabel, presentLedgerItem, type LedgerItem } from '../ledger-item.presenter';
 import { isNarrowedTo, isShown, shownLabels, type Listed, type Narrowing } from '../ledger-narrowing';
 import { listsIn, seesProblem } from '../problem-reading';
+import { readZeros } from './zeros.presenter';
 
 export type ProblemLedger = z.infer<typeof problemLedgerSchema>;
 type Row = ReadRow<ProblemState>;
@@ -113,6 +114,7 @@ export async function findProblemLedger(
       classes: (plan.problemTypes ?? []).map(({ key, label }) => ({ key, label })),
       channels: findingChannels.map((key) => ({ key, label: findingChannel(key) })),
     },
+    ...(await readZeros(reading)),
     next: items.find(({ mark, clock }) => mark !== 'done' && clock.dueAt !== null)?.clock ?? null,
   };
 }

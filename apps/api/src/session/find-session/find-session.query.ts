@@ -43,6 +43,7 @@ const pagesOf = (plan: Plan): Session['campaignPages'] => [
   ...(hasWithdrawals(plan) ? (['withdrawals'] as const) : []),
   ...(hasPledges(plan) ? (['pledges'] as const) : []),
   ...(plan.problemTypes === undefined ? [] : (['ledger'] as const)),
+  ...(plan.giftKinds === undefined ? [] : (['handIns'] as const)),
   ...(plan.returns !== undefined ? (['returns'] as const) : []),
 ];
 
@@ -98,6 +99,10 @@ export async function findSession(
     { key: 'inbox', path: '/inbox', count: rows('overdue') + rows('today'), overdue: rows('overdue') > 0 },
     ...(signs ? [{ key: 'sign' as const, path: '/sign', count: waiting, overdue: false }] : []),
     ...(overseen ? [plain('campaigns', `/campaigns/${campaignId}`)] : []),
+    // Whoever keeps the register oversees nothing else: his part of the campaign begins there.
+    ...(!overseen && campaignPages.includes('handIns') && reader.holds('partInspector')
+      ? [plain('campaigns', `/campaigns/${campaignId}/hand-ins`)]
+      : []),
     ...(own ? [plain('declaration', `/declarations/${wireIdOf(own.stream)}`)] : []),
     ...(overseen && campaignPages.includes('withdrawals')
       ? [plain('withdrawals', `/campaigns/${campaignId}/withdrawals`)]

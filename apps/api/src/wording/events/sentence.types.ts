@@ -31,6 +31,7 @@ import type {
   UnitEvent,
   UnitId,
   WithdrawalEvent,
+  ZeroLedgerEvent,
 } from '@taizhang/domain';
 import type { LabelText } from '../label';
 
@@ -67,7 +68,8 @@ export type KnownEvent =
   | SealingEvent
   | TrackEvent
   | UnitEvent
-  | WithdrawalEvent;
+  | WithdrawalEvent
+  | ZeroLedgerEvent;
 export type EventType = KnownEvent['type'];
 
 /** Names of what an event speaks of: ids are never shown. */

@@ -17,6 +17,7 @@ import { LedgerFilters } from './ledger-filters';
 import { LedgerPaper } from './ledger-paper';
 import { LedgerTable } from './ledger-table';
 import { ListProblem } from './list-problem-form';
+import { ZeroPanel } from './zero-panel';
 import { type ItemActName, type LedgerShown, type Narrowing, useProblemLedger } from './use-ledger';
 import './ledger-page.css';
 
@@ -41,6 +42,7 @@ export const LedgerPage = (): ReactNode => {
                 <Button onClick={() => window.print()}>{t('ledger:print')}</Button>
               </div>
               <LedgerFilters ledger={ledger} narrowing={narrowing} onChange={change} />
+              <ZeroPanel ledger={ledger} />
               <LedgerBody ledger={ledger} />
             </>
           )}

@@ -107,3 +107,18 @@ export const useItemCommand = (item: string): Command<ItemAct, Receipt> => {
     }
   });
 };
+
+export type ZeroAct =
+  | { act: 'sign'; unit: string; body: Schemas['SignZeroLedger'] }
+  | { act: 'withdraw'; unit: string; body: Schemas['WithdrawZeroLedger'] };
+
+export const useZeroCommand = (campaign: string): Command<ZeroAct, Receipt> => {
+  const { ledger } = useScope();
+  return useCommand<ZeroAct, Receipt>((wanted, key) => {
+    const sent = { params: { path: { ledger, campaign, unit: wanted.unit } }, ...underKey(key) };
+    const at = '/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/zero-ledger' as const;
+    return wanted.act === 'sign'
+      ? answered(api.POST(`${at}/sign`, { ...sent, body: wanted.body }))
+      : answered(api.POST(`${at}/withdraw`, { ...sent, body: wanted.body }));
+  });
+};

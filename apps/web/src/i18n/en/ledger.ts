@@ -117,6 +117,20 @@ export const ledger = {
     settle: 'Only for a tendency; it stays out of case work.',
     refer: 'It is followed as a clue; the person concerned sees this item no more.',
   },
+  zero: {
+    title: 'Signed zeros',
+    open: 'No problem is in the ledger of {{unit}}. A zero counts only once the head of the unit has signed it.',
+    sign: 'Sign the zero',
+    withdraw: 'Withdraw the zero',
+    upTo: 'Up to',
+    line: '{{unit}}: zero up to {{upTo}}, signed by {{name}} on {{on}}',
+    standing: { stands: 'zero signed', contradicted: 'a problem was found within it', withdrawn: 'withdrawn' },
+    done: { sign: 'Zero signed', withdraw: 'Withdrawn' },
+    follows: {
+      sign: 'Signed for {{unit}}: up to this day no problem that belongs in the ledger was found. One that is found later for a day within it speaks against this signature, in sight of all who see it.',
+      withdraw: 'The unit then has no signed zero; signature and reason stay in the log.',
+    },
+  },
   paper: {
     title: 'Problem ledger',
     stamp: 'Unit (stamp): {{unit}}',

@@ -191,6 +191,7 @@ export const parts = {
     optional: '(optional)',
     exactYuan: '{{yuan}} yuan',
     tenThousand: '10,000 yuan',
+    yuan: 'yuan',
     draftSaved: 'Draft saved {{at}}',
     draftSaving: 'Saving the draft',
     draftFailed: 'Draft not saved since {{at}}',

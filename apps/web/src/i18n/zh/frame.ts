@@ -37,6 +37,7 @@ export const frame = {
     withdrawals: '退出',
     pledges: '承诺',
     ledger: '台账',
+    handIns: '上交',
     returns: '报表',
     org: '组织',
   },
@@ -44,6 +45,7 @@ export const frame = {
   caseworkTabs: '办案内',
   tabs: '专项内',
   title: {
+    handIns: '上交登记',
     org: '组织与人员',
     ledger: '问题台账',
     clues: '线索',

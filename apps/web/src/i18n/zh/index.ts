@@ -9,6 +9,7 @@ import { drills } from './drills';
 import { events } from './events';
 import { files } from './files';
 import { frame } from './frame';
+import { handIns } from './hand-ins';
 import { history } from './history';
 import { inbox } from './inbox';
 import { ledger } from './ledger';
@@ -35,6 +36,7 @@ export const words = {
   events,
   files,
   frame,
+  handIns,
   history,
   inbox,
   ledger,

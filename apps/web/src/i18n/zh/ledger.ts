@@ -111,6 +111,20 @@ export const ledger = {
     settle: '只适用于苗头性、倾向性问题；了结后不进入案件办理。',
     refer: '移送后由线索办理；涉及的本人不再看到本条。',
   },
+  zero: {
+    title: '零问题',
+    open: '{{unit}}的台账中没有问题。零问题须由单位负责人签字，不签不算零。',
+    sign: '签零问题',
+    withdraw: '撤回零问题',
+    upTo: '截至日期',
+    line: '{{unit}}零问题，截至 {{upTo}}，{{name}} {{on}} 签',
+    standing: { stands: '零问题已签', contradicted: '签后发现问题', withdrawn: '已撤回' },
+    done: { sign: '已签零问题', withdraw: '已撤回' },
+    follows: {
+      sign: '以{{unit}}名义签字：截至此日，本单位未发现应列账的问题。此后发现属此日以前的问题，本签字即标明与事实不符。',
+      withdraw: '撤回后本单位没有零问题签字；原签字和撤回理由都留在日志中。',
+    },
+  },
   paper: {
     title: '问题台账',
     stamp: '单位（盖章）：{{unit}}',

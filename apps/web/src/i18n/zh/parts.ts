@@ -173,6 +173,7 @@ export const parts = {
     optional: '（选填）',
     exactYuan: '即 {{yuan}} 元',
     tenThousand: '万元',
+    yuan: '元',
     draftSaved: '草稿 {{at}} 已存',
     draftSaving: '正在存草稿',
     draftFailed: '草稿没有存上，自 {{at}}',

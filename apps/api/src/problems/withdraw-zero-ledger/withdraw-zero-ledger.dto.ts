@@ -1,0 +1,4 @@
+import { withdrawZeroLedgerSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class WithdrawZeroLedgerDto extends createZodDto(withdrawZeroLedgerSchema) {}
