@@ -3,8 +3,8 @@ import { freePort, openRun, type Run } from '@taizhang/dev-stack';
 import type { LedgerId } from '@taizhang/domain';
 import type { Persistence } from '@taizhang/persistence';
 import type { Command } from 'commander';
-import { drillFamilies, type DrillFamily } from './drill/drill-families';
-import { openingPopulation, prepareFinishedCopy, prepareOpeningDrill } from './drill/opening-drill';
+import { drillFamilies, populationOf, type DrillFamily } from './drill/drill-families';
+import { prepareFinishedCopy, prepareOpeningDrill } from './drill/opening-drill';
 import { dayOf } from './drill/words';
 import { showSteps, type Step, type Tell } from './progress';
 import { awaitAnswer } from './stack/await-answer';
@@ -16,12 +16,14 @@ import { wholeNumber } from './whole-number';
 import { workplace } from './workplace';
 
 export function addStartCommand(program: Command): void {
+  const { units, persons } = drillFamilies[0].population;
   program
     .command('start')
     .description('start everything and open a drill that waits for you (npm start)')
     .option('--port <number>', 'port of the console (default: TAIZHANG_PORT, else 8480)', wholeNumber)
-    .option('--units <number>', 'units of a drill that is first made', wholeNumber, openingPopulation.units)
-    .option('--persons <number>', 'persons of a drill that is first made', wholeNumber, openingPopulation.persons)
+    .option('--units <number>', 'units of the first drill; others are no larger', wholeNumber, units)
+    .option('--persons <number>', 'persons of the first drill; others are no larger', wholeNumber, persons)
+    .option('--drills <number>', 'with how many drills it opens', wholeNumber, drillFamilies.length)
     .option('--no-finished-copy', 'leave out the copy that is played to its close for the analyst')
     .action(start);
 }
@@ -30,6 +32,7 @@ interface StartOptions {
   readonly port?: number;
   readonly units: number;
   readonly persons: number;
+  readonly drills: number;
   readonly finishedCopy: boolean;
 }
 
@@ -62,7 +65,9 @@ async function start(options: StartOptions): Promise<void> {
       // Last, and at a low priority: nobody who looks at the console in its first minute waits for it.
       void starting.broker?.keepUp((message) => console.log(`  ${message}`), starting.stopping.signal);
       const { urls, processes } = stackOf(starting);
-      const copied = options.finishedCopy ? connected(urls, (persistence) => keepFinishedCopies(persistence)) : stopped;
+      const copied = options.finishedCopy
+        ? connected(urls, (persistence) => keepFinishedCopies(persistence, options))
+        : stopped;
       await Promise.race([stopped, processes.failed, copied.then(() => stopped)]);
     }
   } finally {
@@ -99,7 +104,7 @@ const steps: readonly Step<Starting>[] = [
     },
   },
   {
-    title: 'drill, run up to the moment at which it opens',
+    title: 'drills, each run up to the moment at which it opens',
     perform: async (starting, tell) => {
       const { urls, processes } = stackOf(starting);
       const prepared = connected(urls, (persistence) =>
@@ -115,17 +120,25 @@ function stackOf({ stack }: Starting): Stack {
   return stack;
 }
 
+/** The first is always there. */
+const offered = ({ drills }: StartOptions): typeof drillFamilies => {
+  const [first, ...others] = drillFamilies;
+  return [first, ...others.slice(0, Math.max(0, drills - 1))];
+};
+
 /** Answers the first, on which the console opens. */
 async function prepareOpeningDrills(app: Application, options: StartOptions, tell: Tell): Promise<LedgerId> {
-  const [first, ...others] = drillFamilies;
-  const opened = await prepareOpeningDrill(app, first, options, tell);
-  for (const family of others) await prepareOpeningDrill(app, family, options, tell);
+  const [first, ...others] = offered(options);
+  const prepare = (family: DrillFamily): Promise<LedgerId> =>
+    prepareOpeningDrill(app, family, populationOf(family, options), (message) => tell(`${family.family}: ${message}`));
+  const opened = await prepare(first);
+  for (const family of others) await prepare(family);
   return opened;
 }
 
 /** The analyst looks back on the finished stories; they are played to their end while the console is open already. */
-async function keepFinishedCopies(persistence: Persistence): Promise<void> {
-  for (const family of drillFamilies) await keepFinishedCopy(createApplication(persistence), family);
+async function keepFinishedCopies(persistence: Persistence, options: StartOptions): Promise<void> {
+  for (const family of offered(options)) await keepFinishedCopy(createApplication(persistence), family);
 }
 
 async function keepFinishedCopy(app: Application, family: DrillFamily): Promise<void> {

@@ -64,6 +64,8 @@ describe('pledges over HTTP', () => {
   afterAll(() => stage?.close());
 
   it('counts signed of must-sign by unit and by rank, and every figure has its rows [R-038, R-085]', async () => {
+    const [{ role }] = (await office.get('/api/session')).body.roles;
+    expect(role).toBe('commissionOffice');
     const all = await listed(office);
     expect(all.figures).toMatchObject({ signed: 0, unsigned: all.figures.asked });
     expect(all.figures.asked).toBeGreaterThan(60);
@@ -123,6 +125,9 @@ describe('pledges over HTTP', () => {
     expect(codes).toEqual(['PledgeAlreadySigned', 'NotFound']);
     const { figures, list } = await listed(coordinator);
     expect(figures).toMatchObject({ unsigned: 0, signed: own.length });
+    const { seats } = (await office.get(`/api/drills/${stage.ledger}`)).body;
+    const seat = seats.find((each: { seat: string }) => each.seat === 'coordinator');
+    expect(seat.act.quiet.zh).toMatch(/^“.+”还没有报/);
     expect(list.find(({ pledge }: Row) => pledge === unsigned[0]?.pledge)).toMatchObject({
       way: 'paper',
       signedOn: '2015-03-10',

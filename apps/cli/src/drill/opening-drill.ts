@@ -11,15 +11,11 @@ import { purposeOf, type DrillPurpose, type DrillPurposeStated, type Instant, ty
 import { blueprintOf } from '@taizhang/drill';
 import type { LedgerHead } from '@taizhang/persistence';
 import type { Tell } from '../progress';
-import type { DrillFamily } from './drill-families';
+import type { DrillFamily, DrillPopulation } from './drill-families';
 import { readDrillDocuments } from './drill-documents';
 import { playThrough } from './play';
 import { dayOf } from './words';
 import { untilProjected } from './until-projected';
-
-/** How large the invented organisation is, unless the start says otherwise. */
-export const openingPopulation = { units: 24, persons: 320 };
-export type OpeningPopulation = typeof openingPopulation;
 
 const statedOf = ({ family, place }: DrillFamily, purpose: DrillPurpose): DrillPurposeStated['payload'] => ({
   purpose,
@@ -36,7 +32,7 @@ const openedOf = (family: DrillFamily): { readonly stated: DrillPurposeStated['p
 export async function prepareOpeningDrill(
   app: Application,
   family: DrillFamily,
-  population: OpeningPopulation,
+  population: DrillPopulation,
   tell: Tell,
 ): Promise<LedgerId> {
   const base = await prepareBase(app, family, population, tell);
@@ -63,7 +59,7 @@ export async function prepareFinishedCopy(
 async function prepareBase(
   app: Application,
   family: DrillFamily,
-  population: OpeningPopulation,
+  population: DrillPopulation,
   tell: Tell,
 ): Promise<LedgerHead> {
   const { base, seed, planFile, opensAt } = family;

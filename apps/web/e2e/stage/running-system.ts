@@ -6,7 +6,7 @@ import { freePort, readRunFile, stateFolder } from '@taizhang/dev-stack';
 const root = resolve(__dirname, '../../../..');
 
 /** Enough people that every seat finds something waiting, few enough that the days before are run in seconds. */
-const population = ['--units', '12', '--persons', '80'];
+const population = ['--units', '12', '--persons', '80', '--drills', '1'];
 
 /** What would lead the start to servers that are not its own, or tell it that it is a test. */
 const notForTheStart = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'TEMPORAL_ADDRESS', 'NODE_ENV', 'JEST_WORKER_ID'];

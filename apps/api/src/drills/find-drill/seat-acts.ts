@@ -5,6 +5,7 @@ import {
   localDateOf,
   type Instant,
   type LedgerId,
+  type ParticipationState,
   type PersonId,
   type RungAct,
   type UnitId,
@@ -17,7 +18,7 @@ import { ladderOf } from '../../ladder/find-ladder/find-ladder.query';
 import { presentClock } from '../../presenting/clock.presenter';
 import { debtOf, noCounts } from '../../reading/counts';
 import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
-import { listedDuty } from '../../reading/plan-duties';
+import { listedDuties, listedDuty } from '../../reading/plan-duties';
 import { readerOf } from '../../reading/reader';
 import { subjectIdOf } from '../../wire/wire-ids';
 import { shortDate, shortTime } from '../../wording/dates';
@@ -67,7 +68,36 @@ export async function officeAct(reading: CampaignReading): Promise<SeatAct> {
   };
 }
 
-/** What waits for the coordinator: the persons of his unit who have not declared. */
+type Duty = Pick<SeatAct, 'quiet' | 'strong' | 'mark' | 'when'>;
+
+const whenOf = (clock: ReturnType<typeof presentClock> | undefined): Duty['when'] => {
+  if (clock === undefined) return label('', '');
+  return clock.mark === 'overdue'
+    ? workingDaysLate(clock.daysLate)
+    : compose(label('余 {days} 个工作日', '{days} working days left'), { days: clock.daysLeft });
+};
+
+/** Once his people owe nothing: the duty of the unit that ends first, or that there is none. */
+function unitDuty({ plan, calendar, now }: CampaignReading, duties: ParticipationState['duties']): Duty {
+  const [next] = listedDuties(plan)
+    .flatMap(({ key, kind, label: duty, clause }) => {
+      const { deadline, doneAt } = duties[key] ?? {};
+      return kind === 'unit' && deadline !== undefined && doneAt === undefined ? [{ duty, clause, deadline }] : [];
+    })
+    .sort((a, b) => (a.deadline.dueAt < b.deadline.dueAt ? -1 : 1));
+  const clock = next && presentClock({ deadline: next.deadline, now, calendar, plan, clause: next.clause });
+  return {
+    quiet:
+      next === undefined
+        ? label('本单位各项都已办结，', 'Everything of the unit is done:')
+        : compose(label('“{duty}”还没有报，', '“{duty}” is not reported:'), { duty: next.duty }),
+    strong: label('看看本单位还欠什么。', 'see what the unit still owes.'),
+    mark: clock?.mark ?? 'done',
+    when: whenOf(clock),
+  };
+}
+
+/** What waits for the coordinator: the persons of his unit who have not declared, or his unit's own next duty. */
 export async function coordinatorAct(reading: CampaignReading, personId: PersonId): Promise<SeatAct | null> {
   const { app, ledger, campaignId, plan, calendar, now } = reading;
   const { grants } = await readerOf(app, ledger, personId);
@@ -83,22 +113,19 @@ export async function coordinatorAct(reading: CampaignReading, personId: PersonI
   const deadline = participation?.state.duties[duty]?.deadline;
   const clock = deadline && presentClock({ deadline, now, calendar, plan, clause });
   const [rung] = (await ladderOf({ ...reading, scope: [unitId] }, 24 * 7)).rows.filter((row) => row.at > now);
-  return {
+  const ofPeople: Duty = {
     quiet: compose(
       duty === 'declare'
         ? label('{count} 人未交个人申报，', '{count} persons have not declared:')
         : label('{count} 份承诺书未签，', '{count} pledges are not signed:'),
       { count: left },
     ),
-    strong:
-      left > 0 ? label('催齐。', 'get them all.') : label('看看本单位还欠什么。', 'see what the unit still owes.'),
-    mark: left === 0 ? 'done' : (clock?.mark ?? 'open'),
-    when:
-      clock === undefined
-        ? label('', '')
-        : clock.mark === 'overdue'
-          ? workingDaysLate(clock.daysLate)
-          : compose(label('余 {days} 个工作日', '{days} working days left'), { days: clock.daysLeft }),
+    strong: label('催齐。', 'get them all.'),
+    mark: clock?.mark ?? 'open',
+    when: whenOf(clock),
+  };
+  return {
+    ...(left > 0 ? ofPeople : unitDuty(reading, participation?.state.duties ?? {})),
     otherwise: rung
       ? compose(label('不办则 {when} {act}', 'if nothing is done: {act}, {when}'), {
           when: shortTime(rung.at as Instant),

@@ -47,6 +47,10 @@ const pagesOf = (plan: Plan): Session['campaignPages'] => [
   ...(plan.returns !== undefined ? (['returns'] as const) : []),
 ];
 
+/** In a drill he sits there as what the seat says, whatever else he is. */
+const inOrder = (grants: Reading['reader']['grants'], seat: Session['seat'] | undefined) =>
+  [...grants].sort((a, b) => Number(b.role === seat) - Number(a.role === seat));
+
 /** Where this person's work begins. */
 function homeOf({ holds }: Reading['reader'], campaignId: CampaignId | undefined): string {
   if (holds('commissionOffice') && campaignId) return `/campaigns/${campaignId}`;
@@ -120,7 +124,7 @@ export async function findSession(
     ledger,
     person: people.ref(personId),
     seat: seat ?? null,
-    roles: reader.grants.map(({ role, unitId }) => ({ role, unitId, label: roleLabel(role) })),
+    roles: inOrder(reader.grants, seat).map(({ role, unitId }) => ({ role, unitId, label: roleLabel(role) })),
     entries,
     casework,
     organisation,
