@@ -27,8 +27,9 @@ function documentsOf(name: string, policies: readonly string[]): Documents {
   return { plan: reading.plan, sourceHash, policies: adopted, calendars: calendars() };
 }
 
-export const s2Documents = (): Documents =>
-  documentsOf('s2-business-participation.yaml', ['centre-2017.yaml', 'city-2017.yaml']);
+/** `more`: further policies of the tree, such as those that cases are decided by. */
+export const s2Documents = (...more: readonly string[]): Documents =>
+  documentsOf('s2-business-participation.yaml', ['centre-2017.yaml', 'city-2017.yaml', ...more]);
 
 /** With every policy of the tree: the blueprint adopts those whose dates fit. */
 export const s0Documents = (): Documents =>

@@ -41,7 +41,13 @@ describe('a drill of the S2 plan, told by its agendas alone', () => {
       pool: persistence.pool,
       handle: (transaction, of, read) => writePeriodRows(transaction, persistence.store, projections, of, read),
     });
-    blueprint = blueprintOf({ ...s2Documents(), ledger, seed: 'agenda-alone', units: 12, persons: 120 });
+    blueprint = blueprintOf({
+      ...s2Documents('centre-cases-1994.yaml'),
+      ledger,
+      seed: 'agenda-alone',
+      units: 12,
+      persons: 120,
+    });
     await setUpDrill(app, blueprint);
     told = await walkAgendas(app, persistence, ledger);
     clues = (await app.reads.clues(ledger, {})).map(({ state }) => state);
