@@ -1,9 +1,10 @@
-import { makeAppointment, postPerson, registerPerson } from '@taizhang/application';
+import { adoptPolicy, makeAppointment, postPerson, registerPerson } from '@taizhang/application';
 import {
   appointmentId,
   instantAt,
   localDate,
   personId as asPersonId,
+  policyId,
   type PersonId,
   type Role,
   type UnitId,
@@ -277,6 +278,35 @@ describe('cases over HTTP', () => {
       casework: ['clues', 'cases', 'openings'],
     });
     expect((await by('officer').get('/api/session')).body).toMatchObject({ casework: ['clues', 'cases'] });
+  });
+
+  it('opens with a second person where policy wants one, who finds the request on the page of openings [R-056, R-099]', async () => {
+    const { app, ledger } = stage;
+    const approvers = { policyId: policyId('spec-approvers'), layer: 'unit' as const, title: '双人开启' };
+    const numbers = { matterContentApprovers: 1 };
+    const adopted = { ...approvers, effectiveFrom: localDate('2017-09-01'), numbers };
+    const actor = { kind: 'system' } as const;
+    expect(await adoptPolicy(app, { ledger, key: 'spec/approvers', actor, input: adopted })).toMatchObject({
+      status: 'accepted',
+    });
+    await stage.caughtUp();
+    const { evidence } = (await page('officer')) as { readonly evidence: readonly { readonly description: object }[] };
+    const { subject, reference } = evidence[0]?.description as { readonly subject: string; readonly reference: string };
+    const sealed = `/api/ledgers/${ledger}/sealed`;
+    const opening = { subject, reference, reason: '核对证据' };
+    const asked = { subject, compartment: 'matterContent', reason: '核对证据' };
+    expect(await act('officer', `${sealed}/open`, opening)).toMatchObject({
+      status: 409,
+      body: { code: 'SealedReadNeedsApproval' },
+    });
+    await done('officer', `${sealed}/ask`, asked);
+    const first = async (): Promise<unknown> =>
+      ((await by('supervisor').get(`${sealed}/openings`)).body as { readonly openings: readonly unknown[] })
+        .openings[0];
+    expect(await first()).toMatchObject({ kind: 'asked', personId: id('officer'), mayApprove: true });
+    await done('supervisor', `${sealed}/approve`, { subject, compartment: 'matterContent', reader: id('officer') });
+    expect(await first()).toMatchObject({ kind: 'approved', mayApprove: false });
+    expect((await act('officer', `${sealed}/open`, opening)).body).toMatchObject({ content: canaries.evidence });
   });
 
   it('is closed and archived through the gate, and is then history [R-071]', async () => {
