@@ -3,6 +3,7 @@ import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger
 import { openSealedFile, type Application } from '@taizhang/application';
 import type { Request, Response } from 'express';
 import { APPLICATION } from '../../platform/application/application.token';
+import { CommandHeaders } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
 import { fileIdFrom, requireFileMatter } from '../file-matter';
 import { sendFile } from '../send-file';
@@ -19,6 +20,7 @@ export class OpenFileController {
     operationId: 'openFile',
     summary: 'A file of a sealed matter, with a reason; the opening is an event',
   })
+  @CommandHeaders()
   @ApiProduces('application/octet-stream')
   @ApiResponse({ status: 200, description: 'ok', schema: { type: 'string', format: 'binary' } })
   async openFile(

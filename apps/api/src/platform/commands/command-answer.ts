@@ -3,13 +3,11 @@ import { ApiHeader } from '@nestjs/swagger';
 import { Answers, type AnswerDto } from '../openapi/answers';
 
 /**
- * An act: answers 200 with `type`, and carries the two headers that the command guard asks for. They are set by the client
- * for every act alike, so the document does not make each call of a generated client name them.
+ * The two headers that the command guard asks for. They are set by the client for every act alike, so the document does
+ * not make each call of a generated client name them.
  */
-export const CommandAnswer = (type: AnswerDto): MethodDecorator =>
+export const CommandHeaders = (): MethodDecorator =>
   applyDecorators(
-    HttpCode(200),
-    Answers(type),
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
@@ -21,3 +19,7 @@ export const CommandAnswer = (type: AnswerDto): MethodDecorator =>
       description: '`console`; needed wherever no Origin header of the console is sent',
     }),
   );
+
+/** An act: answers 200 with `type`, and carries the headers of a command. */
+export const CommandAnswer = (type: AnswerDto): MethodDecorator =>
+  applyDecorators(HttpCode(200), Answers(type), CommandHeaders());
