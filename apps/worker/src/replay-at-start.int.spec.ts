@@ -8,7 +8,6 @@ import { workerConfig } from './config';
 import { runWorker } from './worker';
 
 const ledger = ledgerId('restored');
-const subject = { compartment: 'reporterIdentity', stream: clueStream(clueId('x1')) } as const;
 
 describe('a worker that starts', () => {
   let database: TestDatabase;
@@ -44,18 +43,23 @@ describe('a worker that starts', () => {
     await runWorker(config, pino(lines), stop);
   }
 
-  it('takes away the key that a restored keyring still holds, because the log says that it is gone', async () => {
-    await app.keyring.keyFor(ledger, sealedSubject(subject.compartment, subject.stream));
-    const destroyed = { type: 'SubjectKeyDestroyed', schema: 1, payload: { ...subject, reason: '保管期满' } };
-    await app.store.append({
-      ledger,
-      key: 'spec/destroyed',
-      requestHash: 'spec',
-      actor: { kind: 'system' },
-      writes: [{ stream: sealingStream(subject), expectedVersion: 0, events: [destroyed] }],
-    });
-    expect(await app.keyring.status()).toMatchObject({ held: 1, destroyed: 0 });
-    await start('projections');
-    expect(await app.keyring.status()).toMatchObject({ held: 0, destroyed: 1 });
-  });
+  it.each(['projections', 'relay'])(
+    'takes away, in the role %s, the key that a restored keyring still holds, because the log says that it is gone',
+    async (role) => {
+      const subject = { compartment: 'reporterIdentity', stream: clueStream(clueId(role)) } as const;
+      const before = await app.keyring.status();
+      await app.keyring.keyFor(ledger, sealedSubject(subject.compartment, subject.stream));
+      const destroyed = { type: 'SubjectKeyDestroyed', schema: 1, payload: { ...subject, reason: '保管期满' } };
+      await app.store.append({
+        ledger,
+        key: `spec/${role}/destroyed`,
+        requestHash: 'spec',
+        actor: { kind: 'system' },
+        writes: [{ stream: sealingStream(subject), expectedVersion: 0, events: [destroyed] }],
+      });
+      expect(await app.keyring.status()).toMatchObject({ held: before.held + 1, destroyed: before.destroyed });
+      await start(role);
+      expect(await app.keyring.status()).toMatchObject({ held: before.held, destroyed: before.destroyed + 1 });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createApplication, replayDestructions, type Application } from '@taizhang/application';
+import { createApplication, replayAllDestructions, type Application } from '@taizhang/application';
 import { createPersistence, type Persistence, type Reader } from '@taizhang/persistence';
 import type { Logger } from 'pino';
 import type { Role, WorkerConfig } from './config';
@@ -43,7 +43,7 @@ export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortCo
   let health: HealthServer | undefined;
   try {
     health = await healthOf(config, parts);
-    if (config.keyring !== undefined && has(config, 'projections')) await destroyAgain(app, log);
+    if (config.keyring !== undefined) await destroyAgain(app, log);
     const running = startRoles(config, log, parts, readers);
     log.info({ roles: [...config.roles], port: health?.port }, 'worker runs');
     await untilDone(running, stop);
@@ -69,8 +69,7 @@ async function healthOf(config: WorkerConfig, { app, persistence }: Parts): Prom
 
 /** Keys that the log says are gone are taken away before anything reads, also out of a keyring that was restored. */
 async function destroyAgain(app: Application, log: Logger): Promise<void> {
-  let destructions = 0;
-  for (const { ledger } of await app.store.ledgers()) destructions += await replayDestructions(app, ledger);
+  const destructions = await replayAllDestructions(app);
   if (destructions > 0) log.info({ destructions }, 'destroyed keys are gone');
 }
 

@@ -51,6 +51,7 @@ export {
 export { storyOf, type Story } from './event-store/story';
 export { verifyLog } from './event-store/verify-log';
 export * from './drafts/declaration-draft.entity';
+export { EndedSessions } from './sessions/ended-sessions';
 export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';
 export { cipherAlgorithms, decrypt, encrypt, keyBytes, type CipherAlgorithm } from './keyring/ciphers';
 export type {

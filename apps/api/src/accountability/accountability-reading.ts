@@ -31,10 +31,10 @@ export function trackKey(id: string): TrackKey {
 export async function inCompartment(
   app: Application,
   ledger: LedgerId,
-  { personId, covers }: Reader,
+  { personId, ...who }: Reader,
   state: AccountabilityState,
 ): Promise<boolean> {
-  return personId !== undefined && accountabilityVisible(app, ledger, { personId, covers }, state);
+  return personId !== undefined && accountabilityVisible(app, ledger, { ...who, personId }, state);
 }
 
 /** "Not there" and "not yours" end in the same refusal, after the same reads. Rights are those of today. */

@@ -13,11 +13,11 @@ export const caseRoles: readonly Role[] = [
   'superiorCommission',
 ];
 
-type Who = Pick<Reader, 'personId' | 'covers'>;
+type Who = Pick<Reader, 'personId' | 'covers' | 'postedIn'>;
 
 /** Inside the compartment; a visitor of a drill is not. */
-export const seesCaseOf = ({ personId, covers }: Who, state: CaseState): boolean =>
-  personId !== undefined && caseVisible({ personId, covers }, state);
+export const seesCaseOf = ({ personId, ...who }: Who, state: CaseState): boolean =>
+  personId !== undefined && caseVisible({ ...who, personId }, state);
 
 /**
  * "Not there" and "not yours" end in the same refusal after the same read. Who sees it follows from how the case stands
@@ -41,13 +41,13 @@ export async function readCase(
 export async function readAppeal(
   app: Application,
   ask: { readonly ledger: Parameters<typeof caseOf>[1] },
-  { personId, covers }: Who,
+  { personId, ...who }: Who,
   id: string,
   point?: PointInLog,
 ): Promise<{ readonly state: AppealState; readonly matter: CaseState }> {
   const now = await appealOf(app, ask.ledger, appealId(id));
   const matter = await caseOf(app, ask.ledger, now.caseId ?? caseId(id));
-  if (personId === undefined || !appealVisible({ personId, covers }, now, matter)) throw notFound();
+  if (personId === undefined || !appealVisible({ ...who, personId }, now, matter)) throw notFound();
   const state = point === undefined ? now : await appealOf(app, ask.ledger, appealId(id), point);
   if (state.status === 'none') throw notFound();
   return { state, matter };

@@ -1,6 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { createApplication, type Application } from '@taizhang/application';
+import { createApplication, replayAllDestructions, type Application } from '@taizhang/application';
 import { createPersistence, type Persistence } from '@taizhang/persistence';
 import type { DataSource } from 'typeorm';
 import { API_CONFIG, APPLICATION, PERSISTENCE, STATE_KEYS } from './application/application.token';
@@ -26,7 +26,12 @@ class ConnectionModule implements OnApplicationShutdown {
         {
           provide: APPLICATION,
           inject: [PERSISTENCE],
-          useFactory: (persistence: Persistence): Application => createApplication(persistence),
+          useFactory: async (persistence: Persistence): Promise<Application> => {
+            const app = createApplication(persistence);
+            // A keyring that was restored may hold keys of which the log says that they are gone.
+            if (config.keyring) await replayAllDestructions(app);
+            return app;
+          },
         },
       ],
       exports: [API_CONFIG, STATE_KEYS, PERSISTENCE, APPLICATION],

@@ -138,8 +138,8 @@ export async function seesStream(
     case 'appeal': {
       const appeal = await appealOf(app, ledger, asAppealId(campaign));
       const matter = appeal.caseId && (await caseOf(app, ledger, appeal.caseId));
-      const { personId, covers } = reader;
-      return matter !== undefined && personId !== undefined && appealVisible({ personId, covers }, appeal, matter);
+      const { personId } = reader;
+      return matter !== undefined && personId !== undefined && appealVisible({ ...reader, personId }, appeal, matter);
     }
     default:
       return false;

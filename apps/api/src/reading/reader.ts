@@ -6,6 +6,7 @@ export interface Reader {
   readonly personId: PersonId | undefined;
   /** Somebody who has taken no seat of a drill: sees totals and no rows. */
   readonly visitor: boolean;
+  readonly postedIn: Rights['postedIn'];
   readonly grants: Rights['grants'];
   readonly tree: UnitTree;
   covers(unitId: UnitId, ...roles: readonly Role[]): boolean;
@@ -18,11 +19,21 @@ export async function readerOf(app: Application, ledger: LedgerId, personId: Per
   if (personId === undefined) {
     const tree = await unitTree(app, ledger);
     const nothing = (): boolean => false;
-    return { personId, visitor: true, grants: [], tree, covers: nothing, sees: nothing, holds: nothing };
+    return {
+      personId,
+      postedIn: undefined,
+      visitor: true,
+      grants: [],
+      tree,
+      covers: nothing,
+      sees: nothing,
+      holds: nothing,
+    };
   }
   const rights = await rightsOf(app, ledger, personId);
   return {
     personId,
+    postedIn: rights.postedIn,
     visitor: false,
     grants: rights.grants,
     tree: rights.tree,

@@ -7,6 +7,8 @@ import { unitTree, type UnitTree } from '../context/unit-tree';
 /** What a person may see: units below those over which he holds a role, and always himself. */
 export interface Rights {
   readonly personId: PersonId;
+  /** The unit of his present post. */
+  readonly postedIn: UnitId | undefined;
   readonly grants: readonly { readonly role: Role; readonly unitId: UnitId }[];
   /** Units that any of his roles reaches. */
   readonly units: ReadonlySet<UnitId>;
@@ -37,9 +39,10 @@ export async function rightsOf(
   personId: PersonId,
   point?: PointInLog,
 ): Promise<Rights> {
-  const [appointments, tree] = await Promise.all([
+  const [appointments, tree, [person]] = await Promise.all([
     app.reads.appointments(ledger, { personIds: [personId] }, point),
     unitTree(app, ledger, point),
+    app.reads.persons(ledger, { personIds: [personId] }, point),
   ]);
   const grants = inForce(appointments).map(({ role, unitId }) => ({ role, unitId }));
   const reach = (roles: readonly Role[]): ReadonlySet<UnitId> =>
@@ -47,6 +50,7 @@ export async function rightsOf(
   const units = reach(overseeing);
   return {
     personId,
+    postedIn: person?.postings.at(-1)?.unitId,
     grants,
     units,
     tree,

@@ -1,4 +1,5 @@
 import { seesAccountability, type AccountabilityRule, type AccountabilityState, type LedgerId } from '@taizhang/domain';
+import { isOfConcernedUnit } from '../access/of-concerned-unit';
 import type { Rights } from '../access/rights';
 import type { Application } from '../application';
 import { campaignInForce } from '../context/campaign-context';
@@ -18,11 +19,12 @@ export async function accountabilityRuleOf(
 export async function accountabilityVisible(
   app: Application,
   ledger: LedgerId,
-  { personId, covers }: Pick<Rights, 'personId' | 'covers'>,
+  who: Pick<Rights, 'personId' | 'covers' | 'postedIn'>,
   state: AccountabilityState,
 ): Promise<boolean> {
+  const { personId, covers } = who;
   const rule = await accountabilityRuleOf(app, ledger, state);
-  if (rule === undefined) return false;
+  if (rule === undefined || isOfConcernedUnit(who, state)) return false;
   const matter = state.source?.kind === 'case' ? await caseMatter(app, ledger, state.source.caseId) : undefined;
   const party = matter?.parties.includes(personId) ?? false;
   return !party && seesAccountability(state, rule, personId, covers, matter?.investigators ?? []);

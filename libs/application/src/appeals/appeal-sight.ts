@@ -13,6 +13,7 @@ import {
   type Stored,
 } from '@taizhang/domain';
 import type { PointInLog } from '@taizhang/persistence';
+import { isOfConcernedUnit } from '../access/of-concerned-unit';
 import type { Rights } from '../access/rights';
 import type { Application } from '../application';
 
@@ -29,12 +30,14 @@ export async function appealOf(
 
 /** Whether a reader may know of an appeal: never one of the staff of the case that it is about. [B8, R-098] */
 export function appealVisible(
-  { personId, covers }: Pick<Rights, 'personId' | 'covers'>,
+  who: Pick<Rights, 'personId' | 'covers' | 'postedIn'>,
   appeal: AppealState,
   matter: CaseState,
 ): boolean {
+  const { personId, covers } = who;
   const { handlingUnitId } = matter;
   if (appeal.status === 'none' || handlingUnitId === undefined) return false;
+  if (personId !== appeal.personId && isOfConcernedUnit(who, matter)) return false;
   const held = (['caseSupervisor', 'leader', 'superiorCommission'] satisfies Role[]).filter((role) =>
     covers(handlingUnitId, role),
   );

@@ -3,6 +3,7 @@ import {
   campaignId,
   dueInstant,
   appealId,
+  appointmentId,
   caseAccountabilityId,
   caseGateStream,
   caseStream,
@@ -22,6 +23,8 @@ import { appealOf } from '../appeals/appeal-sight';
 import { lodgeAppeal } from '../appeals/lodge-appeal.handler';
 import type { Application } from '../application';
 import { bureau, office, on, person, station } from '../clues/clue-stage.features';
+import { makeAppointment } from '../organisation/make-appointment.handler';
+import { headsCompartment, matterOf } from '../sealing/matters';
 import { assignTeam } from './assign-team.handler';
 import { caseOf, caseVisible } from './case-sight';
 import { openCaseStage, zhang, type CaseStage } from './case-stage.features';
@@ -76,6 +79,24 @@ describe('cases in a ledger', () => {
       ['p-zhang', false],
     ] as const)
       expect([who, await sees(who, matter)]).toEqual([who, may]);
+  });
+
+  it('are outside for whoever is posted in the unit that they concern, even if he manages or decides cases [R-018, R-056]', async () => {
+    const { app, by, ledger } = stage;
+    const since = on('2017-01-04');
+    for (const role of ['caseSupervisor', 'leader'] as const) {
+      const appointment = { appointmentId: appointmentId(`a-peer-${role}`), personId: person('p-peer'), role };
+      await stage.done(makeAppointment(app, by('system', { ...appointment, unitId: bureau, occurredAt: since })));
+    }
+    const rights = await rightsOf(app, ledger, person('p-peer'));
+    expect([rights.postedIn, rights.covers(office, 'caseSupervisor')]).toEqual([station, true]);
+    const matter = await stage.file('k-colleague', { number: '纪立〔2017〕45号' });
+    expect([await sees('p-peer', matter), await sees('p-supervisor', matter)]).toEqual([false, true]);
+    const refused = await suspendCase(app, by('p-peer', { caseId: matter, reason: '看看' }));
+    expect(refused).toMatchObject({ status: 'rejected', code: 'NotFound' });
+    const of = await matterOf(app, ledger, caseStream(matter));
+    expect([await of?.isBarred(person('p-peer')), await of?.isBarred(person('p-supervisor'))]).toEqual([true, false]);
+    expect(await headsCompartment(app, ledger, rights, caseStream(matter))).toBe(false);
   });
 
   it('check every member against posts and declared relatives when he is assigned [R-018]', async () => {

@@ -11,6 +11,7 @@ import {
   type Stored,
 } from '@taizhang/domain';
 import type { PointInLog } from '@taizhang/persistence';
+import { isOfConcernedUnit } from '../access/of-concerned-unit';
 import type { Rights } from '../access/rights';
 import type { Application } from '../application';
 
@@ -26,9 +27,10 @@ export async function caseOf(
 }
 
 /** Whether a reader is inside the compartment of a case; for everybody else it is as if absent. */
-export function caseVisible({ personId, covers }: Pick<Rights, 'personId' | 'covers'>, state: CaseState): boolean {
+export function caseVisible(who: Pick<Rights, 'personId' | 'covers' | 'postedIn'>, state: CaseState): boolean {
+  const { personId, covers } = who;
   const { handlingUnitId } = state;
-  if (state.status === 'none' || handlingUnitId === undefined) return false;
+  if (state.status === 'none' || handlingUnitId === undefined || isOfConcernedUnit(who, state)) return false;
   const held = (['caseSupervisor', 'leader', 'superiorCommission'] satisfies Role[]).filter((role) =>
     covers(handlingUnitId, role),
   );

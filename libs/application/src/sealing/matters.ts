@@ -30,6 +30,7 @@ import {
 } from '@taizhang/domain';
 import type { Application } from '../application';
 import { accountabilityRuleOf, accountabilityVisible } from '../accountability/accountability-sight';
+import { isOfConcernedUnit } from '../access/of-concerned-unit';
 import { rightsOf, type Rights } from '../access/rights';
 import { readClueSight } from '../clues/clue-sight';
 import { accountabilityOf } from '../context/accountability-facts';
@@ -125,13 +126,15 @@ async function decidersOf(app: Application, ledger: LedgerId, state: CaseState):
 /** A case is in the hands of its team and panel, and of who decides it; never of one whom it concerns or who is recused. */
 const caseMatter: ReadMatter = async (app, ledger, stream) => {
   const state = await caseState(app, ledger, stream);
-  const { handlingUnitId, team, panel, personIds, recused } = state;
+  const { unitId, handlingUnitId, team, panel, personIds, recused } = state;
   if (handlingUnitId === undefined) return undefined;
   const barred = new Set([...personIds, ...recused.map(({ personId }) => personId)]);
   return {
     unitId: handlingUnitId,
     workers: [...team, ...panel, ...(await decidersOf(app, ledger, state))],
-    isBarred: async (person) => barred.has(person),
+    isBarred: async (person) =>
+      barred.has(person) ||
+      isOfConcernedUnit(await rightsOf(app, ledger, person), { ...(unitId && { unitId }), handlingUnitId }),
   };
 };
 
@@ -145,7 +148,7 @@ const appealMatter: ReadMatter = async (app, ledger, stream) => {
   return {
     ...(matter.handlingUnitId && { unitId: matter.handlingUnitId }),
     workers: reviewers,
-    isBarred: async (person) => barred.has(person),
+    isBarred: async (person) => barred.has(person) || isOfConcernedUnit(await rightsOf(app, ledger, person), matter),
   };
 };
 

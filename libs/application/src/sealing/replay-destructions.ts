@@ -22,3 +22,10 @@ export async function replayDestructions(app: Application, ledger: LedgerId): Pr
     after = last.position;
   }
 }
+
+/** The same for every ledger: what each process does that could read with those keys, before it reads. */
+export async function replayAllDestructions(app: Application): Promise<number> {
+  let replayed = 0;
+  for (const { ledger } of await app.store.ledgers()) replayed += await replayDestructions(app, ledger);
+  return replayed;
+}

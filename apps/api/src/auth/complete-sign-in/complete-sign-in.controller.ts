@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Application } from '@taizhang/application';
@@ -36,7 +37,7 @@ export class CompleteSignInController {
     if (sat === 'taken') return response.redirect(302, seatsPage(ledger));
     await this.getUpBefore(request.signedIn, someone);
     const seat = plan.seat && { seat: plan.seat };
-    const session = await sealSession({ ledger, personId, ...seat, ...sat }, this.keys.session);
+    const session = await sealSession({ ledger, personId, session: randomUUID(), ...seat, ...sat }, this.keys.session);
     response.clearCookie(signInCookieName, cookieOptions(this.config.publicUrl, 0));
     // The development issuer would ask somebody else at this browser to sign out first, which nobody who changes seats expects.
     response.clearCookie(issuerSessionCookieName, cookieOptions(this.config.publicUrl, 0));

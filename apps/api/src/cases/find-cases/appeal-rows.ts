@@ -25,13 +25,14 @@ export async function readAppeals(
   calendar: WorkCalendar,
 ): Promise<Row[]> {
   const { app, ledger, at, now, point } = reading;
-  const { personId, covers } = reading.reader;
+  const { personId, covers, postedIn } = reading.reader;
   if (personId === undefined) return [];
   const rows = await app.reads.appeals(ledger, {});
   const mine: { readonly state: AppealState; readonly number: string; readonly stream: string }[] = [];
   for (const { stream, state } of rows) {
     const matter = await caseOf(app, ledger, state.caseId as CaseId);
-    if (appealVisible({ personId, covers }, state, matter)) mine.push({ stream, state, number: matter.number ?? '' });
+    if (appealVisible({ personId, covers, postedIn }, state, matter))
+      mine.push({ stream, state, number: matter.number ?? '' });
   }
   const then = point.historical ? await app.reads.appeals(ledger, {}, at) : undefined;
   const shown = mine.flatMap((each) => {

@@ -6,6 +6,8 @@ export interface SignedIn {
   readonly ledger: LedgerId;
   readonly personId: PersonId;
   readonly seat?: Seat;
+  /** This sign-in, by which it is known as ended once somebody has signed out. */
+  readonly session?: string;
   /** This browser's time in the seat; absent where one only looks round. */
   readonly sitting?: string;
 }
@@ -43,6 +45,7 @@ export const sealSession = (session: SignedIn, key: Uint8Array): Promise<string>
     {
       ledger: session.ledger,
       person: session.personId,
+      ...(session.session && { session: session.session }),
       ...(session.seat && { seat: session.seat }),
       ...(session.sitting && { sitting: session.sitting }),
     },
@@ -54,10 +57,11 @@ export const sealSession = (session: SignedIn, key: Uint8Array): Promise<string>
 export async function openSession(value: string | undefined, key: Uint8Array): Promise<SignedIn | undefined> {
   const claims = await openCookie(value, 'session', key);
   if (typeof claims?.ledger !== 'string' || typeof claims.person !== 'string') return undefined;
-  const { ledger, person, seat, sitting } = claims;
+  const { ledger, person, session, seat, sitting } = claims;
   return {
     ledger: ledger as LedgerId,
     personId: person as PersonId,
+    ...(typeof session === 'string' && { session }),
     ...(typeof seat === 'string' && { seat: seat as Seat }),
     ...(typeof sitting === 'string' && { sitting }),
   };

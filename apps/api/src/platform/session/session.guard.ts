@@ -1,7 +1,8 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Application } from '@taizhang/application';
+import { EndedSessions, type Persistence } from '@taizhang/persistence';
 import type { Request } from 'express';
-import { APPLICATION, STATE_KEYS } from '../application/application.token';
+import { APPLICATION, PERSISTENCE, STATE_KEYS } from '../application/application.token';
 import type { StateKeys } from '../keys/state-keys';
 import { cookiesOf } from './cookies';
 import { heldSeat, type LostSeat } from './held-seat';
@@ -16,15 +17,22 @@ export interface SessionRequest extends Request {
 /** Finds out who asks, and refuses nobody: what an answer needs is the matter of each question and act. */
 @Injectable()
 export class SessionGuard implements CanActivate {
+  private readonly ended: EndedSessions;
+
   constructor(
+    @Inject(PERSISTENCE) { pool }: Persistence,
     @Inject(STATE_KEYS) private readonly keys: StateKeys,
     @Inject(APPLICATION) private readonly app: Application,
-  ) {}
+  ) {
+    this.ended = new EndedSessions(pool);
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SessionRequest>();
     const signedIn = await openSession(cookiesOf(request)[sessionCookieName], this.keys.session);
-    if (signedIn) Object.assign(request, await heldSeat(this.app, signedIn));
+    const { session } = signedIn ?? {};
+    const isOver = session !== undefined && (await this.ended.hasEnded(session));
+    if (signedIn && !isOver) Object.assign(request, await heldSeat(this.app, signedIn));
     return true;
   }
 }
