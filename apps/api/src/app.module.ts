@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard } from '@nestjs/throttler';
@@ -75,10 +76,10 @@ const capabilities = [
 
 @Module({})
 export class AppModule {
-  static forConfig(config: ApiConfig): DynamicModule {
+  static forConfig(config: ApiConfig, logs?: Writable): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forConfig(config), loggingModule(), limitsModule(), ...capabilities],
+      imports: [PlatformModule.forConfig(config), loggingModule(logs), limitsModule(), ...capabilities],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ZodValidationPipe },

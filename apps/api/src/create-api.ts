@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -16,8 +17,8 @@ import { serveWeb } from './platform/web/web-files';
 const largestBody = '2mb';
 
 /** The whole API, not yet listening. Used by `main.ts` and by specs alike. */
-export async function createApi(config: ApiConfig): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forConfig(config), {
+export async function createApi(config: ApiConfig, logs?: Writable): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forConfig(config, logs), {
     bufferLogs: true,
     bodyParser: false,
     abortOnError: false,

@@ -1,6 +1,17 @@
-import { adoptPolicy, makeAppointment, postPerson, registerPerson } from '@taizhang/application';
+import {
+  adoptPolicy,
+  closeCase,
+  makeAppointment,
+  openAccountability,
+  performEngineAct,
+  postPerson,
+  registerPerson,
+} from '@taizhang/application';
 import {
   appointmentId,
+  caseGateStream,
+  caseId as asCaseId,
+  caseStream,
   instantAt,
   localDate,
   personId as asPersonId,
@@ -114,6 +125,7 @@ describe('cases over HTTP', () => {
       unitId: unit,
       handlingUnitId: issuer,
       clueIds: [],
+      campaignId: stage.campaignId,
       actOn: '2017-06-01',
       matter: canaries.matter,
     });
@@ -309,9 +321,57 @@ describe('cases over HTTP', () => {
     expect((await act('officer', `${sealed}/open`, opening)).body).toMatchObject({ content: canaries.evidence });
   });
 
+  it('cannot be closed while a track is owed or open: not over HTTP, by no workflow, no import and no command line [R-071]', async () => {
+    const { app, ledger } = stage;
+    const archive = { fileNumber: '2017-001', volumes: 1, pages: 12 };
+    const on = { caseId: asCaseId(matter), ...archive };
+    const standing = async () => ({
+      gate: (await app.store.readStream(ledger, caseGateStream(asCaseId(matter)))).events.map(({ type }) => type),
+      closed: (await page('supervisor'))['status'] === 'closed',
+    });
+    const tries = async (state: string): Promise<void> => {
+      for (const who of ['supervisor', 'leader'])
+        expect([who, (await act(who, 'close', archive)).status]).toEqual([who, 409]);
+      for (const who of ['officer', 'judge']) expect((await act(who, 'close', archive)).status).toBe(403);
+      // As the handler is called by an activity of a workflow, by an import, and by a command line.
+      for (const actor of [{ kind: 'engine' }, { kind: 'system' }] as const) {
+        const outcome = await closeCase(app, { ledger, key: `spec/${state}/${actor.kind}`, actor, input: on });
+        expect([actor.kind, outcome]).toMatchObject([actor.kind, { status: 'rejected' }]);
+      }
+      const by = { kind: 'person', personId: id('supervisor') } as const;
+      const imported = await closeCase(app, { ledger, key: `spec/${state}/import`, actor: by, input: on });
+      expect(imported).toMatchObject({ status: 'rejected', code: 'CaseGateHeld' });
+      const item = { key: 'close', act: 'closeCase', by: 'engine', dueAt: null, input: archive } as never;
+      const perform = async () => performEngineAct(app, { ledger, stream: caseStream(asCaseId(matter)), item });
+      await expect(perform()).rejects.toThrow('lies with people');
+      await stage.caughtUp();
+    };
+    await tries('owed');
+    expect(await standing()).toEqual({ gate: [], closed: false });
+    const source = { kind: 'case', caseId: asCaseId(matter) } as const;
+    const opened = await openAccountability(app, {
+      ledger,
+      key: 'spec/tracks',
+      actor: { kind: 'engine' },
+      input: { source },
+    });
+    expect(opened).toMatchObject({ status: 'accepted' });
+    await stage.caughtUp();
+    await tries('open');
+    expect(await standing()).toEqual({ gate: ['GateHeld'], closed: false });
+    const { tracks } = (await by('leader').get(path(`/${matter}/accountability`))).body.accountability;
+    expect(tracks).toHaveLength(3);
+    for (const [index, { track }] of (tracks as { readonly track: string }[]).entries()) {
+      if (index === tracks.length - 1) await tries('lastOpen');
+      const waived = { reason: '另案处理', authority: '党组会议纪要〔2017〕9号' };
+      await done('leader', `/api/ledgers/${ledger}/accountability-tracks/${track}/waive`, waived);
+    }
+    expect(await standing()).toEqual({ gate: ['GateHeld', 'GateReleased'], closed: false });
+  }, 120_000);
+
   it('is closed and archived through the gate, and is then history [R-071]', async () => {
     await done('supervisor', 'close', { fileNumber: '2017-001', volumes: 1, pages: 12 });
-    expect(await page('supervisor')).toMatchObject({ status: 'closed', missing: null, gate: { settled: 0, of: 0 } });
+    expect(await page('supervisor')).toMatchObject({ status: 'closed', missing: null, gate: { settled: 3, of: 3 } });
     expect(
       await act('officer', 'evidence', {
         ...{ kind: 'record', original: false, custody: '三室', fileIds: [], description: '补' },

@@ -1,3 +1,7 @@
+import { instantAt, localDate, type EventData, type StreamName } from '@taizhang/domain';
+import { Client } from 'pg';
+import { execute } from '../../../../libs/application/src/command/execute';
+import { canary, passing, sealedTypes, withCanaries } from '../../../../libs/application/src/sealing/canaries.features';
 import type { Browser } from '../stage/browser.features';
 import { personMarks, type Marks } from './marks.features';
 import { questionsOf, unknownParts, type Choices, type Question } from './questions.features';
@@ -94,7 +98,7 @@ describe('every route that is asked, by everybody, with the ids of everybody els
       '/api/ledgers/{ledger}/roster/imports/{import}',
     ]);
     const kinds = new Set(things.map(({ category }) => category));
-    expect(casework.filter((kind) => !kinds.has(kind))).toEqual(['file']);
+    expect(casework.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
   it('says of what is not yours what it says of what is not there: status, words, headers and shape [R-098]', () => {
@@ -194,5 +198,80 @@ describe('every route that is asked, by everybody, with the ids of everybody els
         others.some((mark) => said.text.includes(mark)),
     );
     expect(named.map(({ who, question }) => [who, addressOf(question.route, question.filling)])).toEqual([]);
+  });
+
+  it('answers no word that is sealed, to nobody, on no day, whatever is asked', () => {
+    const told = asked.filter(({ said, none }) => said.text.includes(canary) || none?.text.includes(canary) === true);
+    expect(told.map(({ who, question }) => [who, addressOf(question.route, question.filling)])).toEqual([]);
+  });
+
+  it('answers no word of any sealed member that the registry knows, in no event and no history', async () => {
+    const { stage } = town;
+    const streams = new Map(things.map(({ category, stream }) => [category, stream]));
+    const told: unknown[] = [];
+    let opened = 0;
+    for (const { category, type, paths } of sealedTypes) {
+      const stream = (streams.get(category) ?? `${category}/canary`) as StreamName;
+      const occurredAt = instantAt(localDate('2017-09-11'), '09:00');
+      const event: EventData = { type, schema: 1, payload: withCanaries(paths), occurredAt };
+      const handling = { stream, command: { type }, context: async () => null, decider: passing(category, event) };
+      const actor = { kind: 'person', personId: stage.seats.commissionOffice } as const;
+      const outcome = await execute(
+        stage.app,
+        { ledger: stage.ledger, key: `canary/${type}`, actor, input: canary },
+        handling,
+      );
+      expect([type, outcome.status]).toEqual([type, 'accepted']);
+      await stage.caughtUp();
+      const { position } = await stage.app.store.head(stage.ledger);
+      for (const who of ['supervisor', 'office', 'coordinatorA']) {
+        const answer = await ask(town.sessions.get(who) as Browser, `/api/ledgers/${stage.ledger}/events/${position}`);
+        if (answer.status === 200) opened += 1;
+        if (answer.text.includes(canary)) told.push([who, type, answer]);
+      }
+    }
+    expect(opened).toBeGreaterThan(sealedTypes.length / 2);
+    expect(told).toEqual([]);
+  }, 300_000);
+
+  it('says no sealed word when it refuses, and repeats nothing of what was sent', async () => {
+    const base = `/api/ledgers/${town.stage.ledger}`;
+    const sent = { unitId: 'x', channel: canary, receivedOn: canary, accused: canary, summary: canary };
+    const acts = [
+      [`${base}/clues`, sent],
+      [`${base}/clues`, { ...sent, channel: 'letter', receivedOn: '2017-09-11', concernedPersonIds: [] }],
+      [`${base}/cases/none/evidence`, { kind: canary, description: canary }],
+      [`${base}/sealed/open`, { subject: canary, reference: canary, reason: canary }],
+    ] as const;
+    for (const [path, body] of acts)
+      for (const who of ['visitor', 'clerk', 'coordinatorA']) {
+        const answer = await (town.sessions.get(who) as Browser).post(path, body);
+        expect([path, answer.status >= 400, answer.text.includes(canary)]).toEqual([path, true, false]);
+      }
+  });
+
+  it('has logged no sealed word, nobody of any unit and no address with an id', () => {
+    const { logged, ledger } = town.stage;
+    expect(logged.length).toBeGreaterThan(1_000);
+    const forbidden = [canary, ...marks.flatMap(({ ids, names }) => [...ids, ...names]), `/ledgers/${ledger}/`];
+    expect(logged.filter((line) => forbidden.some((mark) => line.includes(mark)))).toEqual([]);
+  });
+
+  it('keeps no sealed word in any row of the main database, as text or as bytes', async () => {
+    const client = new Client({ connectionString: town.stage.adminUrl });
+    await client.connect();
+    const { rows: tables } = await client.query<{ name: string }>(
+      `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND c.relkind IN ('r', 'm')`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`);
+      const marks = [canary, Buffer.from(canary).toString('hex'), Buffer.from(canary).toString('base64').slice(0, -2)];
+      if (rows.some(({ row }) => marks.some((mark) => row.includes(mark)))) found.push(name);
+    }
+    await client.end();
+    expect(tables.length).toBeGreaterThan(20);
+    expect(found).toEqual([]);
   });
 });

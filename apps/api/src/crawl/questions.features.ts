@@ -94,8 +94,10 @@ const each = <T>(values: readonly string[], fill: (value: string) => T): T[] => 
 function settings(
   { needs }: Route,
   { stage, campaigns }: Town,
+  things: readonly Thing[],
   { duties, figures, cell }: Choices,
 ): readonly Filling[] {
+  const files = things.filter(({ category }) => category === 'file').map(({ id }) => id);
   let all: Filling[] = [{}];
   const cross = (name: string, values: readonly string[]): void => {
     if (needs.includes(name)) all = all.flatMap((known) => each(values, (value) => ({ ...known, [name]: value })));
@@ -109,7 +111,7 @@ function settings(
   cross('seat', ['analyst']);
   cross('row', [cell.row]);
   cross('column', [cell.column]);
-  cross('file', [`sha256:${'0'.repeat(64)}`]);
+  cross('file', files);
   // Imports are remembered by the process alone, for whoever began them: nobody else is told that there are any.
   cross('import', [absent]);
   return all;
@@ -131,7 +133,7 @@ export function questionsOf(route: Route, town: Town, things: readonly Thing[], 
       ...{ route, filling: { ...base, [name]: value }, nothing: { ...base, [name]: none }, thing },
     }));
   const general = !identities.some((name) => route.needs.includes(name));
-  return settings(route, town, choices).flatMap((known) => [
+  return settings(route, town, things, choices).flatMap((known) => [
     ...(general ? dates.map((date) => ({ route, filling: { ...known, ...date } })) : []),
     ...identities.flatMap((name) => about(known, name)),
     // Rights are those of today, whatever day is asked about: the page of a matter is opened in the past too.

@@ -17,6 +17,7 @@ import {
   type Role,
   type UnitId,
 } from '@taizhang/domain';
+import { canary as canaryWord } from '../../../../libs/application/src/sealing/canaries.features';
 import { openApiStage, s2, type ApiStage } from '../stage/api-stage.features';
 import { issueGiftCampaign } from '../stage/gift-campaign.features';
 import type { Browser, Page } from '../stage/browser.features';
@@ -42,6 +43,8 @@ export interface Town {
   close(): Promise<void>;
 }
 
+/** A word that only a key may open, in everything that is sealed. */
+const canary = (what: string): string => `${what}${canaryWord}`;
 /** A ledger of which nobody who sits in a drill is told anything. */
 export const official = ledgerId('official');
 const since = instantAt(localDate('2017-08-20'), '09:00');
@@ -57,6 +60,7 @@ const staff = [
   ['fresh', 'adjudicator'],
   ['fresher', 'adjudicator'],
   ['clerk', 'intakeClerk'],
+  ['inspector', 'partInspector'],
 ] as const satisfies readonly (readonly [string, Role])[];
 
 const accepted = (outcome: { readonly status: string }): void => {
@@ -134,6 +138,7 @@ type Answer = Promise<Readonly<Record<string, unknown>>>;
 interface Hands {
   act(who: string, path: string, body: object): Answer;
   read(who: string, path: string): Answer;
+  browser(who: string): Browser;
 }
 interface Envelope {
   readonly subject?: string;
@@ -143,7 +148,7 @@ interface Envelope {
 /** A clue and a case against somebody of a unit, the case decided and appealed, and a finding against the unit. */
 async function bringMatters(
   stage: ApiStage,
-  { act, read }: Hands,
+  { act, read, browser }: Hands,
   side: Side,
   ids: ReadonlyMap<string, PersonId>,
   n: number,
@@ -153,15 +158,26 @@ async function bringMatters(
   const concerned = side.concerned;
   const occurredOn = '2017-09-11';
   await act('clerk', `${base}/clues`, {
-    ...{ unitId: stage.issuer, channel: 'letter', receivedOn: occurredOn, accused: '', summary: '反映参股砂场' },
-    ...{ concernedPersonIds: [concerned], concernedUnitId: side.unitId, reporterName: '某甲', reporterContact: '无' },
+    ...{
+      unitId: stage.issuer,
+      channel: 'letter',
+      receivedOn: occurredOn,
+      accused: canary('被举报人'),
+      summary: canary('反映'),
+    },
+    ...{
+      concernedPersonIds: [concerned],
+      concernedUnitId: side.unitId,
+      reporterName: canary('举报人'),
+      reporterContact: canary('电话'),
+    },
   });
   await act('office', `${base}/campaigns/${stage.campaignId}/units/${side.unitId}/accountability`, {
-    ...{ occurredOn: '2017-09-08', finding: 'formalism', description: '自查走过场' },
+    ...{ occurredOn: '2017-09-08', finding: 'formalism', description: canary('发现') },
   });
   const filed = await act('approver', `${base}/cases`, {
     ...{ number: `纪立〔2017〕${n}号`, personIds: [concerned], unitId: side.unitId, handlingUnitId: stage.issuer },
-    ...{ clueIds: [], campaignId: stage.campaignId, actOn: '2017-06-01', matter: '违规参股' },
+    ...{ clueIds: [], campaignId: stage.campaignId, actOn: '2017-06-01', matter: canary('案情') },
   });
   const matter = `${base}/cases/${String(filed['case'])}`;
   await act('supervisor', `${matter}/assign-team`, { members: [id('officer'), id('partner')], lead: id('officer') });
@@ -170,32 +186,41 @@ async function bringMatters(
   const byEngine = { ledger, key: `crawl/${n}/accountability`, actor: { kind: 'engine' } } as const;
   accepted(await openAccountability(app, { ...byEngine, input: { source } }));
   await act('officer', `${matter}/evidence`, {
-    ...{ kind: 'document', original: true, custody: '三室', fileIds: [], description: '股权代持协议', occurredOn },
+    ...{ kind: 'document', original: true, custody: '三室', fileIds: [], description: canary('证据'), occurredOn },
   });
   const { evidence } = await read('officer', matter);
   const { subject, reference } = (evidence as readonly { readonly description: Envelope }[])[0]?.description ?? {};
   await act('officer', `${base}/sealed/open`, { subject, reference, reason: '核对' });
+  const pdf = Buffer.from('%PDF-1.7\n卷宗\n'.repeat(100));
+  const sent = await browser('officer').send(`${base}/matters/case~${String(filed['case'])}/files`, pdf, {
+    'X-File-Name': encodeURIComponent(`${canary('卷宗')}.pdf`),
+  });
+  if (sent.status !== 200) throw new Error(`${sent.status} ${sent.text}`);
+  await stage.caughtUp();
   await act('officer', `${matter}/talks`, {
     ...{ talkerIds: [id('officer'), id('partner')], place: '谈话室', fileIds: [], personId: concerned },
-    ...{ content: '承认', occurredOn },
+    ...{ content: canary('谈话'), occurredOn },
   });
   await act('officer', `${matter}/facts`, {
-    ...{ personId: concerned, disputed: false, statement: '无异议', occurredOn: '2017-09-12' },
+    ...{ personId: concerned, disputed: false, statement: canary('意见'), occurredOn: '2017-09-12' },
   });
-  await act('officer', `${matter}/conclude-examination`, { report: '审查报告' });
+  await act('officer', `${matter}/conclude-examination`, { report: canary('报告') });
   await act('supervisor', `${matter}/accept-adjudication`, { panel: [id('judge'), id('second')] });
-  await act('judge', `${matter}/conclude-adjudication`, { opinion: '审理意见', talkedWith: [concerned] });
+  await act('judge', `${matter}/conclude-adjudication`, { opinion: canary('审理'), talkedWith: [concerned] });
   await act('approver', `${matter}/decide`, {
     ...{ personId: concerned, outcome: 'organisational', sanctions: [], grade: 'none', nationalForm: 1 },
-    ...{ choice: 'partly', reason: '情节轻微', conclusion: '谈话提醒' },
+    ...{ choice: 'partly', reason: '情节轻微', conclusion: canary('结论') },
   });
   await act('supervisor', `${matter}/serve`, { personId: concerned, announcedTo: '本人', occurredOn: '2017-09-12' });
-  await act(n === 1 ? 'concernedA' : 'concernedB', `${matter}/appeals`, { personId: concerned, grounds: '过重' });
+  await act(n === 1 ? 'concernedA' : 'concernedB', `${matter}/appeals`, {
+    personId: concerned,
+    grounds: canary('申诉'),
+  });
 }
 
 /** A drill in which two units each have all kinds of matters, and somebody of every kind is signed in. */
 export async function openTwoUnits(name: string): Promise<Town> {
-  const unlimited = { TAIZHANG_REQUESTS_PER_MINUTE: '1000000' };
+  const unlimited = { TAIZHANG_REQUESTS_PER_MINUTE: '1000000', TAIZHANG_LOG_LEVEL: 'debug' };
   const stage = await openApiStage(name, instantAt(localDate('2017-09-04'), '10:32'), s2, unlimited);
   const sides = await sidesOf(stage);
   for (const side of sides) await declare(stage, side.declarant);
@@ -221,6 +246,7 @@ export async function openTwoUnits(name: string): Promise<Town> {
     return body;
   };
   const hands: Hands = {
+    browser: (who) => sessions.get(who) as Browser,
     read: async (who, path) => answered(await (sessions.get(who) as Browser).get(path)),
     async act(who, path, body) {
       const done = answered(await (sessions.get(who) as Browser).post(path, body));
@@ -228,15 +254,17 @@ export async function openTwoUnits(name: string): Promise<Town> {
       return done;
     },
   };
-  for (const [index, { unitId, concerned }] of sides.entries())
-    await hands.act(
-      `coordinator${index === 0 ? 'A' : 'B'}`,
-      `/api/ledgers/${stage.ledger}/campaigns/${gifts}/problems`,
-      {
-        ...{ unitId, channel: 'selfInspection', problemClass: 'receiving', tendency: false, description: '收受购物卡' },
-        ...{ personId: concerned, occurredOn: '2017-09-05' },
-      },
-    );
+  for (const [index, { unitId, concerned }] of sides.entries()) {
+    const campaign = `/api/ledgers/${stage.ledger}/campaigns/${gifts}`;
+    await hands.act(`coordinator${index === 0 ? 'A' : 'B'}`, `${campaign}/problems`, {
+      ...{ unitId, channel: 'selfInspection', problemClass: 'receiving', tendency: false, description: '收受购物卡' },
+      ...{ personId: concerned, occurredOn: '2017-09-05' },
+    });
+    await hands.act('inspector', `${campaign}/hand-ins`, {
+      ...{ unitId, personId: concerned, giver: 'interestedParty', kind: 'prepaidCards', description: '购物卡' },
+      ...{ quantity: 2, takenOn: '2017-08-10', receiptNumber: `R-${index}`, occurredOn: '2017-09-08' },
+    });
+  }
   for (const [index, side] of sides.entries()) await bringMatters(stage, hands, side, ids, index + 1);
   const startsAt = instantAt(localDate('2017-08-16'), '08:00');
   await stage.app.store.openLedger({ ledger: official, kind: 'official', startsAt });

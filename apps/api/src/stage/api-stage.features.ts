@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import {
   createApplication,
   issueCampaign,
@@ -53,6 +54,10 @@ export interface ApiStage {
   readonly campaignId: CampaignId;
   readonly seats: Readonly<Record<Seat, PersonId>>;
   readonly issuer: UnitId;
+  /** Over everything that the main database holds, for specs that look for what may not be in it. */
+  readonly adminUrl: string;
+  /** Lines that the API has logged, where `TAIZHANG_LOG_LEVEL` lets it. */
+  readonly logged: readonly string[];
   browser(): Browser;
   /** A browser in which the person of a seat has sat down. */
   seated(seat: Seat): Promise<Browser>;
@@ -159,7 +164,14 @@ export async function openApiStage(
     TAIZHANG_LOG_LEVEL: process.env['TAIZHANG_LOG_LEVEL'] ?? 'silent',
     ...environment,
   });
-  const api = await createApi(config);
+  const logged: string[] = [];
+  const logs = new Writable({
+    write: (chunk, _, done) => {
+      logged.push(String(chunk));
+      done();
+    },
+  });
+  const api = await createApi(config, config.logLevel === 'silent' ? undefined : logs);
   await api.listen(port, '127.0.0.1');
   const visit = async (path: string): Promise<Browser> => {
     const browser = openBrowser(publicUrl);
@@ -176,6 +188,8 @@ export async function openApiStage(
     campaignId,
     seats,
     issuer,
+    adminUrl: database.admin,
+    logged,
     browser: () => openBrowser(publicUrl),
     seated: (seat) => visit(`/api/auth/seat?ledger=${ledger}&seat=${seat}&takeOver=true&returnTo=/`),
     async signedIn(personId) {

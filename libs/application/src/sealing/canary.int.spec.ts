@@ -1,16 +1,4 @@
-import {
-  accept,
-  instant,
-  isSealed,
-  ledgerId,
-  personId,
-  sealedByCategory,
-  sealedMembersOf,
-  streamName,
-  type Decider,
-  type EventData,
-  type SealedPath,
-} from '@taizhang/domain';
+import { instant, isSealed, ledgerId, personId, sealedMembersOf, streamName, type EventData } from '@taizhang/domain';
 import {
   createPersistence,
   projectionReader,
@@ -23,43 +11,9 @@ import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import { Client } from 'pg';
 import { createApplication, type Application } from '../application';
 import { execute } from '../command/execute';
+import { canary, passing, sealedTypes, withCanaries } from './canaries.features';
 
 const ledger = ledgerId('canary');
-const canary = '金丝雀CANARY7391';
-
-/** A payload that holds a canary at every sealed path, and beside them nothing. */
-function withCanaries(paths: readonly SealedPath[]): unknown {
-  const payload: Record<string, unknown> = {};
-  for (const { path } of paths) put(payload, path);
-  return payload;
-}
-
-function put(into: Record<string, unknown>, [head = '', ...rest]: readonly string[]): void {
-  const next = rest[0];
-  if (next === undefined) into[head] = { word: canary, list: [canary] };
-  else if (next === '*') {
-    const item: Record<string, unknown> = {};
-    if (rest.length > 1) put(item, rest.slice(1));
-    into[head] = [rest.length > 1 ? item : canary];
-  } else {
-    const inner = (into[head] ?? {}) as Record<string, unknown>;
-    put(inner, rest);
-    into[head] = inner;
-  }
-}
-
-/** Decides nothing of its own: what every decider with sealed members passes on to the handler. */
-const passing = (category: string, event: EventData): Decider<{ readonly type: string }, EventData, null, null> => ({
-  category,
-  initial: null,
-  decide: () => accept(event),
-  evolve: () => null,
-});
-
-const cases = [...sealedByCategory].flatMap(([category, types]) =>
-  Object.entries(types).map(([type, paths]) => ({ category, type, paths: paths ?? [] })),
-);
-
 describe('a canary in every sealed path of the registry', () => {
   let database: TestDatabase;
   let persistence: Persistence;
@@ -77,7 +31,7 @@ describe('a canary in every sealed path of the registry', () => {
     persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
     app = createApplication(persistence);
     await app.store.openLedger({ ledger, kind: 'drill', startsAt: instant('2017-09-12T02:00:00.000Z') });
-    for (const { category, type, paths } of cases) {
+    for (const { category, type, paths } of sealedTypes) {
       const occurredAt = instant('2017-09-11T02:00:00.000Z');
       const event: EventData = { type, schema: 1, payload: withCanaries(paths), occurredAt };
       const stream = streamOf(category, type);
@@ -101,8 +55,8 @@ describe('a canary in every sealed path of the registry', () => {
   });
 
   it('is there at all: every registered type was stored, each of its members as a token', async () => {
-    expect(cases.length).toBeGreaterThan(10);
-    for (const { category, type, paths } of cases) {
+    expect(sealedTypes.length).toBeGreaterThan(10);
+    for (const { category, type, paths } of sealedTypes) {
       const { events, version } = await app.store.readStream(ledger, streamOf(category, type));
       expect([type, version, events.length]).toEqual([type, 2, 1]);
       const members = events.flatMap((event) => sealedMembersOf(event.stream, event, event.id));
@@ -134,7 +88,7 @@ describe('a canary in every sealed path of the registry', () => {
   });
 
   it('is in nothing that a refusal or an error says', async () => {
-    const [first] = cases;
+    const [first] = sealedTypes;
     const { category = '', type = '' } = first ?? {};
     const event: EventData = { type, schema: 1, payload: {} };
     const other = { ...commandOf(type), input: { word: `${canary}!` } };
@@ -150,7 +104,7 @@ describe('a canary in every sealed path of the registry', () => {
 
   it('leaves the story of the ledger as it is when every key is gone', async () => {
     const before = await storyOf(app.store, ledger);
-    for (const { category, type, paths } of cases) {
+    for (const { category, type, paths } of sealedTypes) {
       for (const { compartment } of paths) {
         const subject = `${compartment}/${streamOf(category, type)}`;
         await app.keyring.destroy(ledger, subject, instant('2017-10-01T00:00:00.000Z'));

@@ -1,5 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
+import type { Writable } from 'node:stream';
 import { LoggerModule } from 'nestjs-pino';
 import { API_CONFIG } from '../application/application.token';
 import type { ApiConfig } from '../config/api-config';
@@ -7,7 +8,8 @@ import type { ApiConfig } from '../config/api-config';
 type Routed = IncomingMessage & { readonly id?: unknown; readonly route?: { readonly path?: string } };
 
 /** Lines of JSON with route and time. No address with ids, no body, no header: a log file is read by people without rights. */
-export const loggingModule = (): DynamicModule =>
+/** Lines go to `to`, and to the output of the process where none is named. */
+export const loggingModule = (to?: Writable): DynamicModule =>
   LoggerModule.forRootAsync({
     inject: [API_CONFIG],
     useFactory: (config: ApiConfig) => ({
@@ -21,6 +23,7 @@ export const loggingModule = (): DynamicModule =>
           }),
           res: (response: { readonly statusCode?: number }) => ({ status: response.statusCode }),
         },
+        ...(to && { stream: to }),
       },
     }),
   });
