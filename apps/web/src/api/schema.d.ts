@@ -12540,7 +12540,12 @@ export interface operations {
     openFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+            };
             path: {
                 ledger: string;
                 subject: string;
