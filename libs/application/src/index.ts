@@ -82,7 +82,6 @@ export * from './clues/merge-clue.handler';
 export * from './clues/open-talk-inquiry.handler';
 export * from './clues/propose-clue-disposal.handler';
 export * from './clues/receive-clue-receipt.handler';
-export * from './clues/record-case-opened.handler';
 export * from './clues/recuse-clue-officer.handler';
 export * from './clues/rederive-clue-clocks.handler';
 export * from './clues/register-clue.handler';

@@ -260,6 +260,10 @@ export async function openTwoUnits(name: string): Promise<Town> {
       ...{ unitId, channel: 'selfInspection', problemClass: 'receiving', tendency: false, description: '收受购物卡' },
       ...{ personId: concerned, occurredOn: '2017-09-05' },
     });
+    await hands.act(`coordinator${index === 0 ? 'A' : 'B'}`, `${campaign}/units/${unitId}/activities`, {
+      ...{ kind: 'meeting', title: '动员会', content: '传达部署', heldOn: '2017-09-05', attended: 12 },
+      decisions: [{ text: '逐人核对名册', owner: '办公室', limit: '2017-09-20' }],
+    });
     await hands.act('inspector', `${campaign}/hand-ins`, {
       ...{ unitId, personId: concerned, giver: 'interestedParty', kind: 'prepaidCards', description: '购物卡' },
       ...{ quantity: 2, takenOn: '2017-08-10', receiptNumber: `R-${index}`, occurredOn: '2017-09-08' },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 
@@ -27,17 +28,20 @@ const newKeys = async (): Promise<KeyFile> => {
   };
 };
 
-/** Only the first of several processes that start at once writes; the others read what it wrote. */
+/**
+ * Only the first of several processes that start at once has its keys taken; the others read what it wrote. The file is
+ * written aside and linked whole: a process that dies meanwhile leaves no half of it.
+ */
 export async function loadStateKeys(stateFolder: string): Promise<StateKeys> {
   const path = join(stateFolder, 'api-keys.json');
   await mkdir(stateFolder, { recursive: true });
-  const created = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') return undefined;
-    throw error;
-  });
-  if (created) {
-    await created.writeFile(JSON.stringify(await newKeys()));
-    await created.close();
+  if (!existsSync(path)) {
+    const aside = `${path}.${randomBytes(6).toString('hex')}`;
+    await writeFile(aside, JSON.stringify(await newKeys()), { mode: 0o600 });
+    await link(aside, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    await unlink(aside);
   }
   const keys = JSON.parse(await readFile(path, 'utf8')) as KeyFile;
   return { ...keys, session: Buffer.from(keys.session, 'base64') };
