@@ -1,7 +1,5 @@
-import { instantAt, localDate, type EventData, type StreamName } from '@taizhang/domain';
 import { Client } from 'pg';
-import { execute } from '../../../../libs/application/src/command/execute';
-import { canary, passing, sealedTypes, withCanaries } from '../../../../libs/application/src/sealing/canaries.features';
+import { canary } from '../../../../libs/application/src/sealing/canaries.features';
 import type { Browser } from '../stage/browser.features';
 import { personMarks, type Marks } from './marks.features';
 import { questionsOf, unknownParts, type Choices, type Question } from './questions.features';
@@ -204,35 +202,6 @@ describe('every route that is asked, by everybody, with the ids of everybody els
     const told = asked.filter(({ said, none }) => said.text.includes(canary) || none?.text.includes(canary) === true);
     expect(told.map(({ who, question }) => [who, addressOf(question.route, question.filling)])).toEqual([]);
   });
-
-  it('answers no word of any sealed member that the registry knows, in no event and no history', async () => {
-    const { stage } = town;
-    const streams = new Map(things.map(({ category, stream }) => [category, stream]));
-    const told: unknown[] = [];
-    let opened = 0;
-    for (const { category, type, paths } of sealedTypes) {
-      const stream = (streams.get(category) ?? `${category}/canary`) as StreamName;
-      const occurredAt = instantAt(localDate('2017-09-11'), '09:00');
-      const event: EventData = { type, schema: 1, payload: withCanaries(paths), occurredAt };
-      const handling = { stream, command: { type }, context: async () => null, decider: passing(category, event) };
-      const actor = { kind: 'person', personId: stage.seats.commissionOffice } as const;
-      const outcome = await execute(
-        stage.app,
-        { ledger: stage.ledger, key: `canary/${type}`, actor, input: canary },
-        handling,
-      );
-      expect([type, outcome.status]).toEqual([type, 'accepted']);
-      await stage.caughtUp();
-      const { position } = await stage.app.store.head(stage.ledger);
-      for (const who of ['supervisor', 'office', 'coordinatorA']) {
-        const answer = await ask(town.sessions.get(who) as Browser, `/api/ledgers/${stage.ledger}/events/${position}`);
-        if (answer.status === 200) opened += 1;
-        if (answer.text.includes(canary)) told.push([who, type, answer]);
-      }
-    }
-    expect(opened).toBeGreaterThan(sealedTypes.length / 2);
-    expect(told).toEqual([]);
-  }, 300_000);
 
   it('says no sealed word when it refuses, and repeats nothing of what was sent', async () => {
     const base = `/api/ledgers/${town.stage.ledger}`;

@@ -254,7 +254,7 @@ describe('files over HTTP', () => {
     });
 
     it('are silent to everybody outside it', async () => {
-      for (const browser of [office, stranger, coordinator]) {
+      for (const browser of [stranger, coordinator]) {
         const answers = await Promise.all([
           browser.get(at(matter)),
           browser.get(content(matter, idOf(record))),
