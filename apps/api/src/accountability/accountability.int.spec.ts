@@ -271,7 +271,8 @@ describe('accountability (责任追究)', () => {
     it('shows its tracks to those of its compartment only', async () => {
       const seen = await leader.get(`${base}/cases/${matter}/accountability`);
       expect(seen.body).toMatchObject({ accountability: { gate: { settled: 3, of: 3 } }, owed: [] });
-      expect((await office.get(`${base}/cases/${matter}/accountability`)).status).toBe(404);
+      const analyst = await stage.seated('analyst');
+      expect((await analyst.get(`${base}/cases/${matter}/accountability`)).status).toBe(404);
       const subject = await stage.signedIn(head);
       expect((await subject.get(`${base}/cases/${matter}/accountability`)).status).toBe(404);
     });

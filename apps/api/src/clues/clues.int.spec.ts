@@ -149,9 +149,9 @@ describe('clues over HTTP', () => {
     const { officersToChoose } = (await supervisor.get(path(`/${clue}`))).body as {
       readonly officersToChoose: readonly { readonly personId: string }[];
     };
-    const own = officersToChoose.filter(({ personId }) => personId === officerId);
-    expect(own).toHaveLength(1);
-    expect(await act(supervisor, 'assign', { officers: own.map(({ personId }) => personId) })).toBe(200);
+    const chosen = officersToChoose.filter(({ personId }) => personId === officerId);
+    expect(chosen).toHaveLength(1);
+    expect(await act(supervisor, 'assign', { officers: chosen.map(({ personId }) => personId) })).toBe(200);
     expect((await officer.get(path(`/${clue}`))).status).toBe(200);
     expect((await officer.get(path())).body).toMatchObject({ count: 1 });
   });
@@ -206,16 +206,13 @@ describe('clues over HTTP', () => {
     const early = await approver.post(cases, filing);
     expect(early).toMatchObject({ status: 409, body: { code: 'ClueNotInThatStep' } });
     expect(early.body.title).toContain('核实');
-    const [{ personId }] = (await supervisor.get(path(`/${clue}`))).body.officersToChoose as readonly [
-      { readonly personId: string },
-    ];
     const second = asPersonId('spec-second-officer');
     await employ(second);
     await appoint(second, 'caseOfficer', stage.issuer);
     await stage.caughtUp();
     const partner = await stage.signedIn(second);
     for (const [by, verb, body] of [
-      [supervisor, 'start-verification', { plan: '核查方案', team: [personId, second] }],
+      [supervisor, 'start-verification', { plan: '核查方案', team: [officerId, second] }],
       [officer, 'report-verification', { outcome: 'file', report: '核查报告' }],
       [partner, 'sign-verification', { outcome: 'file' }],
     ] as const) {

@@ -269,15 +269,6 @@ export async function openTwoUnits(name: string): Promise<Town> {
       ...{ quantity: 2, takenOn: '2017-08-10', receiptNumber: `R-${index}`, occurredOn: '2017-09-08' },
     });
   }
-  // A paper that is not sealed: of a declaration, for whoever sees the declaration.
-  for (const [index, { declarant }] of sides.entries()) {
-    const paper = Buffer.from(`%PDF-1.7\n附件${index}\n`.repeat(100));
-    const papers = `/api/ledgers/${stage.ledger}/matters/declaration~${stage.campaignId}~${declarant}/files`;
-    const sent = await hands
-      .browser(`declarant${index === 0 ? 'A' : 'B'}`)
-      .send(papers, paper, { 'X-File-Name': 'a.pdf' });
-    if (sent.status !== 200) throw new Error(`${sent.status} ${sent.text}`);
-  }
   for (const [index, side] of sides.entries()) await bringMatters(stage, hands, side, ids, index + 1);
   const startsAt = instantAt(localDate('2017-08-16'), '08:00');
   await stage.app.store.openLedger({ ledger: official, kind: 'official', startsAt });
