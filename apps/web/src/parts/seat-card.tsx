@@ -35,7 +35,7 @@ export const SeatCard = ({ seat, busy, onTake, onLeave }: SeatCardProps): ReactN
             <b>{text(act.strong)}</b>
           </p>
           <div className="row wrap small">
-            <StatusMark mark={act.mark} word={text(act.when)} />
+            {text(act.when) && <StatusMark mark={act.mark} word={text(act.when)} />}
             <span className="dim">{text(act.otherwise)}</span>
           </div>
         </>
