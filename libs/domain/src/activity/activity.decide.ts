@@ -10,6 +10,7 @@ import {
   type Refusal,
   type Rejection,
 } from '../kernel';
+import type { Role } from '../plan/plan.types';
 import type { ActivityCommand, CarryOutMeetingDecision, RecordActivity } from './activity.commands';
 import type { ActivityContext } from './activity.context';
 import type { ActivityEvent, ActivityRecorded } from './activity.events';
@@ -23,11 +24,16 @@ const refuse = (code: keyof typeof activityRejections, details: Rejection['detai
   reject(code, details);
 
 /** Whoever may report for the unit keeps its records; the discipline bodies and the office may too. [R-014, R-043] */
-const needsKeeper = (context: ActivityContext): Refusal | undefined =>
-  needsRole(
-    context,
-    ...(['coordinator', 'unitHead', 'unitDeputy', 'partInspector', 'disciplineGroup', 'commissionOffice'] as const),
-  );
+export const activityKeepers = [
+  'coordinator',
+  'unitHead',
+  'unitDeputy',
+  'partInspector',
+  'disciplineGroup',
+  'commissionOffice',
+] as const satisfies readonly Role[];
+
+const needsKeeper = (context: ActivityContext): Refusal | undefined => needsRole(context, ...activityKeepers);
 
 const isCount = (count: number): boolean => Number.isSafeInteger(count) && count > 0;
 

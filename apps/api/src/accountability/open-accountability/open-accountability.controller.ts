@@ -5,11 +5,11 @@ import { campaignId, unitId } from '@taizhang/domain';
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { newId } from '../../platform/commands/new-id';
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
 import { occurredOnDay } from '../../reading/occurred-at';
 import { requireUnit } from '../../reading/visible';
-import { newId } from '../new-id';
 import { OpenAccountabilityDto } from './open-accountability.dto';
 
 @ApiTags('accountability')

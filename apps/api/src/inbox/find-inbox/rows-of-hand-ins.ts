@@ -1,11 +1,10 @@
 import type { HandInState } from '@taizhang/domain';
 import type { ReadRow } from '@taizhang/persistence';
-import { gateClock } from '../../presenting/clock.presenter';
 import { handInActs, type HandInAct } from '../../hand-ins/hand-in-acts';
 import { seesHandIn } from '../../hand-ins/hand-in-reading';
 import type { CampaignReading } from '../../reading/campaign-reading';
-import { compose, label, type LabelText } from '../../wording/label';
-import { plainRow, toOffice, type InboxRow } from './row';
+import { label, type LabelText } from '../../wording/label';
+import { countedRow, toOffice } from './row';
 import type { PlacedRow } from './rows-of-units';
 
 interface Batch {
@@ -51,20 +50,14 @@ export async function rowsOfHandIns(reading: CampaignReading): Promise<readonly 
     );
     const [first] = own;
     if (first === undefined) return [];
-    const row: InboxRow = {
-      ...plainRow,
-      key: `${batch.kind}:${campaignId}`,
-      kind: batch.kind,
-      title: batch.title,
-      strong: compose(batch.strong, { count: own.length }),
+    const { kind, title, strong, consequence } = batch;
+    const row = countedRow({
+      ...{ kind, title, strong, consequence, campaignId, count: own.length },
+      key: `${kind}:${campaignId}`,
       to: toOffice,
-      clock: gateClock(label('原文无期限', 'no day is given'), ''),
-      consequence: batch.consequence,
-      campaignId,
       path: `/campaigns/${campaignId}/hand-ins?show=${batch.show}`,
-      acts: ['open', 'why'],
       why: `handIn:${first.stream}`,
-    };
+    });
     return [{ row }];
   });
 }

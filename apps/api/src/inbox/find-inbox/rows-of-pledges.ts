@@ -10,8 +10,8 @@ import type { ReadRow } from '@taizhang/persistence';
 import { gateClock, presentClock } from '../../presenting/clock.presenter';
 import type { CampaignReading } from '../../reading/campaign-reading';
 import { dueRuleLabel } from '../../wording/due-rules';
-import { compose, label } from '../../wording/label';
-import { plainRow, type InboxRow } from './row';
+import { label } from '../../wording/label';
+import { countedRow, plainRow, type InboxRow } from './row';
 import type { PlacedRow } from './rows-of-units';
 
 type Pledge = ReadRow<PledgeState>;
@@ -69,28 +69,20 @@ function batchRow({ campaignId, plan }: Pledging, batch: Batch): readonly Placed
   const startedAt = since(rows);
   if (startedAt === undefined) return [];
   const file = kind === 'filePledges';
-  const row: InboxRow = {
-    ...plainRow,
+  const row = countedRow({
+    ...{ kind, campaignId, clause, startedAt, count: rows.length, duty: 'pledge' },
     key: `${kind}:${campaignId}`,
-    kind,
     title: file ? label('承诺书留档', 'File the pledges') : label('承诺公示', 'Show the pledges'),
-    strong: compose(
-      file
-        ? label('{count} 份已签未留档', '{count} signed, not filed')
-        : label('{count} 份已签未公示', '{count} signed, not shown'),
-      { count: rows.length },
-    ),
+    strong: file
+      ? label('{count} 份已签未留档', '{count} signed, not filed')
+      : label('{count} 份已签未公示', '{count} signed, not shown'),
     to: file ? plan.pledges.archive.by : plan.issuer,
-    clock: { ...gateClock(label('原文无期限', 'no day is given'), clause), startedAt },
     consequence: file
       ? label('签了也查不到', 'signed, but nowhere to be found')
       : label('未公示，不受监督', 'not shown, not watched'),
-    campaignId,
-    duty: 'pledge',
     path: `/campaigns/${campaignId}/pledges?show=${file ? 'unfiled' : 'unpublicised'}`,
-    acts: ['open', 'why'],
     why: `figure:${file ? 'pledgesUnfiled' : 'pledgesUnpublicised'}:${campaignId}`,
-  };
+  });
   return [{ row }];
 }
 

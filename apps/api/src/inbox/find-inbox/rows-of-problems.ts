@@ -1,13 +1,12 @@
 import { problemConcluded, type PersonId, type ProblemState, type UnitId } from '@taizhang/domain';
 import type { ReadRow } from '@taizhang/persistence';
-import { gateClock } from '../../presenting/clock.presenter';
 import { classLabel, clockOfProblem } from '../../problems/ledger-item.presenter';
 import { problemActs, type LedgerItemAct } from '../../problems/problem-acts';
 import { seesProblem } from '../../problems/problem-reading';
 import type { CampaignReading } from '../../reading/campaign-reading';
 import { wireIdOf } from '../../wire/wire-ids';
 import { compose, label, type LabelText } from '../../wording/label';
-import { consequenceOf, plainRow, toOffice, type InboxRow } from './row';
+import { consequenceOf, countedRow, plainRow, toOffice, type InboxRow } from './row';
 import type { PlacedRow } from './rows-of-units';
 
 type Row = ReadRow<ProblemState>;
@@ -86,20 +85,14 @@ function batchRow(reading: CampaignReading, batch: Batch, rows: readonly Row[]):
   );
   const [first] = own;
   if (first === undefined) return [];
-  const row: InboxRow = {
-    ...plainRow,
-    key: `${batch.kind}:${campaignId}`,
-    kind: batch.kind,
-    title: batch.title,
-    strong: compose(batch.strong, { count: own.length }),
-    to: batch.kind === 'setRectification' ? headOfUnit : toOffice,
-    clock: gateClock(label('原文无期限', 'no day is given'), ''),
-    consequence: batch.consequence,
-    campaignId,
+  const { kind, title, strong, consequence } = batch;
+  const row = countedRow({
+    ...{ kind, title, strong, consequence, campaignId, count: own.length },
+    key: `${kind}:${campaignId}`,
+    to: kind === 'setRectification' ? headOfUnit : toOffice,
     path: `/campaigns/${campaignId}/ledger?show=${batch.show}`,
-    acts: ['open', 'why'],
     why: `problem:${first.stream}`,
-  };
+  });
   return [{ row }];
 }
 

@@ -4,9 +4,8 @@ import type { CampaignReading } from '../../reading/campaign-reading';
 import { shownReturns } from '../../returns/find-returns/find-returns.query';
 import { returnId } from '../../returns/return-key';
 import { presentReturnRow, type ShownReturn } from '../../returns/return-row.presenter';
-import { gateClock } from '../../presenting/clock.presenter';
-import { compose, label, type LabelText } from '../../wording/label';
-import { consequenceOf, plainRow, type InboxRow } from './row';
+import { label, type LabelText } from '../../wording/label';
+import { consequenceOf, countedRow, plainRow, type InboxRow } from './row';
 import type { PlacedRow } from './rows-of-units';
 
 type OwnAct = Exclude<ReturnAct, 'receiveReturn'>;
@@ -46,21 +45,18 @@ function toReceive(reading: CampaignReading, sent: readonly ShownReturn[]): read
     const own = sent.filter(({ terms }) => terms.obligation.key === obligation.key);
     const startedAt = own.map(({ state }) => state?.sent?.at ?? '').sort()[0];
     if (own.length === 0 || startedAt === undefined) return [];
-    const row: InboxRow = {
-      ...plainRow,
-      key: `receiveReturns:${reading.campaignId}:${obligation.key}`,
+    const { campaignId } = reading;
+    const { key, label: title, to, clause, duty } = obligation;
+    const row = countedRow({
+      ...{ campaignId, title, to, clause, duty, startedAt, count: own.length },
+      key: `receiveReturns:${campaignId}:${key}`,
       kind: 'receiveReturns',
-      title: obligation.label,
-      strong: compose(label('{count} 份待接收', '{count} to receive'), { count: own.length }),
-      to: obligation.to,
-      clock: { ...gateClock(label('原文无期限', 'no day is given'), obligation.clause), startedAt },
+      strong: label('{count} 份待接收', '{count} to receive'),
       consequence: label('单位不知是否收到', 'the unit does not know whether it arrived'),
-      campaignId: reading.campaignId,
-      duty: obligation.duty,
-      path: `/campaigns/${reading.campaignId}/returns?show=toReceive`,
+      path: `/campaigns/${campaignId}/returns?show=toReceive`,
       acts: ['open'],
-      why: `column:${reading.campaignId}:${obligation.duty}`,
-    };
+      why: `column:${campaignId}:${duty}`,
+    });
     return [{ row }];
   });
 }

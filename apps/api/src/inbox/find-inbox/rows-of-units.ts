@@ -27,6 +27,11 @@ export interface PlacedRow {
   readonly place?: 'waiting' | 'done';
 }
 
+/** A duty of a unit with the state that its row was made from. */
+interface PlacedDuty extends PlacedRow {
+  readonly duty: DutyState;
+}
+
 interface UnitDuties {
   readonly reading: CampaignReading;
   readonly unitId: UnitId;
@@ -68,7 +73,7 @@ function actsOf(key: string, state: DutyState): InboxRow['acts'] {
   return ['report', ...(mayAsk ? (['extend'] as const) : []), 'why'];
 }
 
-function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty, keepDone: boolean): readonly PlacedRow[] {
+function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty, keepDone: boolean): readonly PlacedDuty[] {
   const { reading, unitId, state, counts, escalations } = duties;
   const { plan, calendar, now, campaignId } = reading;
   const duty = state.duties[key];
@@ -123,7 +128,7 @@ function dutyRow(duties: UnitDuties, { key, ladder }: OwedDuty, keepDone: boolea
     why: `duty:${stream}:${key}`,
   };
   const lies = duty.extension?.status === 'requested' || key === 'sign';
-  return [{ row, ...(done ? { place: 'done' as const } : lies ? { place: 'waiting' as const } : {}) }];
+  return [{ row, duty, ...(done ? { place: 'done' as const } : lies ? { place: 'waiting' as const } : {}) }];
 }
 
 /** What a coordinator's units owe: their own duties, their persons' declarations, and what lies with their head. */
@@ -137,7 +142,7 @@ export async function dutiesOfUnits(
   reading: CampaignReading,
   unitIds: readonly UnitId[],
   keepDone: boolean,
-): Promise<readonly PlacedRow[]> {
+): Promise<readonly PlacedDuty[]> {
   const { app, ledger, at, campaignId, plan, tree } = reading;
   const filter = { campaignId, unitIds };
   const [participations, counted, escalations] = await Promise.all([

@@ -1,11 +1,10 @@
 import type { Application } from '@taizhang/application';
 import {
+  activityKeepers,
   activityKinds,
   isCountedDuty,
   localDateOf,
   type CampaignId,
-  type ParticipationState,
-  type Role,
   type UnitId,
 } from '@taizhang/domain';
 import type { z } from 'zod';
@@ -24,34 +23,16 @@ type Duty = UnitPage['duties'][number];
 
 const weekHours = 24 * 7;
 
-/** Those who may keep the records of a unit. */
-export const keepers: readonly Role[] = [
-  'coordinator',
-  'unitHead',
-  'unitDeputy',
-  'partInspector',
-  'disciplineGroup',
-  'commissionOffice',
-];
-
 /** Every duty of the unit, done or not. What is the coordinator's to do is offered to him alone. */
 async function dutiesOf(reading: CampaignReading, unitId: UnitId): Promise<Duty[]> {
-  const { app, ledger, at, campaignId, reader } = reading;
-  const [placed, participations] = await Promise.all([
-    dutiesOfUnits(reading, [unitId], true),
-    app.reads.participations(ledger, { campaignId, unitIds: [unitId] }, at),
-  ]);
-  const duties: ParticipationState['duties'] = participations[0]?.state.duties ?? {};
-  const acts = reader.covers(unitId, 'coordinator');
-  return placed.map(({ row }): Duty => {
-    const done = duties[row.duty ?? ''];
-    return {
-      ...row,
-      acts: acts ? row.acts : row.acts.filter((act) => act === 'open' || act === 'why'),
-      doneOn: done?.doneAt ? localDateOf(done.doneAt) : null,
-      note: done?.note ?? null,
-    };
-  });
+  const acts = reading.reader.covers(unitId, 'coordinator');
+  const placed = await dutiesOfUnits(reading, [unitId], true);
+  return placed.map(({ row, duty }): Duty => ({
+    ...row,
+    acts: acts ? row.acts : row.acts.filter((act) => act === 'open' || act === 'why'),
+    doneOn: duty.doneAt ? localDateOf(duty.doneAt) : null,
+    note: duty.note ?? null,
+  }));
 }
 
 async function activitiesOf(reading: CampaignReading, unitId: UnitId): Promise<Activity[]> {
@@ -97,6 +78,6 @@ export async function findUnit(
       .filter(({ duty, doneOn, acts }) => duty !== null && doneOn === null && acts.includes('report'))
       .flatMap(({ duty, title }) => (duty && !isCountedDuty(duty) ? [{ key: duty, label: title }] : [])),
     kinds: activityKinds.map((key) => ({ key, label: activityKindLabel(key) })),
-    acts: !point.historical && reader.covers(unitId, ...keepers) ? ['record'] : [],
+    acts: !point.historical && reader.covers(unitId, ...activityKeepers) ? ['record'] : [],
   };
 }

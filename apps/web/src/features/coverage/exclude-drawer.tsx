@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api, underKey } from '../../api/client';
@@ -7,13 +6,12 @@ import type { Receipt } from '../../api/shapes';
 import { useCommand } from '../../api/use-command';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
-import { RecordedNotice } from '../../parts/live-notice';
-import { StatusMark } from '../../parts/status-mark';
+import { Recorded } from '../../parts/recorded';
 import type { UncoveredRow } from './selection';
 
 /** Out of the denominator needs a reason and its evidence, and stays on the list of the excluded. */
 export const ExcludeDrawer = ({ row, onClose }: { row: UncoveredRow; onClose: () => void }): ReactNode => {
-  const { t } = useTranslation(['coverage', 'parts']);
+  const { t } = useTranslation('coverage');
   const { ledger } = useScope();
   const command = useCommand<{ reason: string; evidence: string }, Receipt>((body, key) =>
     answered(
@@ -25,37 +23,29 @@ export const ExcludeDrawer = ({ row, onClose }: { row: UncoveredRow; onClose: ()
     ),
   );
   return (
-    <ActDrawer open title={t('coverage:excludeForm.title', { name: row.name })} onClose={onClose}>
+    <ActDrawer open title={t('excludeForm.title', { name: row.name })} onClose={onClose}>
       {command.data ? (
-        <div className="stack">
-          <StatusMark mark="done" word={t('coverage:excludeForm.done', { name: row.name })} />
-          <RecordedNotice recorded={command.recorded} />
-          <div>
-            <Button type="primary" autoFocus onClick={onClose}>
-              {t('parts:act.close')}
-            </Button>
-          </div>
-        </div>
+        <Recorded words={t('excludeForm.done', { name: row.name })} recorded={command.recorded} onClose={onClose} />
       ) : (
         <ActForm
           fields={[
-            { name: 'reason', label: t('coverage:excludeForm.reason'), kind: 'text', required: true, most: 500 },
+            { name: 'reason', label: t('excludeForm.reason'), kind: 'text', required: true, most: 500 },
             {
               name: 'evidence',
-              label: t('coverage:excludeForm.evidence'),
+              label: t('excludeForm.evidence'),
               kind: 'text',
               required: true,
               most: 500,
-              help: t('coverage:excludeForm.evidenceHelp'),
+              help: t('excludeForm.evidenceHelp'),
             },
           ]}
-          submit={t('coverage:excludeForm.submit')}
+          submit={t('excludeForm.submit')}
           busy={command.isPending}
           error={command.error}
           onSubmit={({ reason = '', evidence = '' }) => command.mutate({ reason, evidence })}
           onCancel={onClose}
         >
-          <p className="note">{t('coverage:excludeForm.intro')}</p>
+          <p className="note">{t('excludeForm.intro')}</p>
         </ActForm>
       )}
     </ActDrawer>

@@ -8,8 +8,7 @@ import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
-import { RecordedNotice } from '../../parts/live-notice';
-import { StatusMark } from '../../parts/status-mark';
+import { Recorded } from '../../parts/recorded';
 import { type CorrectionAct, useCorrection } from './use-correction';
 
 /** 更正 and 作废: named acts with a reason and what shows it; what was entered stays, struck through. */
@@ -44,15 +43,11 @@ const CorrectionDrawer = ({ event, act, onClose }: CorrectionDrawerProps): React
   return (
     <ActDrawer open title={t(`events:correction.${act}.title`, { position: event.position })} onClose={onClose}>
       {command.data ? (
-        <div className="stack">
-          <StatusMark mark="done" word={t(`events:correction.${act}.done`, { position: event.position })} />
-          <RecordedNotice recorded={command.recorded} />
-          <div>
-            <Button type="primary" autoFocus onClick={onClose}>
-              {t('parts:act.close')}
-            </Button>
-          </div>
-        </div>
+        <Recorded
+          words={t(`events:correction.${act}.done`, { position: event.position })}
+          recorded={command.recorded}
+          onClose={onClose}
+        />
       ) : (
         <ActForm
           fields={fields}

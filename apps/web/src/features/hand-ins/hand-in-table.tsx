@@ -1,10 +1,11 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandInRow } from '../../api/shapes';
 import { gridDate } from '../../i18n/dates';
 import { exactYuan } from '../../i18n/numbers';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
+import { rowKeys } from '../../parts/row-keys';
 import { StatusMark } from '../../parts/status-mark';
 import { LateMark } from './late-mark';
 
@@ -41,11 +42,6 @@ export const HandInTable = ({ rows, chosen, onOpen }: HandInTableProps): ReactNo
   );
 };
 
-const beside = (row: HTMLElement, key: string): Element | null | undefined => {
-  if (key === 'ArrowDown') return row.nextElementSibling;
-  return key === 'ArrowUp' ? row.previousElementSibling : undefined;
-};
-
 interface HandInLineProps {
   row: HandInRow;
   chosen: boolean;
@@ -56,20 +52,13 @@ const HandInLine = ({ row, chosen, onOpen }: HandInLineProps): ReactNode => {
   const { t } = useTranslation('handIns');
   const text = useText();
   const language = useLanguage();
-  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
-    if (event.key === 'Enter') return onOpen(row.handIn);
-    const next = beside(event.currentTarget, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    if (next instanceof HTMLElement) next.focus();
-  };
   return (
     <tr
       data-hand-in={row.handIn}
       tabIndex={0}
       className={chosen ? 'is-chosen' : ''}
       onClick={() => onOpen(row.handIn)}
-      onKeyDown={onKeyDown}
+      onKeyDown={rowKeys(() => onOpen(row.handIn))}
     >
       <td className="nowrap">{row.receiptNumber}</td>
       <td>

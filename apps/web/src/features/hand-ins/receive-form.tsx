@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
@@ -6,11 +6,9 @@ import type { HandIns, UnitStaff } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
 import { fenOfYuan } from '../../i18n/numbers';
 import { useText } from '../../i18n/use-text';
-import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
-import { RecordedNotice } from '../../parts/live-notice';
-import { StatusMark } from '../../parts/status-mark';
+import { ActOpener } from '../../parts/act-opener';
 import { Field } from '../../parts/task-list';
 import { personOption } from '../ledger/item-fields';
 import { useUnitStaff } from '../ledger/use-ledger';
@@ -21,33 +19,15 @@ type Received = components['schemas']['ReceiveHandIn'];
 /** 登记上交: what was handed in, by whom, against which receipt. */
 export const ReceiveHandIn = ({ register }: { register: HandIns }): ReactNode => {
   const { t } = useTranslation('handIns');
-  const [open, setOpen] = useState(false);
   const command = useReceiveHandIn(register.campaignId);
   if (register.mayReceive.length === 0) return null;
   return (
-    <>
-      {command.data && !open && (
-        <span className="row wrap">
-          <StatusMark mark="done" word={t('receive.done')} />
-          <RecordedNotice recorded={command.recorded} />
-        </span>
-      )}
-      <Button
-        type="primary"
-        className="screen-only"
-        onClick={() => {
-          command.reset();
-          setOpen(true);
-        }}
-      >
-        {t('receive.open')}
-      </Button>
-      {open && (
-        <ActDrawer open title={t('receive.title')} onClose={() => setOpen(false)} size={560}>
-          <ReceivingForm register={register} command={command} onDone={() => setOpen(false)} />
-        </ActDrawer>
-      )}
-    </>
+    <ActOpener
+      command={command}
+      words={{ open: t('receive.open'), title: t('receive.title'), done: t('receive.done') }}
+    >
+      {(close) => <ReceivingForm register={register} command={command} onDone={close} />}
+    </ActOpener>
   );
 };
 

@@ -9,9 +9,8 @@ import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
 import { ClockDue } from '../../parts/clock';
-import { RecordedNotice } from '../../parts/live-notice';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { StatusMark } from '../../parts/status-mark';
+import { Recorded } from '../../parts/recorded';
 import { ChaseDrawer } from '../coverage/chase-drawer';
 import type { DutyActName } from './duty-detail';
 import { useDutyCommand } from './use-inbox';
@@ -32,11 +31,11 @@ export const ActsDrawer = (props: ActsDrawerProps): ReactNode => {
 };
 
 const DutyActDrawer = ({ row, act, today, onClose }: ActsDrawerProps): ReactNode => {
-  const { t } = useTranslation(['inbox', 'parts']);
+  const { t } = useTranslation('inbox');
   const text = useText();
   const command = useDutyCommand(row);
   const decides = act === 'grant' || act === 'refuse';
-  const title = t(decides ? 'inbox:decide.title' : `inbox:act.${act}`);
+  const title = t(decides ? 'decide.title' : `act.${act}`);
   return (
     <ActDrawer open title={title} onClose={onClose}>
       <div className="stack">
@@ -47,15 +46,11 @@ const DutyActDrawer = ({ row, act, today, onClose }: ActsDrawerProps): ReactNode
           <ClockDue clock={row.clock} />
         </p>
         {command.data ? (
-          <>
-            <StatusMark mark="done" word={t(`inbox:done.${command.variables?.act ?? 'report'}`)} />
-            <RecordedNotice recorded={command.recorded} />
-            <div>
-              <Button type="primary" autoFocus onClick={onClose}>
-                {t('parts:act.close')}
-              </Button>
-            </div>
-          </>
+          <Recorded
+            words={t(`done.${command.variables?.act ?? 'report'}`)}
+            recorded={command.recorded}
+            onClose={onClose}
+          />
         ) : decides ? (
           <DecideExtension row={row} command={command} />
         ) : act === 'report' ? (

@@ -1,9 +1,10 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerItem } from '../../api/shapes';
 import { gridDate } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
+import { rowKeys } from '../../parts/row-keys';
 import { StatusMark } from '../../parts/status-mark';
 import { useRemaining } from '../../parts/use-remaining';
 
@@ -40,11 +41,6 @@ export const LedgerTable = ({ items, chosen, onOpen }: LedgerTableProps): ReactN
   );
 };
 
-const beside = (row: HTMLElement, key: string): Element | null | undefined => {
-  if (key === 'ArrowDown') return row.nextElementSibling;
-  return key === 'ArrowUp' ? row.previousElementSibling : undefined;
-};
-
 interface LedgerLineProps {
   item: LedgerItem;
   chosen: boolean;
@@ -56,20 +52,13 @@ const LedgerLine = ({ item, chosen, onOpen }: LedgerLineProps): ReactNode => {
   const text = useText();
   const language = useLanguage();
   const remaining = useRemaining();
-  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
-    if (event.key === 'Enter') return onOpen(item.item);
-    const next = beside(event.currentTarget, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    if (next instanceof HTMLElement) next.focus();
-  };
   return (
     <tr
       data-item={item.item}
       tabIndex={0}
       className={chosen ? 'is-chosen' : ''}
       onClick={() => onOpen(item.item)}
-      onKeyDown={onKeyDown}
+      onKeyDown={rowKeys(() => onOpen(item.item))}
     >
       <td className="nowrap">
         {item.clock.dueOn ? gridDate(item.clock.dueOn, language) : <span className="dim">{t('notSet')}</span>}

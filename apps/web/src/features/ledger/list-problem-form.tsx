@@ -1,14 +1,12 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemLedger } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
 import { useText } from '../../i18n/use-text';
-import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
-import { RecordedNotice } from '../../parts/live-notice';
-import { StatusMark } from '../../parts/status-mark';
+import { ActOpener } from '../../parts/act-opener';
 import { Field } from '../../parts/task-list';
 import { personOption } from './item-fields';
 import { useListProblem, useUnitStaff } from './use-ledger';
@@ -16,33 +14,12 @@ import { useListProblem, useUnitStaff } from './use-ledger';
 /** 列账: a problem enters the ledger of a unit, whatever the channel that it came by. */
 export const ListProblem = ({ ledger }: { ledger: ProblemLedger }): ReactNode => {
   const { t } = useTranslation('ledger');
-  const [open, setOpen] = useState(false);
   const command = useListProblem(ledger.campaignId);
   if (ledger.mayList.length === 0) return null;
   return (
-    <>
-      {command.data && !open && (
-        <span className="row wrap">
-          <StatusMark mark="done" word={t('list.done')} />
-          <RecordedNotice recorded={command.recorded} />
-        </span>
-      )}
-      <Button
-        type="primary"
-        className="screen-only"
-        onClick={() => {
-          command.reset();
-          setOpen(true);
-        }}
-      >
-        {t('list.open')}
-      </Button>
-      {open && (
-        <ActDrawer open title={t('list.title')} onClose={() => setOpen(false)} size={560}>
-          <ListingForm ledger={ledger} command={command} onDone={() => setOpen(false)} />
-        </ActDrawer>
-      )}
-    </>
+    <ActOpener command={command} words={{ open: t('list.open'), title: t('list.title'), done: t('list.done') }}>
+      {(close) => <ListingForm ledger={ledger} command={command} onDone={close} />}
+    </ActOpener>
   );
 };
 

@@ -4,7 +4,7 @@ import { isoDate } from '../../i18n/dates';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
-import { Recorded } from './recorded';
+import { Recorded } from '../../parts/recorded';
 import { type SettledKey, useCarryOut } from './use-unit';
 
 interface CarryOutDrawerProps {

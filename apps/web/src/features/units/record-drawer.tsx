@@ -7,8 +7,8 @@ import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
+import { Recorded } from '../../parts/recorded';
 import { activityOf, mostDecisions } from './record-model';
-import { Recorded } from './recorded';
 import { useRecordActivity } from './use-unit';
 
 interface RecordDrawerProps {

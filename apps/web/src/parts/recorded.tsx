@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Recorded as RecordedState } from '../../api/use-command';
-import { RecordedNotice } from '../../parts/live-notice';
-import { StatusMark } from '../../parts/status-mark';
+import type { Recorded as RecordedState } from '../api/use-command';
+import { RecordedNotice } from './live-notice';
+import { StatusMark } from './status-mark';
 
 interface RecordedProps {
   words: string;
