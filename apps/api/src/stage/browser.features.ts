@@ -1,3 +1,5 @@
+import { archiveText, isArchive } from './archive-text.features';
+
 /** A browser without a screen: keeps cookies, follows redirects, sends what the console sends. */
 export interface Browser {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
@@ -34,6 +36,12 @@ async function firstEvent({ body }: Response): Promise<string> {
   return text;
 }
 
+/** What a reader of the answer could read: of office files, what is in them. */
+async function textOf(answer: Response, type: string): Promise<string> {
+  if (type.startsWith('text/event-stream')) return firstEvent(answer);
+  return answer.ok && isArchive(type) ? archiveText(Buffer.from(await answer.arrayBuffer())) : answer.text();
+}
+
 export function openBrowser(publicUrl: string): Browser {
   const cookies = new Map<string, string>();
   const keep = (headers: Headers): void => {
@@ -52,7 +60,7 @@ export function openBrowser(publicUrl: string): Browser {
     const answer = await fetch(new URL(path, publicUrl), { ...init, headers, redirect: 'manual' });
     keep(answer.headers);
     const type = answer.headers.get('content-type') ?? '';
-    const text = await (type.startsWith('text/event-stream') ? firstEvent(answer) : answer.text());
+    const text = await textOf(answer, type);
     const body: unknown = type.includes('json') && text !== '' ? JSON.parse(text) : undefined;
     return { status: answer.status, type, text, headers: answer.headers, body };
   };

@@ -49,8 +49,12 @@ export interface CaseStage extends ClueStage {
 const since = instantAt(localDate('2015-01-01'), '08:00');
 export const zhang: PersonId = person('p-zhang');
 
-export async function openCaseStage(name: string, startsOn = '2017-10-27'): Promise<CaseStage> {
-  const stage = await openClueStage(name, startsOn);
+export async function openCaseStage(
+  name: string,
+  startsOn = '2017-10-27',
+  kind: 'official' | 'drill' = 'drill',
+): Promise<CaseStage> {
+  const stage = await openClueStage(name, startsOn, kind);
   const { app, by } = stage;
   const accepted = async (outcome: Promise<CommandOutcome>): Promise<void> => {
     const answer = await outcome;
