@@ -1,43 +1,68 @@
 import { createApplication, verifyFiles, type FilesReport } from '@taizhang/application';
 import { ledgerId } from '@taizhang/domain';
-import type { VerifyReport } from '@taizhang/persistence';
+import { anchorFolder, fileAnchor, type EvidenceReport, type VerifyReport } from '@taizhang/persistence';
 import type { Command } from 'commander';
 import { withDatabase } from './stack/with-database';
+import { workplace } from './workplace';
 
 export function addVerifyCommand(program: Command): void {
   program
     .command('verify')
     .description(
-      'recompute every hash, link, position and time of the log, open every file, and name each damaged place',
+      'recompute every hash, link, position and time of the log, compare it with its stored and outside checkpoints, ' +
+        'open every file, and name each damaged place',
     )
     .option('--ledger <id>', 'only this ledger')
-    .action(({ ledger }: { ledger?: string }) => verify(ledger));
+    .option('--anchors <folder>', 'where checkpoints were handed to (default: TAIZHANG_ANCHORS, else the state folder)')
+    .action(({ ledger, anchors }: { ledger?: string; anchors?: string }) => verify(ledger, anchors));
 }
 
 interface Verified {
   readonly log: VerifyReport;
+  readonly evidence: EvidenceReport;
   readonly files: FilesReport;
 }
 
-async function verify(only: string | undefined): Promise<void> {
+async function verify(only: string | undefined, anchors: string | undefined): Promise<void> {
+  const anchor = fileAnchor(anchors ?? anchorFolder(process.env, workplace().path));
   const reports = await withDatabase(async (persistence) => {
-    const { store } = persistence;
+    const { store, evidence } = persistence;
     const app = createApplication(persistence);
     const ledgers = only === undefined ? (await store.ledgers()).map((head) => head.ledger) : [ledgerId(only)];
     const found: Verified[] = [];
     for (const ledger of ledgers)
-      found.push({ log: await store.verify(ledger), files: await verifyFiles(app, ledger) });
+      found.push({
+        log: await store.verify(ledger),
+        evidence: await evidence.verify(ledger, [anchor]),
+        files: await verifyFiles(app, ledger),
+      });
     return found;
   });
-  for (const line of reports.flatMap(({ log, files }) => [...ofLog(log), ...ofFiles(files)])) console.log(line);
+  for (const line of reports.flatMap(linesOf)) console.log(line);
   if (reports.length === 0) console.log('there is no ledger yet: run npm start first');
-  if (reports.some(({ log, files }) => log.damages.length + files.damages.length > 0)) process.exitCode = 1;
+  if (reports.some(isDamaged)) process.exitCode = 1;
 }
+
+const linesOf = ({ log, evidence, files }: Verified): readonly string[] => [
+  ...ofLog(log),
+  ...ofEvidence(evidence),
+  ...ofFiles(files),
+];
+const isDamaged = ({ log, evidence, files }: Verified): boolean =>
+  log.damages.length + evidence.damages.length + files.damages.length > 0;
+const placed = ({ position, what }: { readonly position: number; readonly what: string }): string =>
+  `    at position ${position}: ${what}`;
 
 function ofLog({ ledger, events, batches, link, damages }: VerifyReport): readonly string[] {
   const size = `${events} events in ${batches} batches, head ${link}`;
   if (damages.length === 0) return [`✔ ${ledger}: ${size}`];
-  return [`✖ ${ledger}: ${size}`, ...damages.map(({ position, what }) => `    at position ${position}: ${what}`)];
+  return [`✖ ${ledger}: ${size}`, ...damages.map(placed)];
+}
+
+function ofEvidence({ ledger, stored, outside, isSigned, last, damages }: EvidenceReport): readonly string[] {
+  const newest = last === undefined ? '' : `, the last over ${last.size} events`;
+  const checkpoints = `${stored} checkpoints, ${outside} outside${newest}${isSigned ? '' : '; signatures not checked: no keyring'}`;
+  return [`${damages.length === 0 ? '✔' : '✖'} ${ledger}: ${checkpoints}`, ...damages.map(placed)];
 }
 
 /** A ledger without files says nothing of them. */

@@ -5,7 +5,8 @@ const environment = { DATABASE_URL: 'postgres://localhost/log', TEMPORAL_ADDRESS
 describe('the configuration of a worker', () => {
   it('has every role and no limit on a day unless told otherwise', () => {
     const { roles, dayMs, temporal, port } = workerConfig([], environment);
-    expect([...roles]).toEqual(['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound', 'notices']);
+    const outwards = ['relay', 'inbound', 'notices', 'checkpoints'];
+    expect([...roles]).toEqual(['projections', 'wakeups', 'engine', 'drill', ...outwards]);
     expect({ dayMs, namespace: temporal.namespace, port }).toEqual({ dayMs: 0, namespace: 'default', port: undefined });
   });
 

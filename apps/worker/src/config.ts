@@ -1,10 +1,20 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { evidenceConfig, type EvidenceConfig } from './evidence/evidence-config';
 import { noticeConfig, type NoticeConfig } from './notices/notice-config';
 import type { OutsideConfig } from './outside/run-outside';
 import { keyringOptions, type KeyringOptions } from '@taizhang/persistence';
 
-export const roles = ['projections', 'wakeups', 'engine', 'drill', 'relay', 'inbound', 'notices'] as const;
+export const roles = [
+  'projections',
+  'wakeups',
+  'engine',
+  'drill',
+  'relay',
+  'inbound',
+  'notices',
+  'checkpoints',
+] as const;
 export type Role = (typeof roles)[number];
 
 export interface WorkerConfig {
@@ -21,6 +31,7 @@ export interface WorkerConfig {
   readonly plansFolder: string;
   readonly outside: OutsideConfig;
   readonly notices: NoticeConfig;
+  readonly evidence: EvidenceConfig;
   readonly logLevel: string;
 }
 
@@ -64,6 +75,11 @@ export function workerConfig(args: readonly string[], environment: NodeJS.Proces
       inboundLedger: environment['TAIZHANG_INBOUND_LEDGER'] ?? 'official',
     },
     notices: noticeConfig(environment, wrong),
+    evidence: evidenceConfig(
+      environment,
+      stateFolder,
+      count('TAIZHANG_CHECKPOINT_MINUTES', environment['TAIZHANG_CHECKPOINT_MINUTES']),
+    ),
     logLevel: environment['TAIZHANG_LOG_LEVEL'] ?? 'info',
   };
   if (wrong.length > 0) throw new RangeError(wrong.join('\n'));

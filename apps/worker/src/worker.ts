@@ -9,6 +9,7 @@ import { payloadKey } from './engine/payload-key';
 import { runEngine } from './engine/run-engine';
 import { connectTemporal, type Temporal } from './engine/temporal';
 import { createWakeUps } from './engine/wake-ups';
+import { runCheckpoints } from './evidence/run-checkpoints';
 import { serveHealth, type HealthServer } from './health/health-server';
 import { createMetrics } from './health/metrics';
 import { runNotices } from './notices/run-notices';
@@ -33,6 +34,7 @@ export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortCo
   const persistence = await createPersistence({
     databaseUrl: config.databaseUrl,
     keyring: config.keyring,
+    installation: config.outside.installation,
     poolSize,
   });
   const app = createApplication(persistence);
@@ -100,8 +102,9 @@ function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Re
   for (const role of ['relay', 'inbound'] as const) {
     if (has(config, role)) running.push(runOutside(role, { app, persistence, outside, troubles, signal }));
   }
-  const { notices } = config;
+  const { evidence, notices } = config;
   if (has(config, 'notices')) running.push(runNotices({ app, persistence, notices, troubles, signal }));
+  if (has(config, 'checkpoints')) running.push(runCheckpoints({ persistence, evidence, troubles, signal }));
   return running;
 }
 

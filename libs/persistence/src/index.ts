@@ -53,6 +53,7 @@ export { verifyLog } from './event-store/verify-log';
 export * from './drafts/declaration-draft.entity';
 export { EndedSessions } from './sessions/ended-sessions';
 export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';
+export * from './evidence';
 export { cipherAlgorithms, decrypt, encrypt, keyBytes, type CipherAlgorithm } from './keyring/ciphers';
 export type {
   DestroyedKey,

@@ -14,7 +14,8 @@ export async function connected<T>(
 ): Promise<T> {
   const keyring = keyringOptions({ ...process.env, KEYRING_DATABASE_URL: keyringUrl }, workplace().path);
   const files = fileStoreOptions(process.env, workplace().path);
-  const persistence = await createPersistence({ databaseUrl: appUrl, keyring, files });
+  const installation = process.env['TAIZHANG_INSTALLATION'];
+  const persistence = await createPersistence({ databaseUrl: appUrl, keyring, files, installation });
   try {
     return await work(persistence);
   } finally {

@@ -2,6 +2,8 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createPostgresEventStore, type PostgresEventStore } from '../event-store/postgres-event-store';
 import { createReads } from '../read-models/postgres-reads';
+import type { Evidence } from '../evidence/evidence';
+import { createPostgresEvidence } from '../evidence/postgres-evidence';
 import type { FileStore } from '../file-store/file-store';
 import type { FileStoreOptions } from '../file-store/file-store-options';
 import { noFileStore } from '../file-store/no-file-store';
@@ -24,6 +26,8 @@ export interface Persistence {
   readonly keyring: Keyring;
   /** Evidence and scans, encrypted, beside the database. */
   readonly files: FileStore;
+  /** Signed tree heads of the ledgers, and proofs under them. */
+  readonly evidence: Evidence;
   /** Plain connections for readers and read models; int8 comes as number. */
   readonly pool: Pool;
   close(): Promise<void>;
@@ -37,6 +41,8 @@ export async function createPersistence(options: {
   readonly keyring?: KeyringOptions | undefined;
   /** Without one, no file is kept or opened. */
   readonly files?: FileStoreOptions | undefined;
+  /** URI of this house, in front of the names of its ledgers. */
+  readonly installation?: string | undefined;
 }): Promise<Persistence> {
   const poolSize = options.poolSize ?? 8;
   const dataSource = await openDataSource(options.databaseUrl, poolSize).initialize();
@@ -44,11 +50,12 @@ export async function createPersistence(options: {
   const pool = openPool(options.databaseUrl, poolSize);
   const keyring = options.keyring === undefined ? noKeyring : createPostgresKeyring(options.keyring);
   const files = options.files === undefined ? noFileStore : await openFileStore(options.files, keyring);
+  const evidence = createPostgresEvidence({ pool, keyring, installation: options.installation ?? '' });
   const close = async (): Promise<void> => {
     await store.close();
     await keyring.close();
     await pool.end();
     await dataSource.destroy();
   };
-  return { store, dataSource, reads: createReads(pool), keyring, files, pool, close };
+  return { store, dataSource, reads: createReads(pool), keyring, files, evidence, pool, close };
 }

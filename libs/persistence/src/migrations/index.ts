@@ -3,6 +3,7 @@ import { AgendaRows1763800000004 } from './agenda-rows/agenda-rows.migration';
 import { Drafts1763800000003 } from './drafts/drafts.migration';
 import { DrillOutlook1763800000007 } from './drill-outlook/drill-outlook.migration';
 import { EndedSessions1763800000023 } from './ended-sessions/ended-sessions.migration';
+import { Evidence1763800000030 } from './evidence/evidence.migration';
 import { EventLog1763800000001 } from './event-log/event-log.migration';
 import { MissingReadModels1763800000006 } from './read-models/missing-read-models.migration';
 import { Notices1763800000022 } from './notices/notices.migration';
@@ -20,4 +21,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OutsideLinks1763800000021,
   Notices1763800000022,
   EndedSessions1763800000023,
+  Evidence1763800000030,
 ];

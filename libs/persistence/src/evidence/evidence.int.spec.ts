@@ -1,0 +1,293 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { instant, ledgerId, streamName, type LedgerId } from '@taizhang/domain';
+import { testDatabase, type TestDatabase } from '@taizhang/testing';
+import { Client } from 'pg';
+import { createPersistence, type Persistence } from '../database/persistence';
+import { provesConsistency, provesInclusion } from './check-proofs';
+import type { EvidenceReport, KeptCheckpoint } from './evidence';
+import { fileAnchor } from './file-anchor';
+import { openNote } from './signed-note';
+import { treeLeafOf } from './tree-hashes';
+
+let database: TestDatabase;
+let persistence: Persistence;
+let admin: Client;
+let folder: string;
+let opened = 0;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
+  admin = new Client({ connectionString: database.admin });
+  await admin.connect();
+  folder = await mkdtemp(join(tmpdir(), 'taizhang-anchors-'));
+});
+afterAll(async () => {
+  await persistence.close();
+  await admin.end();
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const note = streamName('note', '1');
+
+async function openLedger(hash: 'sha256' | 'sm3' = 'sha256'): Promise<LedgerId> {
+  const ledger = ledgerId(`evidence-${(opened += 1)}`);
+  await persistence.store.openLedger({ ledger, kind: 'drill', startsAt: instant('2017-09-01T00:00:00.000Z'), hash });
+  return ledger;
+}
+
+/** Adds notes in one append. */
+async function add(ledger: LedgerId, count: number): Promise<void> {
+  const { store } = persistence;
+  const expectedVersion = await store.streamVersion(ledger, note);
+  const events = Array.from({ length: count }, (_, n) => ({
+    type: 'Noted',
+    schema: 1,
+    payload: { n: expectedVersion + n },
+  }));
+  const key = `add-${expectedVersion}`;
+  const writes = [{ stream: note, expectedVersion, events }];
+  await store.append({ ledger, key, requestHash: '', actor: { kind: 'system' }, writes });
+}
+
+/** Signs the head and hands it out. */
+async function checkpoint(ledger: LedgerId): Promise<KeptCheckpoint> {
+  const made = await persistence.evidence.make(ledger);
+  const place = await fileAnchor(folder).hand(made.checkpoint, made.note);
+  await persistence.evidence.recordHanded(ledger, made.checkpoint.size, 'file', place);
+  return made;
+}
+
+const verify = (ledger: LedgerId): Promise<EvidenceReport> => persistence.evidence.verify(ledger, [fileAnchor(folder)]);
+
+describe.each(['sha256', 'sm3'] as const)('a checkpoint under %s', (algorithm) => {
+  it('is signed by the house over the leaves, and each event is proven under it', async () => {
+    const ledger = await openLedger(algorithm);
+    await add(ledger, 700);
+    const { checkpoint: first, note: signed } = await checkpoint(ledger);
+    expect(first).toMatchObject({ ledger, size: 701, algorithm });
+    const key = await persistence.evidence.key(ledger);
+    expect(openNote(signed, [key])?.signedBy).toEqual([first.origin]);
+    for (const position of [1, 2, 256, 257, 512, 700, 701]) {
+      const proof = await persistence.evidence.prove(ledger, position);
+      const { leaf = Buffer.alloc(0), path = [], index = -1 } = proof ?? {};
+      const claim = { algorithm, leaf: treeLeafOf(algorithm, leaf), index, size: 701, root: first.root, path };
+      expect([position, provesInclusion(claim)]).toEqual([position, true]);
+    }
+  });
+
+  it('is proven to continue each earlier one', async () => {
+    const ledger = await openLedger(algorithm);
+    const made: KeptCheckpoint[] = [];
+    for (const count of [1, 254, 1, 300, 512]) {
+      await add(ledger, count);
+      made.push(await checkpoint(ledger));
+    }
+    const later = made.at(-1)?.checkpoint as KeptCheckpoint['checkpoint'];
+    for (const { checkpoint: earlier } of made) {
+      const { path } = await persistence.evidence.consistency(ledger, earlier.size, later.size);
+      expect(provesConsistency({ algorithm, earlier, later, path })).toBe(true);
+    }
+    expect(await verify(ledger)).toMatchObject({ stored: 5, outside: 5, last: { size: later.size }, damages: [] });
+  });
+});
+
+describe('checkpoints', () => {
+  it('are made once for each length of the ledger, and an event after the last has no proof yet', async () => {
+    const ledger = await openLedger();
+    const first = await checkpoint(ledger);
+    expect((await checkpoint(ledger)).note).toBe(first.note);
+    await add(ledger, 1);
+    expect(await persistence.evidence.prove(ledger, 2)).toBeUndefined();
+    expect(await persistence.evidence.list(ledger, { limit: 9 })).toHaveLength(1);
+  });
+
+  it('go with the ledger of a drill that is dropped, and with nothing else', async () => {
+    const ledger = await openLedger();
+    await add(ledger, 300);
+    await checkpoint(ledger);
+    await expect(admin.query(`UPDATE checkpoint SET note = 'x' WHERE ledger = '${ledger}'`)).rejects.toMatchObject({
+      code: 'TZ010',
+    });
+    await expect(admin.query(`DELETE FROM merkle_node WHERE ledger = '${ledger}'`)).rejects.toMatchObject({
+      code: 'TZ010',
+    });
+    await persistence.store.dropDrillLedger(ledger);
+    expect(await persistence.evidence.list(ledger, { limit: 9 })).toEqual([]);
+  });
+
+  it('are never written over outside', async () => {
+    const ledger = await openLedger();
+    const { checkpoint: made, note: text } = await checkpoint(ledger);
+    await expect(fileAnchor(folder).hand(made, `${text}\n`)).rejects.toThrow(/another checkpoint/u);
+    expect(await fileAnchor(folder).hand(made, text)).toContain(ledger);
+  });
+});
+
+/** As a superuser with the triggers off. */
+async function tamper(ledger: LedgerId, ...statements: readonly string[]): Promise<void> {
+  await admin.query(`SET session_replication_role = 'replica'`);
+  for (const statement of statements) await admin.query(statement.replaceAll('$ledger', `'${ledger}'`));
+  await admin.query(`SET session_replication_role = 'origin'`);
+}
+
+/** Hashes, leaves, links and counter as if the history had always been so: the log is whole by itself. */
+const hashedAgain = [
+  `UPDATE event SET event_hash = sha256(convert_to(canonical, 'UTF8')) WHERE ledger = $ledger`,
+  `UPDATE event SET leaf = log_leaf('sha256', position, recorded_at, committed_at, event_hash) WHERE ledger = $ledger`,
+  `DO $$ DECLARE b record; chain bytea := log_genesis('sha256', $ledger); BEGIN
+     FOR b IN SELECT * FROM batch WHERE ledger = $ledger ORDER BY first_position LOOP
+       SELECT log_link('sha256', chain, b.first_position, count(*)::int, string_agg(leaf, ''::bytea ORDER BY position)) INTO chain
+         FROM event WHERE ledger = $ledger AND position >= b.first_position AND position < b.first_position + b.event_count;
+       UPDATE batch SET link = chain WHERE ledger = $ledger AND first_position = b.first_position;
+     END LOOP;
+     UPDATE ledger SET link = chain WHERE id = $ledger; END $$`,
+];
+const noNodes = 'DELETE FROM merkle_node WHERE ledger = $ledger';
+const noCheckpoints = 'DELETE FROM checkpoint WHERE ledger = $ledger';
+const at = (position: number): string => `WHERE ledger = $ledger AND position = ${position}`;
+
+describe('a history that was rewritten and hashed again', () => {
+  /** Checkpoints over 1, 5, 9, 13 and 17 events. */
+  async function anchored(): Promise<LedgerId> {
+    const ledger = await openLedger();
+    await checkpoint(ledger);
+    for (let n = 0; n < 4; n += 1) {
+      await add(ledger, 4);
+      await checkpoint(ledger);
+    }
+    expect((await verify(ledger)).damages).toEqual([]);
+    return ledger;
+  }
+  const swapped = `UPDATE event SET canonical = CASE position
+      WHEN 7 THEN replace(canonical, '"n":5', '"n":6') ELSE replace(canonical, '"n":6', '"n":5') END
+    WHERE ledger = $ledger AND position IN (7, 8)`;
+
+  it.each([
+    ['a changed payload', [`UPDATE event SET canonical = replace(canonical, '"n":5', '"n":55') ${at(7)}`], 6, 9],
+    ['a changed order', [swapped], 6, 9],
+    [
+      'a changed recorded time',
+      [
+        `UPDATE event SET recorded_at = recorded_at + 1 WHERE ledger = $ledger AND position BETWEEN 14 AND 17`,
+        `UPDATE batch SET recorded_at = recorded_at + 1 WHERE ledger = $ledger AND first_position = 14`,
+        `UPDATE ledger SET recorded_at = recorded_at + 1 WHERE id = $ledger`,
+      ],
+      14,
+      17,
+    ],
+  ])('is whole by itself, but %s parts from the checkpoint that follows it', async (_title, changes, from, to) => {
+    const ledger = await anchored();
+    await tamper(ledger, ...changes, ...hashedAgain);
+    expect((await persistence.store.verify(ledger)).damages).toEqual([]);
+    const [damage, ...others] = (await verify(ledger)).damages;
+    expect(damage?.position).toBe(from);
+    expect(damage?.what).toMatch(new RegExp(`^events ${from} to ${to} are not those that `, 'u'));
+    expect(others).toEqual([]);
+  });
+
+  const removed = (position: number): readonly string[] => [
+    `DELETE FROM event ${at(position)}`,
+    `UPDATE event SET version = version - 1, position = position - 1,
+       canonical = replace(canonical, '"version":' || version, '"version":' || (version - 1)) WHERE ledger = $ledger AND position > ${position}`,
+  ];
+
+  it('without one of its events parts from the checkpoint that follows, at the place of the event', async () => {
+    const ledger = await anchored();
+    await tamper(ledger, ...removed(11), ...hashedAgain);
+    expect((await verify(ledger)).damages).toContainEqual({
+      position: 10,
+      what: expect.stringMatching(/^events 10 to 13 are not those that /u) as string,
+    });
+    expect((await persistence.store.verify(ledger)).damages).not.toEqual([]);
+  });
+
+  it('with an event put in parts from the checkpoint that follows, at the place of the event', async () => {
+    const ledger = await anchored();
+    await tamper(
+      ledger,
+      `UPDATE event SET position = position + 1000, version = version + 1000 WHERE ledger = $ledger AND position > 11`,
+      `UPDATE event SET position = position - 999, version = version - 999 WHERE ledger = $ledger AND position > 1000`,
+      `INSERT INTO event (ledger, position, stream, version, category, type, recorded_at, committed_at, canonical, event_hash, leaf)
+       SELECT ledger, 12, stream, 11, category, type, recorded_at, committed_at, replace(canonical, '"n":9', '"n":90'), event_hash, leaf
+       FROM event ${at(11)}`,
+      ...hashedAgain,
+    );
+    expect((await verify(ledger)).damages).toContainEqual({
+      position: 10,
+      what: expect.stringMatching(/^events 10 to 13 are not those that /u) as string,
+    });
+    expect((await persistence.store.verify(ledger)).damages).not.toEqual([]);
+  });
+
+  it('without its end is shorter than a checkpoint outside, even where everything stored agrees', async () => {
+    const ledger = await anchored();
+    await tamper(
+      ledger,
+      ...['event', 'append_key', 'batch'].map(
+        (table) =>
+          `DELETE FROM ${table} WHERE ledger = $ledger AND ${table === 'event' ? 'position' : 'first_position'} > 13`,
+      ),
+      `UPDATE stream_version SET version = 12 WHERE ledger = $ledger AND stream = 'note/1'`,
+      `UPDATE ledger SET position = 13, link = (SELECT link FROM batch WHERE ledger = $ledger AND first_position = 10),
+         recorded_at = (SELECT recorded_at FROM event ${at(13)}), committed_at = (SELECT committed_at FROM event ${at(13)})
+       WHERE id = $ledger`,
+      'DELETE FROM checkpoint WHERE ledger = $ledger AND size > 13',
+    );
+    expect((await persistence.store.verify(ledger)).damages).toEqual([]);
+    expect((await verify(ledger)).damages).toEqual([
+      { position: 13, what: expect.stringMatching(/holds 17 events, the log ends at 13$/u) as string },
+    ]);
+  });
+
+  it('is found by the older anchor alone when its checkpoints were made anew by the true key', async () => {
+    const ledger = await anchored();
+    await tamper(
+      ledger,
+      `UPDATE event SET canonical = replace(canonical, '"n":0', '"n":7') ${at(2)}`,
+      ...hashedAgain,
+      noCheckpoints,
+      noNodes,
+    );
+    await persistence.evidence.make(ledger);
+    const { damages } = await verify(ledger);
+    expect(damages).toEqual([
+      {
+        position: 2,
+        what: expect.stringMatching(/^events 2 to 5 are not those that .*\.checkpoint holds$/u) as string,
+      },
+    ]);
+  });
+
+  it('of a long ledger is narrowed to the stored subtree of 256 events', async () => {
+    const ledger = await openLedger();
+    await add(ledger, 1_000);
+    await checkpoint(ledger);
+    await tamper(
+      ledger,
+      `UPDATE event SET canonical = replace(canonical, '"n":598', '"n":0') ${at(600)}`,
+      ...hashedAgain,
+    );
+    expect((await verify(ledger)).damages).toEqual([
+      { position: 1, what: expect.stringMatching(/^events 1 to 1001 are not those that /u) as string },
+      { position: 513, what: 'events 513 to 768 do not match their stored subtree' },
+    ]);
+  });
+});
+
+describe('a checkpoint outside', () => {
+  it('that somebody else signed, or that was changed, is named', async () => {
+    const ledger = await openLedger();
+    const { note: text } = await checkpoint(ledger);
+    const place = join(folder, ledger, '000000000000009.checkpoint');
+    await writeFile(place, text.replace('\n1\n', '\n9\n'));
+    expect((await verify(ledger)).damages).toEqual([
+      { position: 1, what: `${place} does not bear the signature of this house` },
+    ]);
+    await writeFile(place, 'something else');
+    expect((await verify(ledger)).damages).toEqual([{ position: 1, what: `${place} is no checkpoint` }]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Instant, LedgerId } from '@taizhang/domain';
+import type { HashAlgorithm } from '../event-store/hashes';
+import type { Checkpoint } from './checkpoint';
+import type { NoteKey } from './signed-note';
+
+/** A checkpoint as it is kept. */
+export interface KeptCheckpoint {
+  readonly checkpoint: Checkpoint;
+  /** The signed note, byte for byte. */
+  readonly note: string;
+  /** Wall time. */
+  readonly madeAt: Date;
+  readonly handed: readonly HandedCheckpoint[];
+}
+
+/** Where a checkpoint went, outside the database. */
+export interface HandedCheckpoint {
+  readonly anchor: string;
+  readonly place: string;
+  readonly at: Date;
+}
+
+/** That an event lies in a ledger at its place, under a signed checkpoint. */
+export interface EventProof {
+  readonly checkpoint: KeptCheckpoint;
+  /** From 0: the position less one. */
+  readonly index: number;
+  /** Leaf of the log; the tree's own is hash(0x00 ‖ leaf). */
+  readonly leaf: Uint8Array;
+  readonly path: readonly Uint8Array[];
+}
+
+/** What a body outside this database keeps of a ledger, or a place that it can be written to. */
+export interface Anchor {
+  readonly name: string;
+  /** Answers the place. Handed again it is the same; another note under the same size is never written over it. */
+  hand(checkpoint: Checkpoint, note: string): Promise<string>;
+  /** What was handed, whoever may have changed it since. */
+  read(ledger: LedgerId): AsyncIterable<OutsideCheckpoint>;
+}
+
+export interface OutsideCheckpoint {
+  readonly place: string;
+  readonly note: string;
+}
+
+export interface EvidenceReport {
+  readonly ledger: LedgerId;
+  readonly stored: number;
+  readonly outside: number;
+  /** False where the process has no keyring: hashes were compared, signatures were not. */
+  readonly isSigned: boolean;
+  /** The highest checkpoint, of either kind. */
+  readonly last?: { readonly size: number; readonly recordedAt: Instant };
+  readonly damages: readonly { readonly position: number; readonly what: string }[];
+}
+
+/** Tree heads over the leaves of each ledger, and what they prove. */
+export interface Evidence {
+  /** Public key of this house under the name that its checkpoints of the ledger bear. */
+  key(ledger: LedgerId): Promise<NoteKey>;
+  /** Signs the ledger's head, unless its last checkpoint is of that size. */
+  make(ledger: LedgerId): Promise<KeptCheckpoint>;
+  /** The newest first, at most `limit`; only those of a prefix with `upTo`. */
+  list(ledger: LedgerId, input: { readonly limit: number; readonly upTo?: number }): Promise<readonly KeptCheckpoint[]>;
+  find(ledger: LedgerId, size: number): Promise<KeptCheckpoint | undefined>;
+  /** Those that the anchor has not got, the oldest first. */
+  unhanded(ledger: LedgerId, anchor: string): Promise<readonly KeptCheckpoint[]>;
+  recordHanded(ledger: LedgerId, size: number, anchor: string, place: string): Promise<void>;
+  /** Under the first checkpoint that holds the position. Undefined: no checkpoint does yet. */
+  prove(ledger: LedgerId, position: number): Promise<EventProof | undefined>;
+  consistency(
+    ledger: LedgerId,
+    earlier: number,
+    later: number,
+  ): Promise<{ readonly algorithm: HashAlgorithm; readonly path: readonly Uint8Array[] }>;
+  /** Compares the log with every checkpoint, stored and outside, and names the place where they part. */
+  verify(ledger: LedgerId, anchors: readonly Anchor[]): Promise<EvidenceReport>;
+}

@@ -1,0 +1,32 @@
+export { anchorFolder, fileAnchor } from './file-anchor';
+export {
+  checkpointText,
+  houseOf,
+  noteKeyOf,
+  noteSignerOf,
+  originOf,
+  readCheckpoint,
+  type Checkpoint,
+} from './checkpoint';
+export { provesConsistency, provesInclusion, type ConsistencyClaim, type InclusionClaim } from './check-proofs';
+export type {
+  Anchor,
+  Evidence,
+  EvidenceReport,
+  EventProof,
+  HandedCheckpoint,
+  KeptCheckpoint,
+  OutsideCheckpoint,
+} from './evidence';
+export { createPostgresEvidence } from './postgres-evidence';
+export {
+  isKeyName,
+  keyIdOf,
+  openNote,
+  readVerifierKey,
+  signNote,
+  verifierKeyOf,
+  type NoteKey,
+  type NoteSigner,
+} from './signed-note';
+export { treeLeafOf } from './tree-hashes';

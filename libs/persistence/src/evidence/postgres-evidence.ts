@@ -1,0 +1,158 @@
+import type { LedgerId } from '@taizhang/domain';
+import type { Pool, PoolClient } from 'pg';
+import { EventStoreError } from '../event-store/event-store.errors';
+import { headOf, type LedgerRow } from '../event-store/ledger-head';
+import type { LedgerHead } from '../event-store/event-store';
+import type { InstallationSigner, Keyring } from '../keyring/keyring';
+import type { KeyringError } from '../keyring/keyring.errors';
+import { checkpointText, houseOf, noteKeyOf, noteSignerOf, originOf, readCheckpoint } from './checkpoint';
+import type { Evidence, KeptCheckpoint } from './evidence';
+import { growStoredTree, storedTree } from './postgres-tree';
+import { openNote, signNote } from './signed-note';
+import { consistencyProof, inclusionProof } from './tree-proofs';
+import { verifyEvidence } from './verify-evidence';
+
+export interface EvidenceOptions {
+  readonly pool: Pool;
+  readonly keyring: Keyring;
+  /** URI of this house; empty where none is set. */
+  readonly installation: string;
+}
+
+interface CheckpointRow {
+  readonly note: string;
+  readonly made_at: Date;
+  readonly handed: readonly { readonly anchor: string; readonly place: string; readonly at: string }[];
+}
+
+const columns = `note, made_at, coalesce((
+  SELECT json_agg(json_build_object('anchor', anchor, 'place', place, 'at', handed_at) ORDER BY handed_at)
+  FROM checkpoint_anchor a WHERE a.ledger = checkpoint.ledger AND a.size = checkpoint.size), '[]') AS handed`;
+
+/** A row that no checkpoint can be read from is left out here; `verify` names it. */
+function keptOf({ note, made_at: madeAt, handed }: CheckpointRow): KeptCheckpoint | undefined {
+  const opened = openNote(note, []);
+  const checkpoint = opened && readCheckpoint(opened.text);
+  if (checkpoint === undefined) return undefined;
+  return {
+    checkpoint,
+    note,
+    madeAt,
+    handed: handed.map(({ anchor, place, at }) => ({ anchor, place, at: new Date(at) })),
+  };
+}
+
+/** Evidence in PostgreSQL, signed by the key of the installation that lies in the keyring. */
+export function createPostgresEvidence({ pool, keyring, installation }: EvidenceOptions): Evidence {
+  const nameOf = (signer: InstallationSigner, ledger: LedgerId): string =>
+    originOf(houseOf(signer, installation), ledger);
+  const rows = async (condition: string, values: readonly unknown[]): Promise<readonly KeptCheckpoint[]> => {
+    const found = await pool.query<CheckpointRow>(`SELECT ${columns} FROM checkpoint WHERE ${condition}`, [...values]);
+    return found.rows.flatMap((row) => keptOf(row) ?? []);
+  };
+  const find: Evidence['find'] = async (ledger, size) => (await rows('ledger = $1 AND size = $2', [ledger, size]))[0];
+
+  return {
+    key: async (ledger) => {
+      const signer = await keyring.signer();
+      return noteKeyOf(signer, nameOf(signer, ledger));
+    },
+
+    async make(ledger) {
+      const signer = await keyring.signer();
+      const size = await inSnapshot(pool, 'READ WRITE', async (client) => {
+        const head = await headIn(client, ledger);
+        const done = await client.query('SELECT FROM checkpoint WHERE ledger = $1 AND size = $2', [
+          ledger,
+          head.position,
+        ]);
+        if (done.rowCount === 0) await signHead(client, head, signer, nameOf(signer, ledger));
+        return head.position;
+      });
+      return (await find(ledger, size)) as KeptCheckpoint;
+    },
+
+    list: (ledger, { limit, upTo }) =>
+      rows('ledger = $1 AND size <= $2 ORDER BY size DESC LIMIT $3', [ledger, upTo ?? Number.MAX_SAFE_INTEGER, limit]),
+    find,
+    unhanded: (ledger, anchor) =>
+      rows(
+        `ledger = $1 AND NOT EXISTS (SELECT FROM checkpoint_anchor a
+           WHERE a.ledger = checkpoint.ledger AND a.size = checkpoint.size AND a.anchor = $2) ORDER BY size`,
+        [ledger, anchor],
+      ),
+    async recordHanded(ledger, size, anchor, place) {
+      const text = 'INSERT INTO checkpoint_anchor (ledger, size, anchor, place) VALUES ($1, $2, $3, $4)';
+      await pool.query(`${text} ON CONFLICT DO NOTHING`, [ledger, size, anchor, place]);
+    },
+
+    async prove(ledger, position) {
+      const [checkpoint] = await rows('ledger = $1 AND size >= $2 ORDER BY size LIMIT 1', [ledger, position]);
+      const { rows: leaves } = await pool.query<{ leaf: Buffer }>(
+        'SELECT leaf FROM event WHERE ledger = $1 AND position = $2',
+        [ledger, position],
+      );
+      if (checkpoint === undefined || leaves[0] === undefined) return undefined;
+      const { size, algorithm } = checkpoint.checkpoint;
+      const index = position - 1;
+      const path = await inclusionProof(storedTree(pool, ledger, algorithm), index, size);
+      return { checkpoint, index, leaf: leaves[0].leaf, path };
+    },
+
+    async consistency(ledger, earlier, later) {
+      const { rows: heads } = await pool.query<LedgerRow>('SELECT * FROM ledger WHERE id = $1', [ledger]);
+      if (heads[0] === undefined) throw new EventStoreError('LedgerUnknown', `no ledger ${ledger}`);
+      const algorithm = heads[0].hash;
+      return { algorithm, path: await consistencyProof(storedTree(pool, ledger, algorithm), earlier, later) };
+    },
+
+    async verify(ledger, anchors) {
+      const signer = await keyring.signer().catch(withoutKeyring);
+      const key = signer && noteKeyOf(signer, nameOf(signer, ledger));
+      return inSnapshot(pool, 'READ ONLY', async (client) =>
+        verifyEvidence(client, await headIn(client, ledger), anchors, key),
+      );
+    },
+  };
+}
+
+const withoutKeyring = (error: unknown): undefined => {
+  if (error instanceof Error && (error as Partial<KeyringError>).code === 'KeyringMissing') return undefined;
+  throw error;
+};
+
+async function headIn(client: PoolClient, ledger: LedgerId): Promise<LedgerHead> {
+  const { rows } = await client.query<LedgerRow>('SELECT * FROM ledger WHERE id = $1', [ledger]);
+  if (rows[0] === undefined) throw new EventStoreError('LedgerUnknown', `no ledger ${ledger}`);
+  return headOf(rows[0]);
+}
+
+async function signHead(
+  client: PoolClient,
+  head: LedgerHead,
+  signer: InstallationSigner,
+  origin: string,
+): Promise<void> {
+  const { ledger, position: size, hash: algorithm, recordedAt, committedAt } = head;
+  const tree = await growStoredTree(client, ledger, algorithm, size);
+  const text = checkpointText({ origin, ledger, size, root: tree.root(), algorithm, recordedAt, committedAt });
+  await client.query(
+    `INSERT INTO checkpoint (ledger, size, note, recorded_at, committed_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT DO NOTHING`,
+    [ledger, size, signNote(text, noteSignerOf(signer, origin)), Date.parse(recordedAt), Date.parse(committedAt)],
+  );
+}
+
+async function inSnapshot<T>(pool: Pool, mode: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ ${mode}`);
+    const done = await work(client);
+    await client.query('COMMIT');
+    client.release();
+    return done;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}

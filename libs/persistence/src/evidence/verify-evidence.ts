@@ -1,0 +1,141 @@
+import type { PoolClient } from 'pg';
+import type { LedgerHead } from '../event-store/event-store';
+import { readCheckpoint, type Checkpoint } from './checkpoint';
+import type { Anchor, EvidenceReport } from './evidence';
+import { GrowingTree, type TreeNode } from './growing-tree';
+import { leavesAfter, storedLevel } from './postgres-tree';
+import { openNote, type NoteKey } from './signed-note';
+import { sameHash } from './tree-hashes';
+
+type Damage = EvidenceReport['damages'][number];
+
+/** A checkpoint that somebody holds, and where. */
+interface Claim {
+  readonly place: string;
+  readonly checkpoint: Checkpoint;
+}
+
+/**
+ * Holds the log to every checkpoint that was ever made of it. A history that was rewritten and hashed again is whole by
+ * itself; it parts from the older checkpoints, first from the one after the change. The client's transaction is one snapshot.
+ */
+export async function verifyEvidence(
+  client: PoolClient,
+  head: LedgerHead,
+  anchors: readonly Anchor[],
+  key: NoteKey | undefined,
+): Promise<EvidenceReport> {
+  const { ledger, hash, position } = head;
+  const damages: Damage[] = [];
+  const claims: Claim[] = [];
+  const take = (place: string, note: string, size: number | undefined): void => {
+    const read = claimOf(place, note, key, head);
+    if (typeof read === 'string') damages.push({ position: Math.min(size ?? position, position), what: read });
+    else claims.push(read);
+  };
+  const { rows } = await client.query<{ size: number; note: string }>(
+    'SELECT size, note FROM checkpoint WHERE ledger = $1 ORDER BY size',
+    [ledger],
+  );
+  for (const { size, note } of rows) take(`the stored checkpoint ${size}`, note, size);
+  const stored = claims.length;
+  for (const anchor of anchors) {
+    for await (const { place, note } of anchor.read(ledger)) take(place, note, undefined);
+  }
+  claims.sort((a, b) => a.checkpoint.size - b.checkpoint.size);
+
+  const comparison = new Comparison(claims, damages);
+  const tree = new GrowingTree(hash);
+  for await (const leaves of leavesAfter(client, ledger, 0, position)) {
+    const completed: TreeNode[] = [];
+    for (const leaf of leaves) {
+      completed.push(...tree.add(leaf).filter(({ level }) => level >= storedLevel));
+      if (comparison.nextSize === tree.size) comparison.compare(tree);
+    }
+    damages.push(...(await differingNodes(client, head, completed)));
+  }
+  comparison.finish(tree.size);
+  const last = claims.at(-1)?.checkpoint;
+  return {
+    ledger,
+    stored,
+    outside: claims.length - stored,
+    isSigned: key !== undefined,
+    ...(last && { last: { size: last.size, recordedAt: last.recordedAt } }),
+    damages: damages.sort((a, b) => a.position - b.position),
+  };
+}
+
+function claimOf(place: string, note: string, key: NoteKey | undefined, head: LedgerHead): Claim | string {
+  const text = note.slice(0, note.lastIndexOf('\n\n') + 1);
+  const checkpoint = readCheckpoint(text);
+  if (checkpoint === undefined) return `${place} is no checkpoint`;
+  // A house that was renamed signs under its new name; its older checkpoints keep the old one.
+  const opened = openNote(note, key === undefined ? [] : [{ ...key, name: checkpoint.origin }]);
+  if (opened === undefined || (key !== undefined && opened.signedBy.length === 0))
+    return `${place} does not bear the signature of this house`;
+  if (checkpoint.ledger !== head.ledger) return `${place} is of another ledger, ${checkpoint.ledger}`;
+  if (checkpoint.algorithm !== head.hash) return `${place} is of another algorithm, ${checkpoint.algorithm}`;
+  return { place, checkpoint };
+}
+
+/** The claims in order of size, beside the tree as it grows. */
+class Comparison {
+  private next = 0;
+  private agreedUpTo = 0;
+  private hasParted = false;
+
+  constructor(
+    private readonly claims: readonly Claim[],
+    private readonly damages: Damage[],
+  ) {}
+
+  get nextSize(): number | undefined {
+    return this.claims[this.next]?.checkpoint.size;
+  }
+
+  compare(tree: GrowingTree): void {
+    const root = tree.root();
+    for (; this.nextSize === tree.size; this.next += 1) {
+      const { place, checkpoint } = this.claims[this.next] as Claim;
+      if (sameHash(checkpoint.root, root)) this.agreedUpTo = this.hasParted ? this.agreedUpTo : tree.size;
+      else this.part(place, tree.size);
+    }
+  }
+
+  /** Every later checkpoint holds the changed events too: one damage is named once. */
+  private part(place: string, size: number): void {
+    if (this.hasParted) return;
+    this.hasParted = true;
+    const from = Math.min(this.agreedUpTo + 1, size);
+    this.damages.push({ position: from, what: `events ${from} to ${size} are not those that ${place} holds` });
+  }
+
+  finish(size: number): void {
+    for (; this.next < this.claims.length; this.next += 1) {
+      const { place, checkpoint } = this.claims[this.next] as Claim;
+      this.damages.push({ position: size, what: `${place} holds ${checkpoint.size} events, the log ends at ${size}` });
+      return;
+    }
+  }
+}
+
+async function differingNodes(
+  client: PoolClient,
+  { ledger }: LedgerHead,
+  nodes: readonly TreeNode[],
+): Promise<readonly Damage[]> {
+  if (nodes.length === 0) return [];
+  const { rows } = await client.query<{ level: number; index: number; hash: Buffer }>(
+    `SELECT n.level, n.index, n.hash FROM unnest($2::smallint[], $3::bigint[]) AS known (level, index)
+     JOIN merkle_node n ON n.ledger = $1 AND n.level = known.level AND n.index = known.index WHERE n.level = $4`,
+    [ledger, nodes.map(({ level }) => level), nodes.map(({ index }) => index), storedLevel],
+  );
+  const width = 2 ** storedLevel;
+  return rows.flatMap(({ level, index, hash }) => {
+    const computed = nodes.find((node) => node.level === level && node.index === index);
+    if (computed === undefined || sameHash(computed.hash, hash)) return [];
+    const first = index * width + 1;
+    return [{ position: first, what: `events ${first} to ${first + width - 1} do not match their stored subtree` }];
+  });
+}
