@@ -51,6 +51,12 @@ describe('accountability (责任追究)', () => {
     key,
     actor: { kind: 'person', personId } as const,
   });
+  /** Tracks that lie with somebody, as his inbox says it. */
+  const owed = async (by: Browser): Promise<readonly string[]> => {
+    const { body } = await by.get(`${base}/inbox`);
+    const groups = body.groups as readonly { readonly rows: readonly { kind: string; title: { zh: string } }[] }[];
+    return groups.flatMap(({ rows }) => rows.flatMap(({ kind, title }) => (kind === 'trackStep' ? [title.zh] : [])));
+  };
   const accepted = (outcome: CommandOutcome): void => expect(outcome).toMatchObject({ status: 'accepted' });
   const request = <I>(key: string, input: I): CommandRequest<I> => ({
     ledger: stage.ledger,
@@ -102,11 +108,19 @@ describe('accountability (责任追究)', () => {
     });
 
     it('is gathered by those who work on it and concluded by the approver, who is not one of them [R-018]', async () => {
+      expect(await owed(discipline)).toEqual([
+        expect.stringMatching(/：确定追究对象$/),
+        expect.stringMatching(/：核查取证、谈话$/),
+        expect.stringMatching(/：核查取证、谈话$/),
+      ]);
+      expect(await owed(leader)).toEqual([]);
       const early = await leader.post(at(1, 'conclude'), { measures: ['admonition'], reason: '失察', document: '7号' });
       expect(early.body).toMatchObject({ code: 'TrackWithoutEvidence' });
       const evidence = { occurredOn: '2017-09-09', description: '会议记录', fileIds: [] };
       expect((await discipline.post(at(1, 'evidence'), evidence)).status).toBe(200);
       await stage.caughtUp();
+      expect(await owed(discipline)).toHaveLength(2);
+      expect(await owed(leader)).toEqual([expect.stringMatching(/：作出结论$/)]);
       const own = await discipline.post(at(1, 'conclude'), { measures: [], reason: '尽责', document: '7号' });
       expect(own.body).toMatchObject({ code: 'Forbidden' });
       const { position } = await stage.app.store.head(stage.ledger);
@@ -117,6 +131,7 @@ describe('accountability (责任追究)', () => {
         expect([opened.status, opened.body]).toMatchObject([200, { content: '会议记录' }]);
       }
       const subject = await stage.signedIn(head);
+      expect(await owed(subject)).toEqual([]);
       for (const reader of [subject, await stage.seated('coordinator'), await stage.seated('analyst')])
         expect((await reader.post(`${base}/sealed/open`, opening)).status).toBe(404);
       const done = await leader.post(at(1, 'conclude'), { measures: ['admonition'], reason: '失察', document: '7号' });

@@ -1,7 +1,8 @@
 import { appealOf, appealVisible, caseOf, caseVisible, type Application } from '@taizhang/application';
 import { appealId, caseId, type AppealState, type CaseId, type CaseState, type Role } from '@taizhang/domain';
-import type { PointInLog } from '@taizhang/persistence';
+import type { PointInLog, ReadRow } from '@taizhang/persistence';
 import { notFound } from '../platform/problem/refusal';
+import type { Reading } from '../reading/campaign-reading';
 import type { Reader } from '../reading/reader';
 
 /** Whoever may have anything to do with cases at all; which of them is asked of each case. */
@@ -18,6 +19,17 @@ type Who = Pick<Reader, 'personId' | 'covers' | 'postedIn'>;
 /** Inside the compartment; a visitor of a drill is not. */
 export const seesCaseOf = ({ personId, ...who }: Who, state: CaseState): boolean =>
   personId !== undefined && caseVisible({ ...who, personId }, state);
+
+/** Cases of the reader's compartments as they stood at the point; whose they are follows from today. */
+export async function readSeenCases({ app, ledger, at, point, reader }: Reading): Promise<ReadRow<CaseState>[]> {
+  if (!reader.holds(...caseRoles)) return [];
+  const [today, then] = await Promise.all([
+    app.reads.cases(ledger, {}),
+    point.historical ? app.reads.cases(ledger, {}, at) : undefined,
+  ]);
+  const mine = new Set(today.filter(({ state }) => seesCaseOf(reader, state)).map(({ stream }) => stream));
+  return (then ?? today).filter(({ stream, state }) => mine.has(stream) && state.status !== 'none');
+}
 
 /**
  * "Not there" and "not yours" end in the same refusal after the same read. Who sees it follows from how the case stands
@@ -51,4 +63,26 @@ export async function readAppeal(
   const state = point === undefined ? now : await appealOf(app, ask.ledger, appealId(id), point);
   if (state.status === 'none') throw notFound();
   return { state, matter };
+}
+
+export interface SeenAppeal extends ReadRow<AppealState> {
+  readonly matter: CaseState;
+}
+
+/** Appeals that the reader sees as they stand today: as a reviewer, by his office, or as the one who lodged it. [B8, R-098] */
+export async function readSeenAppeals({ app, ledger, at, point, reader }: Reading): Promise<readonly SeenAppeal[]> {
+  const { personId, covers, postedIn } = reader;
+  if (personId === undefined) return [];
+  const filter = reader.holds(...caseRoles) ? {} : { personIds: [personId] };
+  const [today, then] = await Promise.all([
+    app.reads.appeals(ledger, filter),
+    point.historical ? app.reads.appeals(ledger, filter, at) : undefined,
+  ]);
+  const matters = await Promise.all(today.map(({ state }) => caseOf(app, ledger, state.caseId as CaseId)));
+  return today.flatMap(({ stream, state: now }, index) => {
+    const matter = matters[index];
+    if (matter === undefined || !appealVisible({ personId, covers, postedIn }, now, matter)) return [];
+    const state = then === undefined ? now : then.find((each) => each.stream === stream)?.state;
+    return state === undefined || state.status === 'none' ? [] : [{ stream, state, matter }];
+  });
 }

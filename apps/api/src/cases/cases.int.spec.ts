@@ -34,6 +34,12 @@ const canaries = {
   grounds: '申诉的理由',
 };
 
+interface InboxLine {
+  readonly kind: string;
+  readonly title: { readonly zh: string };
+  readonly path: string;
+}
+
 describe('cases over HTTP', () => {
   let stage: ApiStage;
   const browsers = new Map<string, Browser>();
@@ -56,6 +62,20 @@ describe('cases over HTTP', () => {
   };
   const page = async (who: string): Promise<Record<string, unknown>> =>
     (await by(who).get(path(`/${matter}`))).body as Record<string, unknown>;
+
+  /** What lies with somebody: the group, and which step of which matter. */
+  const owed = async (who: string): Promise<readonly string[]> => {
+    const { body } = await by(who).get(`/api/ledgers/${stage.ledger}/inbox`);
+    const groups = body.groups as readonly { readonly key: string; readonly rows: readonly InboxLine[] }[];
+    return groups.flatMap(({ key, rows }) =>
+      rows.flatMap(({ kind, title, path: at }) =>
+        ['caseStep', 'appealStep', 'ownAppeal'].includes(kind) ? [`${key} ${title.zh} ${at}`] : [],
+      ),
+    );
+  };
+
+  const step = (group: string, act: string): RegExp =>
+    new RegExp(`^(${group}) 案件 纪立〔2017〕1号：${act} /cases/${matter}$`);
 
   beforeAll(async () => {
     stage = await openApiStage('cases-http');
@@ -173,6 +193,10 @@ describe('cases over HTTP', () => {
     });
     await done('supervisor', 'assign-team', { members: [id('officer'), id('partner')], lead: id('officer') });
     expect((await by('officer').get(path(`/${matter}`))).status).toBe(200);
+    const examining = step('overdue|later', '终结审查');
+    expect(await owed('officer')).toEqual([expect.stringMatching(examining)]);
+    expect(await owed('partner')).toEqual([expect.stringMatching(examining)]);
+    expect(await owed('supervisor')).toEqual([]);
     expect((await by('stranger').get(path(`/${matter}`))).status).toBe(404);
     const piece = { kind: 'document', original: true, custody: '三室', fileIds: [] };
     await done('officer', 'evidence', { ...piece, description: canaries.evidence, occurredOn: '2017-09-11' });
@@ -184,6 +208,8 @@ describe('cases over HTTP', () => {
     const met = { personId: id('concerned'), disputed: false, statement: canaries.statement, occurredOn: '2017-09-12' };
     await done('officer', 'facts', met);
     await done('officer', 'conclude-examination', { report: canaries.report });
+    expect(await owed('officer')).toEqual([]);
+    expect(await owed('supervisor')).toEqual([expect.stringMatching(step('later', '受理审理'))]);
     expect((await by('judge').get(path(`/${matter}`))).status).toBe(404);
     const { choosable } = (await page('supervisor')) as { readonly choosable: { readonly adjudicators: unknown } };
     expect(choosable.adjudicators).toContainEqual({
@@ -194,6 +220,8 @@ describe('cases over HTTP', () => {
     expect(mixed).toMatchObject({ status: 403, body: { code: 'InvestigatorIsAdjudicator' } });
     await done('supervisor', 'accept-adjudication', { panel: [id('judge'), id('second')] });
     expect((await by('judge').get(path(`/${matter}`))).status).toBe(200);
+    for (const who of ['judge', 'second'])
+      expect(await owed(who)).toEqual([expect.stringMatching(step('thisWeek|later', '形成审理意见'))]);
     await done('judge', 'conclude-adjudication', { opinion: canaries.opinion, talkedWith: [id('concerned')] });
   });
 
@@ -212,6 +240,8 @@ describe('cases over HTTP', () => {
         { owes: ['service'], choice: { zh: '部分采纳' }, reason: '情节轻微', proposed: { facts: expect.any(Array) } },
       ],
     });
+    expect(await owed('leader')).toEqual([]);
+    expect(await owed('supervisor')).toEqual([expect.stringMatching(step('.*', '宣布处分决定'))]);
     await done('supervisor', 'serve', { personId: id('concerned'), announcedTo: '本人', occurredOn: '2017-09-12' });
   });
 
@@ -225,6 +255,10 @@ describe('cases over HTTP', () => {
     const { appeal } = lodged.body as { readonly appeal: string };
     const base = `/api/ledgers/${stage.ledger}/appeals/${appeal}`;
     expect((await by('concerned').get(base)).body).toMatchObject({ status: 'lodged', may: ['withdraw'] });
+    expect(await owed('concerned')).toEqual([
+      `waiting 本人申诉（纪立〔2017〕1号，2017-09-12 提出） /appeals/${appeal}`,
+    ]);
+    expect(await owed('supervisor')).toContainEqual(expect.stringMatching(/ 申诉（.*）：指定复查人员 /));
     for (const who of ['leader', 'officer', 'judge', 'stranger']) expect((await by(who).get(base)).status).toBe(404);
     expect((await by('supervisor').get(path())).body).toMatchObject({
       appeals: [{ appeal, caseNumber: '纪立〔2017〕1号' }],
@@ -234,6 +268,9 @@ describe('cases over HTTP', () => {
     const refused = await act('supervisor', `${base}/assign-reviewers`, { reviewers: [id('fresh'), id('judge')] });
     expect(refused).toMatchObject({ status: 403, body: { code: 'AppealOriginalStaff' } });
     await done('supervisor', `${base}/assign-reviewers`, { reviewers: [id('fresh'), id('fresher')] });
+    for (const who of ['fresh', 'fresher'])
+      expect(await owed(who)).toEqual([expect.stringMatching(/ 申诉（.*）：提交复查报告 /)]);
+    for (const who of ['officer', 'judge', 'stranger']) expect(await owed(who)).toEqual([]);
     expect((await by('fresh').get(base)).body).toMatchObject({ status: 'reviewing', may: ['review'], seesCase: false });
     expect((await by('fresh').get(path())).body).toMatchObject({ rows: [], appeals: [{ appeal }] });
   });
@@ -362,6 +399,7 @@ describe('cases over HTTP', () => {
     const { tracks } = (await by('leader').get(path(`/${matter}/accountability`))).body.accountability;
     expect(tracks).toHaveLength(3);
     for (const [index, { track }] of (tracks as { readonly track: string }[]).entries()) {
+      expect(await owed('supervisor')).toContainEqual(expect.stringMatching(step('waiting', '结案归档')));
       if (index === tracks.length - 1) await tries('lastOpen');
       const waived = { reason: '另案处理', authority: '党组会议纪要〔2017〕9号' };
       await done('leader', `/api/ledgers/${ledger}/accountability-tracks/${track}/waive`, waived);
@@ -370,6 +408,7 @@ describe('cases over HTTP', () => {
   }, 120_000);
 
   it('is closed and archived through the gate, and is then history [R-071]', async () => {
+    expect(await owed('supervisor')).toContainEqual(expect.stringMatching(step('later', '结案归档')));
     await done('supervisor', 'close', { fileNumber: '2017-001', volumes: 1, pages: 12 });
     expect(await page('supervisor')).toMatchObject({ status: 'closed', missing: null, gate: { settled: 3, of: 3 } });
     expect(

@@ -1,7 +1,8 @@
 import { readClueSight, type Application, type ClueSight } from '@taizhang/application';
 import { clueId as asClueId, type ClueId, type ClueState, type Role } from '@taizhang/domain';
-import type { PointInLog } from '@taizhang/persistence';
+import type { PointInLog, ReadRow } from '@taizhang/persistence';
 import { notFound } from '../platform/problem/refusal';
+import type { Reading } from '../reading/campaign-reading';
 import { readerOf, type Reader } from '../reading/reader';
 import type { Asker } from '../reading/visible';
 
@@ -19,7 +20,7 @@ export const clueRoles: readonly Role[] = [...deskRoles, 'caseOfficer', 'leader'
 /** What a reader is shown of clues; a visitor of a drill is shown none. */
 export async function clueSightOf(
   app: Application,
-  { ledger }: Asker,
+  { ledger }: Pick<Asker, 'ledger'>,
   reader: Reader,
 ): Promise<(state: ClueState) => ClueSight> {
   const { personId } = reader;
@@ -53,3 +54,22 @@ export const requireClue = async (
   id: string,
   least: Exclude<ClueSight, 'none'> = 'whole',
 ): Promise<ClueId> => (await readClue(app, asker, id, least)).clueId;
+
+export interface SeenClue extends ReadRow<ClueState> {
+  readonly sight: Exclude<ClueSight, 'none'>;
+}
+
+/** Clues as they stood at the point, as far as the reader may see each today. */
+export async function readSeenClues({ app, ledger, at, point, reader }: Reading): Promise<readonly SeenClue[]> {
+  if (!reader.holds(...clueRoles)) return [];
+  const [today, then, sightOf] = await Promise.all([
+    app.reads.clues(ledger, {}),
+    point.historical ? app.reads.clues(ledger, {}, at) : undefined,
+    clueSightOf(app, { ledger }, reader),
+  ]);
+  const sights = new Map(today.map(({ stream, state }) => [stream, sightOf(state)]));
+  return (then ?? today).flatMap((row) => {
+    const sight = sights.get(row.stream);
+    return sight === undefined || sight === 'none' ? [] : [{ ...row, sight }];
+  });
+}

@@ -13,6 +13,11 @@ import type { Browser } from '../stage/browser.features';
 
 const canaries = ['举报人甲乙', '0733-1234567', '受贿砂石场的线索内容', '建议核实的理由'];
 
+interface InboxLine {
+  readonly kind: string;
+  readonly title: { readonly zh: string };
+}
+
 describe('clues over HTTP', () => {
   let stage: ApiStage;
   let supervisor: Browser;
@@ -25,6 +30,13 @@ describe('clues over HTTP', () => {
   let officerId = '';
   let clue = '';
   const path = (rest = ''): string => `/api/ledgers/${stage.ledger}/clues${rest}`;
+
+  /** Steps of clues that lie with somebody, in the order of his inbox. */
+  const owed = async (by: Browser): Promise<readonly string[]> => {
+    const { body } = await by.get(`/api/ledgers/${stage.ledger}/inbox`);
+    const groups = body.groups as readonly { readonly rows: readonly InboxLine[] }[];
+    return groups.flatMap(({ rows }) => rows.flatMap(({ kind, title }) => (kind === 'clueStep' ? [title.zh] : [])));
+  };
 
   const appoint = async (personId: PersonId, role: Role, unitId: UnitId): Promise<void> => {
     const input = { appointmentId: appointmentId(`spec-${personId}-${role}`), personId, role, unitId };
@@ -141,10 +153,15 @@ describe('clues over HTTP', () => {
       return answer.status;
     };
     expect((await officer.get(path(`/${clue}`))).status).toBe(404);
+    const line = (step: string): string => `线索（来信，2017-09-11 收）：${step}`;
+    expect(await owed(supervisor)).toEqual([line('归类、定管辖')]);
+    for (const reader of [approver, officer, clerk, concerned, colleague]) expect(await owed(reader)).toEqual([]);
     const own = { problemClass: '违规经商', jurisdiction: 'own', priority: false };
     expect(await act(supervisor, 'classify', own)).toBe(200);
     expect(await act(supervisor, 'propose', { way: 'verification', grounds: canaries[3] })).toBe(200);
     expect(await act(supervisor, 'approve', { way: 'verification' })).toBe(403);
+    expect(await owed(supervisor)).toEqual([]);
+    expect(await owed(approver)).toEqual([line('审批处置意见')]);
     expect(await act(approver, 'approve', { way: 'verification' })).toBe(200);
     const { officersToChoose } = (await supervisor.get(path(`/${clue}`))).body as {
       readonly officersToChoose: readonly { readonly personId: string }[];
@@ -154,6 +171,8 @@ describe('clues over HTTP', () => {
     expect(await act(supervisor, 'assign', { officers: chosen.map(({ personId }) => personId) })).toBe(200);
     expect((await officer.get(path(`/${clue}`))).status).toBe(200);
     expect((await officer.get(path())).body).toMatchObject({ count: 1 });
+    expect(await owed(officer)).toEqual([line('启动初步核实')]);
+    for (const reader of [clerk, concerned, colleague]) expect(await owed(reader)).toEqual([]);
   });
 
   it('shows no word of it in any answer, not even to who keeps it, without opening an envelope [R-055]', async () => {

@@ -1,4 +1,5 @@
 import type {
+  AppealAct,
   AppealState,
   BasisFact,
   CaseAct,
@@ -186,6 +187,15 @@ const appeals: Words<AppealState['status']> = {
   withdrawn: label('已撤回', 'withdrawn'),
 };
 export const appealStage = (status: AppealState['status']): LabelText => appeals[status];
+
+const appealSteps: Partial<Words<AppealAct>> = {
+  assignReviewers: label('指定复查人员', 'assign reviewers'),
+  reviewAppeal: label('提交复查报告', 'report the review'),
+  decideAppeal: label('作出复查决定', 'decide on the appeal'),
+  serveAppeal: label('告知复查决定', 'tell the outcome'),
+};
+/** What is owed of an appeal next. */
+export const appealStepLabel = (act: AppealAct): LabelText => appealSteps[act] ?? label('办理', 'handle it');
 
 const appealOutcomes = {
   upheld: label('维持原决定', 'decision upheld'),

@@ -1,4 +1,5 @@
 import type {
+  ClueAct,
   ClueChannel,
   ClueClock,
   ClueState,
@@ -105,3 +106,22 @@ const envelopes: Readonly<Record<string, LabelText>> = {
   grounds: label('理由', 'grounds'),
 };
 export const clueEnvelope = (member: string): LabelText => envelopes[member] ?? label('密封内容', 'sealed');
+
+const steps: Partial<Readonly<Record<ClueAct, LabelText>>> = {
+  classifyClue: label('归类、定管辖', 'classify it'),
+  proposeDisposal: label('提出处置意见', 'propose a way'),
+  approveDisposal: label('审批处置意见', 'decide on the way proposed'),
+  forwardClue: label('转送或上报', 'forward it'),
+  assignClue: label('指定承办人', 'assign an officer'),
+  openInquiry: label('开展谈话函询', 'open the talk or inquiry'),
+  answerInquiry: label('登记函询回复', 'record the answer to the letter'),
+  concludeInquiry: label('报告谈话函询结果', 'report the result of the inquiry'),
+  startVerification: label('启动初步核实', 'start the verification'),
+  concludeVerification: label('报告、签署初核结果', 'report or sign the verification'),
+  decideResult: label('对结果作出决定', 'decide on the result'),
+  reviewHeldClue: label('再次研判', 'look at it again'),
+  receiveReceipt: label('催收回执', 'obtain the receipt'),
+  informReporter: label('告知反映人', 'tell the reporter'),
+};
+/** What is owed of a clue next. */
+export const clueStepLabel = (act: ClueAct): LabelText => steps[act] ?? label('办理', 'handle it');

@@ -4940,7 +4940,7 @@ export interface components {
         InboxRow: {
             key: string;
             /** @enum {string} */
-            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision";
+            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal";
             title: components["schemas"]["Label"];
             /** @description The part to read first, e.g. how many are missing */
             strong: components["schemas"]["Label"] | null;
@@ -4950,8 +4950,8 @@ export interface components {
             /** @description What follows if it is not done */
             consequence: components["schemas"]["Label"];
             unit: components["schemas"]["UnitRef"] | null;
-            /** @description Opaque identifier */
-            campaignId: string;
+            /** @description None for casework: a clue or a case belongs to no campaign by itself */
+            campaignId: string | null;
             duty: string | null;
             /** @description Where it is done, in the console */
             path: string;
@@ -6651,7 +6651,7 @@ export interface components {
             duties: {
                 key: string;
                 /** @enum {string} */
-                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision";
+                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal";
                 title: components["schemas"]["Label"];
                 /** @description The part to read first, e.g. how many are missing */
                 strong: components["schemas"]["Label"] | null;
@@ -6661,8 +6661,8 @@ export interface components {
                 /** @description What follows if it is not done */
                 consequence: components["schemas"]["Label"];
                 unit: components["schemas"]["UnitRef"] | null;
-                /** @description Opaque identifier */
-                campaignId: string;
+                /** @description None for casework: a clue or a case belongs to no campaign by itself */
+                campaignId: string | null;
                 duty: string | null;
                 /** @description Where it is done, in the console */
                 path: string;

@@ -1,11 +1,5 @@
 import type { Application } from '@taizhang/application';
-import {
-  accountabilityStream,
-  type AccountabilityId,
-  type AccountabilityRule,
-  type TrackSlice,
-  type UnitId,
-} from '@taizhang/domain';
+import { accountabilityStream, type AccountabilityId, type AccountabilityRule, type UnitId } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { accountabilitySchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
@@ -15,15 +9,10 @@ import { peopleOf, readPeople } from '../../reading/people';
 import { subjectIdOf } from '../../wire/wire-ids';
 import { findingLabel } from '../../wording/events/accountability.sentences';
 import { requireAccountability } from '../accountability-reading';
+import { trackSlice } from '../track-slice';
 import { presentTrack, type AccountabilityTrackView } from '../track.presenter';
 
 export type AccountabilityView = z.infer<typeof accountabilitySchema>;
-
-function sliceOf({ plan, calendar }: CampaignReading, rule: AccountabilityRule, key: string): TrackSlice | undefined {
-  const track = rule.tracks.find((each) => each.key === key);
-  const ladder = plan.ladders.find((each) => each.key === track?.ladder);
-  return track && ladder && { handling: rule.handling, rule: track, ladder, calendar, phases: plan.phases };
-}
 
 async function tracksOf(
   reading: CampaignReading,
@@ -42,7 +31,7 @@ async function tracksOf(
   return [...rows]
     .sort((a, b) => place(a.state.rule) - place(b.state.rule) || (a.stream < b.stream ? -1 : 1))
     .flatMap((row) => {
-      const slice = sliceOf(reading, rule, row.state.rule ?? '');
+      const slice = trackSlice(reading, rule, row.state.rule ?? '');
       return slice === undefined ? [] : [presentTrack(reading, row, slice, people)];
     });
 }

@@ -13,6 +13,7 @@ import {
 } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { appealSchema } from '@taizhang/contracts';
+import { appealActs } from '../appeal-acts';
 import { readAppeal, seesCaseOf } from '../../cases/case-reading';
 import { presentClock } from '../../presenting/clock.presenter';
 import { sealedMark } from '../../presenting/sealed-mark.presenter';
@@ -35,30 +36,6 @@ async function freshStaff({ app, ledger, tree }: Reading, state: AppealState, ma
       : [],
   );
   return [...new Set(fit)].filter((person) => !barred.has(person));
-}
-
-/** Which buttons a reader is shown. Only a hint: the decider is asked again when one is pressed. */
-function actsOf(
-  state: AppealState,
-  { reader, point }: Reading & { point: { historical: boolean } },
-  matter: CaseState,
-) {
-  const { personId } = reader;
-  const unit = matter.handlingUnitId as UnitId;
-  if (point.historical || personId === undefined) return [];
-  const { status } = state;
-  const supervisor = reader.covers(unit, 'caseSupervisor');
-  const leader = reader.covers(unit, 'leader', 'superiorCommission');
-  const decides = leader && !state.everReviewed.includes(personId) && personId !== state.personId;
-  const own = personId === state.personId;
-  const may: readonly (readonly [Appeal['may'][number], boolean])[] = [
-    ['assignReviewers', !own && (supervisor || leader) && (status === 'lodged' || status === 'reviewing')],
-    ['review', status === 'reviewing' && state.reviewers.includes(personId)],
-    ['decide', decides && status === 'reviewed'],
-    ['serve', !own && (supervisor || leader) && status === 'decided'],
-    ['withdraw', (own || supervisor) && (status === 'lodged' || status === 'reviewing' || status === 'reviewed')],
-  ];
-  return may.flatMap(([act, can]) => (can ? [act] : []));
 }
 
 export async function findAppeal(app: Application, ask: PersonalAsk, id: string): Promise<Appeal> {
@@ -107,7 +84,7 @@ export async function findAppeal(app: Application, ask: PersonalAsk, id: string)
       .filter((kind) => sanctionExists(kind, policy))
       .map((kind) => ({ kind, label: sanctionLabel(kind) })),
     choosable: choosable.map((person) => people.ref(person)),
-    may: actsOf(state, reading, matter),
+    may: point.historical ? [] : appealActs(state, reader, matter),
     history: `/analysis/history?subject=${subjectIdOf(stream)}`,
   };
 }

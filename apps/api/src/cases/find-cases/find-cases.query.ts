@@ -1,12 +1,11 @@
 import { calendarInForce, type Application } from '@taizhang/application';
-import type { CaseState } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { casesSchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
 import type { PersonalAsk } from '../../reading/ask';
 import { openReading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
-import { caseRoles, seesCaseOf } from '../case-reading';
+import { caseRoles, readSeenCases } from '../case-reading';
 import { readAppeals } from './appeal-rows';
 import { personsOf, presentCaseRow, type CaseRow } from '../case-row.presenter';
 
@@ -21,15 +20,8 @@ export async function findCases(app: Application, ask: PersonalAsk): Promise<Cas
   const reading = await openReading(app, ask);
   const { ledger, at, point, reader } = reading;
   if (!reader.holds(...caseRoles)) throw notFound();
-  const [today, then, calendar] = await Promise.all([
-    app.reads.cases(ledger, {}),
-    point.historical ? app.reads.cases(ledger, {}, at) : undefined,
-    calendarInForce(app.store, ledger, at),
-  ]);
-  const mine = new Set(today.filter(({ state }) => seesCaseOf(reader, state)).map(({ stream }) => stream));
-  const states: readonly CaseState[] = (then ?? today)
-    .filter(({ stream, state }) => mine.has(stream) && state.status !== 'none')
-    .map(({ state }) => state);
+  const [seen, calendar] = await Promise.all([readSeenCases(reading), calendarInForce(app.store, ledger, at)]);
+  const states = seen.map(({ state }) => state);
   const people = await readPeople(reading, { personIds: states.flatMap(personsOf) });
   const rows = states
     .map((state) => presentCaseRow(reading, calendar, state, people))

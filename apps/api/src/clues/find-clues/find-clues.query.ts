@@ -17,7 +17,7 @@ import { openReading, type Reading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
 import { clueChannel, clueReceiptStatus } from '../../wording/clues';
 import { label, type LabelText } from '../../wording/label';
-import { clueRoles, clueSightOf, deskRoles } from '../clue-reading';
+import { clueRoles, deskRoles, readSeenClues } from '../clue-reading';
 import { presentClueRow, type ClueRow } from '../clue-row.presenter';
 
 export type Clues = z.infer<typeof cluesSchema>;
@@ -75,16 +75,12 @@ export async function findClues(app: Application, ask: PersonalAsk): Promise<Clu
   const reading = await openReading(app, ask);
   const { ledger, at, now, point, reader } = reading;
   if (!reader.holds(...clueRoles)) throw notFound();
-  const [today, then, sight, calendar, numbers] = await Promise.all([
-    app.reads.clues(ledger, {}),
-    point.historical ? app.reads.clues(ledger, {}, at) : undefined,
-    clueSightOf(app, ask, reader),
+  const [seen, calendar, numbers] = await Promise.all([
+    readSeenClues(reading),
     calendarInForce(app.store, ledger, at),
     policyInForce(app, ledger, localDateOf(now), at),
   ]);
-  const sights = new Map(today.map(({ stream, state }) => [stream, sight(state)]));
-  const rows = then ?? today;
-  const whole = rows.filter(({ stream }) => sights.get(stream) === 'whole');
+  const whole = seen.filter(({ sight }) => sight === 'whole');
   const people = await readPeople(reading, { personIds: whole.flatMap(({ state }) => state.officers) });
   const placed = whole.map(({ state }) => {
     const row = presentClueRow(reading, calendar, state, people);
@@ -98,8 +94,8 @@ export async function findClues(app: Application, ask: PersonalAsk): Promise<Clu
       label: text,
       rows: placed.filter(({ group }) => group === key).map(({ row }) => row),
     })),
-    receipts: rows
-      .filter(({ stream }) => sights.get(stream) === 'receipt')
+    receipts: seen
+      .filter(({ sight }) => sight === 'receipt')
       .map(({ state }) => ({
         clue: state.clueId as string,
         receivedOn: localDateOf(state.receivedAt as Instant),

@@ -1,13 +1,16 @@
-import type { Application } from '@taizhang/application';
+import { calendarInForce, type Application } from '@taizhang/application';
 import type { PersonId } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { inboxSchema } from '@taizhang/contracts';
 import type { PersonalAsk } from '../../reading/ask';
-import { openReading, type CampaignReading } from '../../reading/campaign-reading';
+import { openReading, type CampaignReading, type Reading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
 import { readCampaigns } from '../../reading/running-campaigns';
 import { presentGroups } from './inbox-groups.presenter';
 import { rowsOfActivities } from './rows-of-activities';
+import { rowsOfAppeals } from './rows-of-appeals';
+import { rowsOfCases } from './rows-of-cases';
+import { rowsOfClues } from './rows-of-clues';
 import { rowsOfHandIns } from './rows-of-hand-ins';
 import { rowsOfOffice } from './rows-of-office';
 import { rowsOfPerson } from './rows-of-person';
@@ -15,6 +18,7 @@ import { rowsOfPledges } from './rows-of-pledges';
 import { rowsOfProblems } from './rows-of-problems';
 import { rowsOfReturns } from './rows-of-returns';
 import { rowsOfSigner } from './rows-of-signer';
+import { rowsOfTracks } from './rows-of-tracks';
 import { rowsOfUnits, type PlacedRow } from './rows-of-units';
 
 export type Inbox = z.infer<typeof inboxSchema>;
@@ -30,6 +34,19 @@ async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Pro
     rowsOfActivities(reading),
     rowsOfSigner(reading, personId),
     rowsOfOffice(reading),
+    rowsOfTracks(reading),
+  ]);
+  return rows.flat();
+}
+
+/** Clues, cases and appeals belong to the ledger, whatever campaign brought them up. */
+async function rowsOfCasework(reading: Reading): Promise<readonly PlacedRow[]> {
+  const { app, ledger, at } = reading;
+  const calendar = await calendarInForce(app.store, ledger, at);
+  const rows = await Promise.all([
+    rowsOfClues(reading, calendar),
+    rowsOfCases(reading, calendar),
+    rowsOfAppeals(reading, calendar),
   ]);
   return rows.flat();
 }
@@ -41,7 +58,11 @@ export async function findInbox(app: Application, ask: PersonalAsk): Promise<Inb
     readPeople(reading, { personIds: [ask.personId] }),
     readCampaigns(reading),
   ]);
-  const rows = (await Promise.all(campaigns.map((campaign) => rowsOfCampaign(campaign, ask.personId)))).flat();
+  const [casework, ...ofCampaigns] = await Promise.all([
+    rowsOfCasework(reading),
+    ...campaigns.map((campaign) => rowsOfCampaign(campaign, ask.personId)),
+  ]);
+  const rows = [...casework, ...ofCampaigns.flat()];
   const groups = presentGroups(rows, reading.now);
   const open = groups.filter((group) => group.key !== 'done').flatMap((group) => group.rows);
   const next = open

@@ -131,11 +131,13 @@ const Watermark = ({ inDrill, time }: { inDrill: boolean; time: TimeSearch }): R
 const useGeneralKeys = (session: Session): void => {
   const { t } = useTranslation('frame');
   const go = useGo();
-  const campaign = session.campaignId;
+  const { campaignId: campaign, casework } = session;
+  const keepsLedger = session.campaignPages.includes('ledger');
   useShortcut('g i', t('title.inbox'), () => go(pages.inbox()), 'general');
   useShortcut('g b', t('title.board'), () => campaign && go(pages.board(campaign)), 'general');
   useShortcut('g c', t('title.coverage'), () => campaign && go(pages.coverage(campaign)), 'general');
-  useShortcut('g k', t('title.clues'), () => go(pages.clues()), 'general');
-  useShortcut('g a', t('title.cases'), () => go(pages.cases()), 'general');
+  useShortcut('g l', t('title.ledger'), () => keepsLedger && campaign && go(pages.ledger(campaign)), 'general');
+  useShortcut('g k', t('title.cases'), () => casework.includes('cases') && go(pages.cases()), 'general');
+  useShortcut('g x', t('title.clues'), () => casework.includes('clues') && go(pages.clues()), 'general');
   useShortcut('g h', t('title.history'), () => go(pages.history()), 'general');
 };

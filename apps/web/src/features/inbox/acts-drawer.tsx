@@ -26,7 +26,7 @@ interface ActsDrawerProps {
 export const ActsDrawer = (props: ActsDrawerProps): ReactNode => {
   const { row, act, onClose } = props;
   if (act !== 'chase') return <DutyActDrawer {...props} />;
-  if (!row.unit || !row.duty) return null;
+  if (!row.unit || !row.duty || row.campaignId === null) return null;
   return <ChaseDrawer campaign={row.campaignId} cell={{ unit: row.unit.unitId, duty: row.duty }} onClose={onClose} />;
 };
 

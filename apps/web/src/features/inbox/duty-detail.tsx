@@ -92,7 +92,7 @@ export const DutyDetail = (props: DutyDetailProps): ReactNode => {
 
 /** Duties of the whole campaign name no unit; then the row itself says where its list is. */
 const uncoveredRows = (row: InboxRow): string | null => {
-  if (row.unit && row.duty)
+  if (row.unit && row.duty && row.campaignId !== null)
     return hrefOf({ time: {} }, pages.uncovered(row.campaignId), { unit: row.unit.unitId, duty: row.duty });
   return row.path.includes('/coverage/uncovered') ? row.path : null;
 };

@@ -22,7 +22,7 @@ export type DutyAct =
 export const useDutyCommand = (row: InboxRow): Command<DutyAct, Receipt> => {
   const { ledger } = useScope();
   return useCommand<DutyAct, Receipt>((wanted, key) => {
-    const path = { ledger, campaign: row.campaignId, unit: row.unit?.unitId ?? '', duty: row.duty ?? '' };
+    const path = { ledger, campaign: row.campaignId ?? '', unit: row.unit?.unitId ?? '', duty: row.duty ?? '' };
     const sent = { params: { path }, ...underKey(key) };
     const at = '/api/ledgers/{ledger}/campaigns/{campaign}/units/{unit}/duties/{duty}' as const;
     switch (wanted.act) {
