@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { sanctionKindSchema } from './case';
-import { clockSchema, dateSchema, idSchema, labelSchema, personRefSchema, pointSchema } from './common';
+import {
+  clockSchema,
+  dateSchema,
+  idSchema,
+  labelSchema,
+  markSchema,
+  personRefSchema,
+  pointSchema,
+  unitRefSchema,
+} from './common';
 import { sealedMarkSchema } from './sealed';
 
 const textSchema = z.string().trim().min(1).max(2000);
@@ -36,6 +45,26 @@ export const appealSchema = z
     history: z.string(),
   })
   .meta({ id: 'Appeal' });
+
+/** Decisions that this person was told of, and what became of his appeals; nothing else of the case. [B8] */
+export const ownDecisionsSchema = z
+  .object({
+    point: pointSchema,
+    person: personRefSchema,
+    decisions: z.array(
+      z.object({
+        case: idSchema,
+        caseNumber: z.string(),
+        decidedBy: unitRefSchema,
+        outcome: labelSchema,
+        sanctions: z.array(z.object({ label: labelSchema, from: dateSchema, until: dateSchema.nullable() })),
+        servedOn: dateSchema,
+        appeals: z.array(z.object({ appeal: idSchema, stage: labelSchema, lodgedOn: dateSchema, mark: markSchema })),
+        mayAppeal: z.boolean().describe('No appeal of his is open'),
+      }),
+    ),
+  })
+  .meta({ id: 'OwnDecisions' });
 
 export const lodgeAppealSchema = z.object({ personId: idSchema, grounds: textSchema }).meta({ id: 'LodgeAppeal' });
 export const lodgedAppealSchema = z

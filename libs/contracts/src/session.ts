@@ -38,6 +38,7 @@ export const sessionSchema = z
           'declaration',
           'withdrawals',
           'casework',
+          'decisions',
           'analysis',
           'org',
           'drills',

@@ -241,11 +241,18 @@ describe('cases over HTTP', () => {
       ],
     });
     expect(await owed('leader')).toEqual([]);
+    const untold = await by('concerned').get(`/api/ledgers/${stage.ledger}/own-decisions`);
+    expect(untold.body).toMatchObject({ decisions: [] });
     expect(await owed('supervisor')).toEqual([expect.stringMatching(step('.*', '宣布处分决定'))]);
     await done('supervisor', 'serve', { personId: id('concerned'), announcedTo: '本人', occurredOn: '2017-09-12' });
   });
 
   it('may be appealed by the person himself, to reviewers who never handled it [B8]', async () => {
+    const own = `/api/ledgers/${stage.ledger}/own-decisions`;
+    expect((await by('concerned').get(own)).body).toMatchObject({
+      decisions: [{ caseNumber: '纪立〔2017〕1号', outcome: { zh: '组织处理' }, appeals: [], mayAppeal: true }],
+    });
+    expect((await by('stranger').get(own)).body).toMatchObject({ decisions: [] });
     const lodged = await by('concerned').post(path(`/${matter}/appeals`), {
       personId: id('concerned'),
       grounds: canaries.grounds,
@@ -255,6 +262,9 @@ describe('cases over HTTP', () => {
     const { appeal } = lodged.body as { readonly appeal: string };
     const base = `/api/ledgers/${stage.ledger}/appeals/${appeal}`;
     expect((await by('concerned').get(base)).body).toMatchObject({ status: 'lodged', may: ['withdraw'] });
+    expect((await by('concerned').get(own)).body).toMatchObject({
+      decisions: [{ appeals: [{ appeal, mark: 'open' }], mayAppeal: false }],
+    });
     expect(await owed('concerned')).toEqual([
       `waiting 本人申诉（纪立〔2017〕1号，2017-09-12 提出） /appeals/${appeal}`,
     ]);
@@ -283,6 +293,7 @@ describe('cases over HTTP', () => {
       `${base}/history?subject=case~${matter}`,
       '/api/session',
       `${base}/inbox`,
+      `${base}/own-decisions`,
     ];
     for (const who of browsers.keys()) {
       for (const asked of pages) {

@@ -2457,6 +2457,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/own-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions that this person was told of, and his appeals */
+        get: operations["findOwnDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/pledges/{pledge}": {
         parameters: {
             query?: never;
@@ -5361,6 +5378,44 @@ export interface components {
         OutsideLinks: {
             links: components["schemas"]["OutsideLink"][];
         };
+        OwnDecisions: {
+            point: components["schemas"]["Point"];
+            person: components["schemas"]["PersonRef"];
+            decisions: {
+                /** @description Opaque identifier */
+                case: string;
+                caseNumber: string;
+                decidedBy: components["schemas"]["UnitRef"];
+                outcome: components["schemas"]["Label"];
+                sanctions: {
+                    label: components["schemas"]["Label"];
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD in the zone of the campaign
+                     */
+                    from: string;
+                    until: string | null;
+                }[];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                servedOn: string;
+                appeals: {
+                    /** @description Opaque identifier */
+                    appeal: string;
+                    stage: components["schemas"]["Label"];
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD in the zone of the campaign
+                     */
+                    lodgedOn: string;
+                    mark: components["schemas"]["Mark"];
+                }[];
+                /** @description No appeal of his is open */
+                mayAppeal: boolean;
+            }[];
+        };
         PayInHandIn: {
             /**
              * Format: date
@@ -6334,7 +6389,7 @@ export interface components {
             }[];
             entries: {
                 /** @enum {string} */
-                key: "inbox" | "sign" | "campaigns" | "declaration" | "withdrawals" | "casework" | "analysis" | "org" | "drills";
+                key: "inbox" | "sign" | "campaigns" | "declaration" | "withdrawals" | "casework" | "decisions" | "analysis" | "org" | "drills";
                 path: string;
                 count: number;
                 overdue: boolean;
@@ -12672,6 +12727,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnDecisions: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDecisions"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

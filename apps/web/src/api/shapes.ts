@@ -56,6 +56,7 @@ export type Clue = Schemas['Clue'];
 export type Cases = Schemas['Cases'];
 export type CaseRow = Schemas['CaseRow'];
 export type Case = Schemas['Case'];
+export type OwnDecisions = Schemas['OwnDecisions'];
 export type CaseClock = Schemas['CaseClock'];
 export type CaseDecision = Schemas['CaseDecision'];
 export type SealedMark = Schemas['SealedMark'];

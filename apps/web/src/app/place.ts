@@ -29,6 +29,7 @@ export const pages = {
   cases: () => '/cases',
   case: (matter: string) => `/cases/${encodeURIComponent(matter)}`,
   appeal: (appeal: string) => `/appeals/${encodeURIComponent(appeal)}`,
+  ownDecisions: () => '/decisions',
   openings: () => '/access',
   accountability: (accountability: string) => `/accountability/${encodeURIComponent(accountability)}`,
   org: () => '/org',

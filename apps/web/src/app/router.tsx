@@ -87,6 +87,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/appeals/appeal-page'), 'AppealPage'),
     ),
     page(
+      '/decisions',
+      lazyRouteComponent(() => import('../features/appeals/own-decisions-page'), 'OwnDecisionsPage'),
+    ),
+    page(
       '/access',
       lazyRouteComponent(() => import('../features/sealed/openings-page'), 'OpeningsPage'),
     ),

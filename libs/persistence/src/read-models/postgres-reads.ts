@@ -117,12 +117,13 @@ export function createReads(pool: Pool): Reads {
           where: { ...where(filter), ...(obligations !== undefined && { obligation: obligations }) },
         }),
       ),
-    cases: async (ledger, { caseIds, handlingUnitIds, ...filter }, point = {}) =>
+    cases: async (ledger, { caseIds, handlingUnitIds, concerning, ...filter }, point = {}) =>
       subjects(
         await rowsAt(pool, caseRows, {
           ledger,
           ...point,
           ...(caseIds !== undefined && { keys: caseIds }),
+          ...(concerning !== undefined && { stateHaving: { personIds: concerning } }),
           where: { ...where(filter), ...(handlingUnitIds !== undefined && { handling_unit_id: handlingUnitIds }) },
         }),
       ),

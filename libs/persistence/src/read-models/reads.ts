@@ -86,6 +86,8 @@ export interface CaseFilter {
   readonly campaignId?: CampaignId;
   readonly unitIds?: readonly UnitId[];
   readonly handlingUnitIds?: readonly UnitId[];
+  /** One of those whom the case concerns. */
+  readonly concerning?: PersonId;
   readonly statuses?: readonly CaseState['status'][];
 }
 

@@ -2,6 +2,7 @@ import type { Application } from '@taizhang/application';
 import { hasPledges, hasWithdrawals, type CampaignId, type Plan } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { sessionSchema } from '@taizhang/contracts';
+import { readOwnDecisions } from '../../appeals/find-own-decisions/find-own-decisions.query';
 import { findInbox } from '../../inbox/find-inbox/find-inbox.query';
 import type { SessionRequest } from '../../platform/session/session.guard';
 import { ledgerExists } from '../../reading/answer-point';
@@ -67,10 +68,11 @@ export async function findSession(
   const { ledger, personId, seat } = signedIn;
   const reading = await openReading(app, { ledger, personId });
   const { reader } = reading;
-  const [people, campaigns, inbox] = await Promise.all([
+  const [people, campaigns, inbox, told] = await Promise.all([
     readPeople(reading, { personIds: [personId] }),
     readCampaigns(reading),
     findInbox(app, { ledger, personId }),
+    readOwnDecisions(reading, personId),
   ]);
   const campaign = campaigns.find((each) => each.campaign.status === 'issued') ?? campaigns[0];
   const campaignId = campaign?.campaignId;
@@ -114,6 +116,7 @@ export async function findSession(
     ...(overseen ? [plain('analysis', '/analysis/history')] : []),
     // Without a count: how much sealed work there is concerns nobody who passes by.
     ...(firstList ? [plain('casework', `/${firstList}`)] : []),
+    ...(told.length > 0 ? [plain('decisions', '/decisions')] : []),
     plain('drills', '/drills'),
   ];
   const organisation = reader.tree.units.some(({ unitId }) => unitId !== undefined && reader.covers(unitId));

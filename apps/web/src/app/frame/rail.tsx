@@ -12,6 +12,7 @@ const names = {
   declaration: 'entry.declaration',
   withdrawals: 'entry.withdrawals',
   casework: 'entry.casework',
+  decisions: 'entry.decisions',
   analysis: 'entry.history',
   org: 'entry.org',
   drills: 'entry.drills',
@@ -21,6 +22,7 @@ const mostEntries = 8;
 
 /** Further beginnings of addresses that belong to an entry beside its own. */
 const alsoWithin: Partial<Record<Session['entries'][number]['key'], readonly string[]>> = {
+  decisions: ['/appeals'],
   casework: [pages.clues(), pages.cases(), '/appeals', pages.openings(), '/accountability'],
 };
 

@@ -49,5 +49,23 @@ export const appeals = {
     announcedTo: 'Told to',
     occurredOn: 'Day',
   },
+  own: {
+    title: 'Decisions about you',
+    counting: 'Reading the decisions …',
+    none: 'No decision has been announced to you.',
+    note: 'Only decisions that were announced to you, and your appeals. Everything else of a case is sealed and not shown here.',
+    case: 'Case',
+    decidedBy: 'Decided by',
+    outcome: 'Decision',
+    servedOn: 'Announced on',
+    appeals: 'Appeals',
+    noAppeal: 'none',
+    lodged: 'lodged {{on}}: {{stage}}',
+    appeal: 'Appeal',
+    lodge: 'Lodge the appeal',
+    follows:
+      'The decision is carried out meanwhile. People who had no part in the case review it; your grounds are sealed once sent. There is no time limit, and one that is withdrawn can be lodged again.',
+    open: 'An appeal is under way: open it to see how far it is, or to withdraw it.',
+  },
   choice: { upheld: 'decision upheld', changed: 'decision changed', revoked: 'decision revoked' },
 };

@@ -21,6 +21,7 @@ export const frame = {
   entry: {
     org: 'Organisation',
     casework: 'Casework',
+    decisions: 'Decisions',
     inbox: 'Inbox',
     sign: 'Sign',
     campaigns: 'Board',

@@ -49,5 +49,23 @@ export const appeals = {
     announcedTo: '告知何人',
     occurredOn: '日期',
   },
+  own: {
+    title: '本人的处理决定',
+    counting: '正在读取处理决定……',
+    none: '没有已向您宣布的处理决定。',
+    note: '这里只列已向您宣布的决定和您的申诉。案件其他内容密封，本页不显示。',
+    case: '案号',
+    decidedBy: '决定机关',
+    outcome: '决定',
+    servedOn: '宣布日期',
+    appeals: '申诉',
+    noAppeal: '未提出',
+    lodged: '{{on}} 提出：{{stage}}',
+    appeal: '提出申诉',
+    lodge: '提交申诉',
+    follows:
+      '申诉不停止决定的执行。由没有参与过原案的人员复查；理由提交后即行密封。不服的可以随时提出，撤回后仍可再次提出。',
+    open: '已有申诉在办，可点开看进展或撤回。',
+  },
   choice: { upheld: '维持原决定', changed: '变更原决定', revoked: '撤销原决定' },
 };

@@ -21,6 +21,7 @@ export const frame = {
   entry: {
     org: '组织',
     casework: '办案',
+    decisions: '处理决定',
     inbox: '待办',
     sign: '阅签',
     campaigns: '专项',

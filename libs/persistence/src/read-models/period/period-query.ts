@@ -16,6 +16,8 @@ export interface PeriodQuery<C extends string = string> extends ReadPoint {
   readonly where?: Partial<Readonly<Record<C, Condition>>>;
   /** Columns of lists that hold this value among others. */
   readonly having?: Partial<Readonly<Record<C, string>>>;
+  /** Lists of the state itself, by their member, that hold this value among others. */
+  readonly stateHaving?: Readonly<Record<string, string>>;
 }
 
 export interface PeriodPage<C extends string = string> {
@@ -72,6 +74,10 @@ function predicateOf<S, C extends string>(projection: PeriodProjection<S, C>, qu
     if (held === undefined) continue;
     values.push(held);
     conditions.push(`$${values.length} = ANY (${sqlName(name)})`);
+  }
+  for (const [member, held] of Object.entries(query.stateHaving ?? {})) {
+    values.push(member, held);
+    conditions.push(`state -> $${values.length - 1}::text ? $${values.length}::text`);
   }
   return { text: conditions.join(' AND '), values };
 }

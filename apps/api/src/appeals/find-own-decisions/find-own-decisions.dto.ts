@@ -1,0 +1,4 @@
+import { ownDecisionsSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindOwnDecisionsDto extends createZodDto(ownDecisionsSchema) {}
