@@ -9,6 +9,7 @@ import {
   personRefSchema,
   pointSchema,
 } from './common';
+import { entryViewSchema } from './entry';
 
 const monthSchema = z
   .string()
@@ -97,6 +98,12 @@ export const declarationSchema = z
       politicalStatus: labelSchema,
     }),
     category: z.enum(['cityManaged', 'leadingCadre', 'other']),
+    entry: entryViewSchema.nullable().describe('The form that stands was entered from paper (代录)'),
+    paperSigner: z
+      .object({ personId: idSchema, name: z.string() })
+      .nullable()
+      .describe('Whose signature on paper this reader may enter now'),
+    signatureEntry: entryViewSchema.nullable().describe('So was the signature of its reader'),
     status: z.enum(['asked', 'submitted', 'returned', 'signed', 'dispatched', 'retained', 'excluded']),
     revision: z.number().int(),
     form: declarationFormSchema.nullable(),

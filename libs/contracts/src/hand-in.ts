@@ -11,6 +11,7 @@ import {
   receiptSchema,
   unitRefSchema,
 } from './common';
+import { entryViewSchema } from './entry';
 
 /** The register of hand-ins (上交登记). Money in fen. */
 
@@ -41,6 +42,7 @@ export const handInRowSchema = z
     late: z.boolean().describe('Handed in after the limit of the policy of the day on which it was taken'),
     clock: clockSchema,
     threshold: labelSchema.nullable().describe('What the policy asks for a gift of this value'),
+    entry: entryViewSchema.nullable().describe('Entered on behalf (代录)'),
     status: z.enum(['received', 'valued', 'paidIn', 'disposed']),
     statusLabel: labelSchema,
     mark: markSchema,

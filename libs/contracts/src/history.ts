@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, eventRefSchema, idSchema, instantSchema, labelSchema, markSchema, pointSchema } from './common';
+import { entryViewSchema } from './entry';
 
 /** One step of the chain from command to event, as the log tells it. */
 export const chainStepSchema = z
@@ -106,6 +107,16 @@ export const eventSchema = z
     committedAt: instantSchema,
     actor: labelSchema,
     actingFor: z.string().nullable(),
+    entry: entryViewSchema
+      .omit({ event: true, scanned: true })
+      .extend({
+        scan: z
+          .object({ subject: idSchema, file: z.string() })
+          .nullable()
+          .describe('The matter whose papers hold the scan; null where this reader sees none'),
+      })
+      .nullable()
+      .describe('Entered on behalf (代录)'),
     basis: z.array(z.object({ label: labelSchema, value: z.string() })),
     fields: z.array(z.object({ label: labelSchema, value: labelSchema })),
     canonical: z.string().describe('The stored bytes'),

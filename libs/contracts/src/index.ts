@@ -5,6 +5,7 @@ export * from './board';
 export * from './coverage';
 export * from './inbox';
 export * from './declaration';
+export * from './entry';
 export * from './file';
 export * from './withdrawal';
 export * from './pledge';

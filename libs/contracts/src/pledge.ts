@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockSchema, dateSchema, idSchema, labelSchema, markSchema, pointSchema, unitRefSchema } from './common';
+import { entryViewSchema } from './entry';
 
 const pledgeActSchema = z.enum(['sign', 'enterPaper', 'file', 'publicise', 'breach', 'waive']);
 
@@ -16,6 +17,7 @@ export const pledgeRowSchema = z
     daysLate: z.number().int(),
     signedOn: dateSchema.nullable(),
     way: z.enum(['console', 'paper']).nullable(),
+    entry: entryViewSchema.nullable().describe('Entered on behalf (代录)'),
     signer: z.string().nullable().describe('Who signed for a unit, where that is known'),
     filedOn: dateSchema.nullable(),
     shown: z.array(z.object({ channel: labelSchema, from: dateSchema, until: dateSchema.nullable() })),
@@ -111,9 +113,7 @@ export const unaskedSchema = z
 
 const frozen = z.array(idSchema).min(1).max(2000);
 export const askPledgesSchema = z.object({ persons: frozen }).meta({ id: 'AskPledges' });
-export const enterPaperPledgesSchema = z
-  .object({ pledges: frozen, signedOn: dateSchema })
-  .meta({ id: 'EnterPaperPledges' });
+export const enterPaperPledgesSchema = z.object({ pledges: frozen }).meta({ id: 'EnterPaperPledges' });
 export const filePledgesSchema = z.object({ pledges: frozen }).meta({ id: 'FilePledges' });
 export const publicisePledgesSchema = z
   .object({ pledges: frozen, channel: z.string().min(1).max(64), from: dateSchema, until: dateSchema.optional() })

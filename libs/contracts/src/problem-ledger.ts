@@ -11,6 +11,7 @@ import {
   receiptSchema,
   unitRefSchema,
 } from './common';
+import { entryViewSchema } from './entry';
 
 /** The problem ledger (问题台账). A line of it is a ledger item (台账条目), so that it is not taken for a problem document. */
 
@@ -66,6 +67,7 @@ export const ledgerItemSchema = z
     tendency: z.boolean(),
     description: z.string(),
     foundOn: dateSchema,
+    entry: entryViewSchema.nullable().describe('Entered on behalf (代录)'),
     status: z.enum(['found', 'rectifying', 'claimed', 'verified', 'closed', 'settled', 'referred']),
     statusLabel: labelSchema,
     mark: markSchema,
@@ -116,7 +118,9 @@ const byWhom = { on: dateSchema, by: personRefSchema.nullable() };
 export const ledgerItemPageSchema = ledgerItemSchema
   .extend({
     point: pointSchema,
-    claim: z.object({ ...byWhom, result: z.string(), evidence: z.string() }).nullable(),
+    claim: z
+      .object({ ...byWhom, result: z.string(), evidence: z.string(), entry: entryViewSchema.nullable() })
+      .nullable(),
     verified: z.object({ ...byWhom, opinion: z.string() }).nullable(),
     rejectedFor: z.string().nullable(),
     shownAt: z.array(z.object({ on: dateSchema, medium: z.string(), until: dateSchema.nullable() })),

@@ -9,6 +9,7 @@ import {
   personRefSchema,
   pointSchema,
 } from './common';
+import { entryViewSchema } from './entry';
 import { businessItemSchema, windowStripSchema } from './declaration';
 
 export const withdrawalCardSchema = z
@@ -19,6 +20,7 @@ export const withdrawalCardSchema = z
     item: businessItemSchema,
     sector: labelSchema,
     column: z.enum(['declared', 'agreed', 'proofWaiting', 'ordered', 'overdue', 'shamSuspected', 'settled']),
+    entry: entryViewSchema.nullable().describe('Entered on behalf (代录)'),
     status: z.enum(['owed', 'reported', 'doubted', 'shamFound', 'ordered', 'confirmed', 'referred']),
     mark: markSchema,
     clock: clockSchema,

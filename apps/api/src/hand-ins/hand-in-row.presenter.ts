@@ -11,6 +11,7 @@ import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { handInRowSchema } from '@taizhang/contracts';
 import { gateClock } from '../presenting/clock.presenter';
+import { presentEntry } from '../presenting/entry.presenter';
 import type { CampaignReading } from '../reading/campaign-reading';
 import type { People } from '../reading/people';
 import { wireIdOf } from '../wire/wire-ids';
@@ -76,6 +77,7 @@ export function presentHandIn(
     keeping: keeping
       ? { place: keeping.place, keeper: people.ref(keeping.keeperId), since: localDateOf(keeping.since) }
       : null,
+    entry: presentEntry(state.entry, reading, people),
     may: point.historical ? [] : handInActs(state, reader, now),
     why: `handIn:${stream}`,
   };

@@ -1,6 +1,7 @@
 import type { Application, CommandOutcome } from '@taizhang/application';
-import type { CampaignId, PledgeState } from '@taizhang/domain';
+import type { CampaignId, PledgeState, Represented } from '@taizhang/domain';
 import { commandOf, type ActingPerson } from '../platform/commands/commander';
+import { aPerson, aUnit } from '../platform/commands/entry-mark';
 import { inTurn } from '../platform/commands/in-turn';
 import { bulkReceiptOf, type BulkReceipt } from '../platform/commands/receipt';
 import { languageOf } from '../platform/problem/accept-language';
@@ -15,6 +16,10 @@ export interface Item {
   readonly state: PledgeState;
   readonly requestOf: <I>(input: I) => ReturnType<typeof commandOf<I & PledgeKey>>;
 }
+
+/** A person's pledge is signed by himself; who signed for a unit is named with the entry. */
+const pledgerOf = ({ subject }: PledgeKey): Represented =>
+  subject.kind === 'unit' ? aUnit(subject.unitId) : aPerson(subject.personId);
 
 /** Does one act over a frozen list of pledges of a campaign: one receipt an item, and one refusal never hurts the others. */
 export async function overPledges(
@@ -31,7 +36,7 @@ export async function overPledges(
       const key = pledgeKey(id);
       if (key.campaignId !== campaignId) throw notFound();
       const state = await requirePledge(app, by, key, undefined, reader);
-      return act({ key, state, requestOf: (input) => commandOf(by, { ...key, ...input }, id) });
+      return act({ key, state, requestOf: (input) => commandOf(by, { ...key, ...input }, id, pledgerOf(key)) });
     });
     return { id, outcome };
   });

@@ -23,7 +23,10 @@ export function pledgeActs(
   const clerical = reader.covers(unitId, 'coordinator', 'commissionOffice', 'partInspector');
   const may: readonly (readonly [PledgeAct, boolean])[] = [
     ['sign', asked && isOwnHand(state, reader)],
-    ['enterPaper', asked && clerical],
+    [
+      'enterPaper',
+      asked && state.personId !== reader.personId && reader.covers(unitId, 'coordinator', 'commissionOffice'),
+    ],
     ['file', signed && state.filed === undefined && reader.covers(unitId, ...pledges.archive.roles)],
     ['publicise', signed && pledges.publicity !== undefined && clerical],
     ['breach', signed && reader.covers(unitId, 'disciplineGroup', 'partInspector', 'commissionOffice')],

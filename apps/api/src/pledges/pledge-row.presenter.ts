@@ -2,6 +2,7 @@ import { localDateOf, standingOf, type PledgeState, type UnitId } from '@taizhan
 import type { z } from 'zod';
 import type { pledgeRowSchema } from '@taizhang/contracts';
 import { markOf } from '../presenting/clock.presenter';
+import { presentEntry } from '../presenting/entry.presenter';
 import type { People } from '../reading/people';
 import { wireIdOf } from '../wire/wire-ids';
 import { same } from '../wording/label';
@@ -44,6 +45,7 @@ export function presentPledgeRow(reading: PledgeReading, { stream, state }: Pled
     ...latenessOf(reading, state),
     signedOn: signed ? localDateOf(signed.at) : null,
     way: signed?.way ?? null,
+    entry: presentEntry(signed?.entry, reading, people),
     signer: signed?.signer === undefined ? null : people.name(signed.signer),
     filedOn: filed ? localDateOf(filed.at) : null,
     shown: shownOf(reading, state),

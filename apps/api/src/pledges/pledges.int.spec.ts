@@ -1,5 +1,13 @@
 import { postPerson, registerPerson } from '@taizhang/application';
-import { instantAt, localDate, personId, type PersonId, type Rank, type UnitId } from '@taizhang/domain';
+import {
+  instantAt,
+  localDate,
+  personId,
+  type AppointmentState,
+  type PersonId,
+  type Rank,
+  type UnitId,
+} from '@taizhang/domain';
 import { openApiStage, s0, type ApiStage } from '../stage/api-stage.features';
 import type { Browser } from '../stage/browser.features';
 
@@ -26,6 +34,7 @@ describe('pledges over HTTP', () => {
   let group: Browser;
   let official: Browser;
   let unit: UnitId;
+  let held: readonly AppointmentState[];
   let own: readonly Row[];
   let campaign: string;
   const base = (): string => `/api/ledgers/${stage.ledger}`;
@@ -36,12 +45,17 @@ describe('pledges over HTTP', () => {
     expect([query, page.status]).toEqual([query, status]);
     return page.body;
   };
-  const act = async (by: Browser, path: string, body: object = {}) => {
-    const answer = await by.post(path, body);
+  const act = async (by: Browser, path: string, body: object = {}, entry?: Record<string, string>) => {
+    const answer = await by.post(
+      path,
+      body,
+      entry && { 'X-Taizhang-On-Behalf': new URLSearchParams(entry).toString() },
+    );
     await stage.caughtUp();
     return answer;
   };
-  const bulk = (by: Browser, verb: string, body: object) => act(by, `${campaign}/pledges/${verb}`, body);
+  const bulk = (by: Browser, verb: string, body: object, entry?: Record<string, string>) =>
+    act(by, `${campaign}/pledges/${verb}`, body, entry);
   const people = (): readonly Row[] => own.filter(({ subject }) => subject === 'person');
   const personOf = ({ pledge }: Row): PersonId => personId(pledge.split('~p.')[1] ?? '');
 
@@ -50,7 +64,7 @@ describe('pledges over HTTP', () => {
     campaign = `${base()}/campaigns/${stage.campaignId}`;
     office = await stage.seated('commissionOffice');
     coordinator = await stage.seated('coordinator');
-    const held = await stage.app.reads.appointments(stage.ledger, {});
+    held = await stage.app.reads.appointments(stage.ledger, {});
     unit = held.find(({ role, personId: who }) => role === 'coordinator' && who === stage.seats.coordinator)!
       .unitId as UnitId;
     const holder = (role: string, over?: UnitId): PersonId =>
@@ -119,12 +133,42 @@ describe('pledges over HTTP', () => {
     const foreign: Row = (await listed(office, 'show=unsigned')).list.find((row: Row) => row.unit.unitId !== unit);
     const signed = people().find(({ pledge }) => unsigned.every((row) => row.pledge !== pledge))!;
     const pledges = [...unsigned.map(({ pledge }) => pledge), signed.pledge, foreign.pledge];
-    const { body } = await bulk(coordinator, 'enter-paper', { pledges, signedOn: '2015-03-10' });
-    expect([body.accepted, body.refused]).toEqual([unsigned.length, 2]);
-    const codes = body.items.flatMap(({ problem }: { problem: { code: string } | null }) => problem?.code ?? []);
-    expect(codes).toEqual(['PledgeAlreadySigned', 'NotFound']);
+    const sheet = Buffer.from(`%PDF-1.7\n${'签名页'.repeat(500)}`);
+    const scan = (
+      await coordinator.send(`${base()}/matters/participation~${stage.campaignId}~${unit}/files`, sheet, {
+        'X-File-Name': encodeURIComponent('承诺书签名页.pdf'),
+      })
+    ).body.file;
+    expect((await bulk(coordinator, 'enter-paper', { pledges })).body.code).toBe('EntryMarkUnreadable');
+    const codesOf = async (mark: Record<string, string>, by = coordinator, list = pledges): Promise<string[]> => {
+      const { body } = await bulk(by, 'enter-paper', { pledges: list }, mark);
+      return body.items.map(({ problem }: { problem: { code: string } | null }) => problem?.code ?? 'entered');
+    };
+    expect(new Set((await codesOf({ medium: 'paper', on: '2015-03-10' })).slice(0, 2))).toEqual(
+      new Set(['EntrySignerMissing', 'EntryScanMissing']),
+    );
+    const isOwn = ({ pledge }: Row): boolean => pledge.endsWith(`~p.${stage.seats.coordinator}`);
+    expect(await codesOf({ medium: 'paper', on: '2015-03-10', scan })).toEqual([
+      ...unsigned.map((row) =>
+        row.subject === 'unit' ? 'EntrySignerMissing' : isOwn(row) ? 'EntryForOneself' : 'entered',
+      ),
+      'PledgeAlreadySigned',
+      'NotFound',
+    ]);
+    const rest = unsigned.filter((row) => row.subject === 'unit' || isOwn(row));
+    const head = held.find(({ role, unitId }) => role === 'unitHead' && unitId === unit)?.personId as string;
+    for (const row of rest) {
+      const by = isOwn(row) ? office : coordinator;
+      const mark = { medium: 'paper', on: '2015-03-10', scan, ...(row.subject === 'unit' && { for: `p.${head}` }) };
+      expect(await codesOf(mark, by, [row.pledge])).toEqual(['entered']);
+    }
     const { figures, list } = await listed(coordinator);
     expect(figures).toMatchObject({ unsigned: 0, signed: own.length });
+    expect(list.find(({ subject }: Row) => subject === 'unit')).toMatchObject({
+      way: 'paper',
+      signer: expect.stringMatching(/./),
+      entry: { medium: { zh: '纸质' }, on: '2015-03-10', scanned: true },
+    });
     const { seats } = (await office.get(`/api/drills/${stage.ledger}`)).body;
     const seat = seats.find((each: { seat: string }) => each.seat === 'coordinator');
     expect(seat.act.quiet.zh).toMatch(/^“.+”还没有报/);
@@ -132,8 +176,9 @@ describe('pledges over HTTP', () => {
       way: 'paper',
       signedOn: '2015-03-10',
     });
-    const late = { pledges: [foreign.pledge], signedOn: '2015-04-01' };
-    expect((await bulk(office, 'enter-paper', late)).body.items[0].problem.code).toBe('FactInFuture');
+    expect(await codesOf({ medium: 'paper', on: '2015-04-01', scan }, office, [foreign.pledge])).toEqual([
+      'EntryDateAhead',
+    ]);
   });
 
   it('is filed by the part-time inspector of the unit, and by nobody whom the plan does not name [R-014, R-039]', async () => {

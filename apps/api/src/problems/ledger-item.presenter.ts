@@ -11,6 +11,7 @@ import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { ledgerItemSchema } from '@taizhang/contracts';
 import { gateClock, presentClock } from '../presenting/clock.presenter';
+import { presentEntry } from '../presenting/entry.presenter';
 import type { CampaignReading } from '../reading/campaign-reading';
 import type { People } from '../reading/people';
 import { wireIdOf } from '../wire/wire-ids';
@@ -69,6 +70,7 @@ export function presentLedgerItem(
     clock,
     publicised: state.publicised.length > 0,
     reopened: state.reopened,
+    entry: presentEntry(state.entry, reading, people),
     may: point.historical ? [] : problemActs(state, reader, reading),
     why: `problem:${stream}`,
   };

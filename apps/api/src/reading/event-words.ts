@@ -160,14 +160,18 @@ function subjectLabel(
 /** Loads every name that a page of events needs, at once. */
 export async function readPageWords(
   reading: Reading,
-  events: readonly Pick<Stored, 'stream' | 'payload' | 'actor'>[],
+  events: readonly (Pick<Stored, 'stream' | 'payload' | 'actor'> & Partial<Pick<Stored, 'actingFor' | 'onBehalf'>>)[],
 ): Promise<PageWords> {
   const streams = [...new Set<string>(events.map((event) => event.stream))];
   const known = await readKnown(reading, streams);
   const ofSubjects = [...known.subjects.values()].flatMap((subject) =>
     subject.kind === 'withdrawal' ? [subject.personId] : [],
   );
-  const acting = events.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.personId] : []));
+  const acting = events.flatMap(({ actor, actingFor, onBehalf }) => [
+    ...(actor.kind === 'person' ? [actor.personId] : []),
+    ...(actingFor === undefined ? [] : [actingFor]),
+    ...(onBehalf?.of.kind === 'person' ? [onBehalf.of.personId] : []),
+  ]);
   const inEvents = events.flatMap(({ stream, payload }) => personsIn(stream, payload));
   const people = await readPeople(reading, {
     personIds: [...inEvents, ...acting, ...ofSubjects, ...known.appointed.values()],

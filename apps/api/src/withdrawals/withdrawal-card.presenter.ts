@@ -4,16 +4,18 @@ import {
   withdrawalOutstanding,
   type EscalationState,
   type Instant,
+  type PersonId,
   type WithdrawalState,
 } from '@taizhang/domain';
 import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { withdrawalCardSchema } from '@taizhang/contracts';
 import { gateClock, presentClock } from '../presenting/clock.presenter';
+import { presentEntry } from '../presenting/entry.presenter';
 import { presentWindow } from '../presenting/window-strip.presenter';
 import type { CampaignReading } from '../reading/campaign-reading';
 import { nextOfDeadline, nextOfEscalation } from '../reading/next-rungs';
-import type { PersonRef } from '../reading/people';
+import type { People } from '../reading/people';
 import { subjectIdOf, wireIdOf } from '../wire/wire-ids';
 import { label, same } from '../wording/label';
 import { withdrawalActs } from './withdrawal-acts';
@@ -44,7 +46,7 @@ const orNull = (at: Instant | undefined): string | null => (at === undefined ? n
 export function presentCard(
   reading: CampaignReading,
   { stream, state }: ReadRow<WithdrawalState>,
-  person: PersonRef,
+  people: People,
   escalation: EscalationState | undefined,
 ): WithdrawalCard {
   const { plan, calendar, now, point, reader, campaignId } = reading;
@@ -76,7 +78,7 @@ export function presentCard(
   return {
     withdrawal: wireIdOf(stream),
     campaignId,
-    person,
+    person: people.ref(state.personId as PersonId, state.unitId),
     item: structuredClone(item) as WithdrawalCard['item'],
     sector: sector ?? same(item?.sector ?? ''),
     column: columnOf(state, now),
@@ -101,6 +103,7 @@ export function presentCard(
           at: latest.at as Instant,
         }
       : null,
+    entry: presentEntry(state.entry, reading, people),
     may: point.historical ? [] : withdrawalActs(state, reader, plan, now),
     history: `/analysis/history?subject=${subjectIdOf(stream)}`,
     why: `withdrawal:${stream}`,

@@ -20,7 +20,8 @@ import { returnSentences } from './events/return.sentences';
 import { sealingSentences } from './events/sealing.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
 import { zeroLedgerSentences } from './events/zero-ledger.sentences';
-import { label, type LabelText } from './label';
+import { entryMedium } from './entry-media';
+import { compose, label, type LabelText } from './label';
 
 /** A sentence for every event that can be in a log. A type without one does not compile. */
 export const eventSentences: Sentences<KnownEvent> = {
@@ -46,8 +47,24 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...sealingSentences,
 };
 
+type Said = Pick<Stored, 'type' | 'payload'> & Partial<Pick<Stored, 'actor' | 'onBehalf'>>;
+
 /** What an event says, in both languages. A type that this version does not know is named as such, never by its machine word. */
-export function sentenceOf(event: Pick<Stored, 'type' | 'payload'>, words: EventWords): LabelText {
+export function sentenceOf(event: Said, words: EventWords): LabelText {
+  return markedSentence(event, plainSentence(event, words), words);
+}
+
+/** What an entry on behalf adds to the sentence of its event: who entered it, from what, of which day. */
+function markedSentence({ onBehalf, actor }: Said, sentence: LabelText, words: EventWords): LabelText {
+  if (onBehalf === undefined) return sentence;
+  const by = actor?.kind === 'person' ? words.person(actor.personId) : '';
+  return compose(label('{sentence}（{by}代录：{medium}，{on}）', '{sentence} (entered by {by}: {medium}, {on})'), {
+    ...{ sentence, by, on: onBehalf.on },
+    medium: entryMedium(onBehalf.medium),
+  });
+}
+
+function plainSentence(event: Said, words: EventWords): LabelText {
   const sentence = (eventSentences as Readonly<Record<string, (payload: never, words: EventWords) => LabelText>>)[
     event.type
   ];

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { entryHeader, markUnder } from './entry';
 import { ProblemError } from './problem-error';
 import type { Problem } from './shapes';
 import type { paths } from './schema';
@@ -15,6 +16,8 @@ const markUnsafeRequests: Middleware = {
     if (safeMethods.has(request.method)) return request;
     request.headers.set(clientHeader, 'console');
     if (!request.headers.has(intentHeader)) request.headers.set(intentHeader, crypto.randomUUID());
+    const mark = markUnder(request.headers.get(intentHeader));
+    if (mark !== undefined) request.headers.set(entryHeader, mark);
     return request;
   },
 };

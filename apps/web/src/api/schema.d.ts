@@ -4365,6 +4365,16 @@ export interface components {
             };
             /** @enum {string} */
             category: "cityManaged" | "leadingCadre" | "other";
+            /** @description The form that stands was entered from paper (代录) */
+            entry: components["schemas"]["EntryView"] | null;
+            /** @description Whose signature on paper this reader may enter now */
+            paperSigner: {
+                /** @description Opaque identifier */
+                personId: string;
+                name: string;
+            } | null;
+            /** @description So was the signature of its reader */
+            signatureEntry: components["schemas"]["EntryView"] | null;
             /** @enum {string} */
             status: "asked" | "submitted" | "returned" | "signed" | "dispatched" | "retained" | "excluded";
             revision: number;
@@ -4560,11 +4570,26 @@ export interface components {
         };
         EnterPaperPledges: {
             pledges: string[];
+        };
+        EntryView: {
+            /** @description Who entered it */
+            by: string;
+            /** @description For whom: a person or a unit */
+            of: string;
             /**
              * Format: date
              * @description YYYY-MM-DD in the zone of the campaign
              */
-            signedOn: string;
+            enteredOn: string;
+            medium: components["schemas"]["Label"];
+            /**
+             * Format: date
+             * @description The day on the paper, or of the call or visit
+             */
+            on: string;
+            scanned: boolean;
+            /** @description Position of the event, whose page has the scan */
+            event: number;
         };
         EventList: {
             point: components["schemas"]["Point"];
@@ -4604,6 +4629,30 @@ export interface components {
             committedAt: string;
             actor: components["schemas"]["Label"];
             actingFor: string | null;
+            /** @description Entered on behalf (代录) */
+            entry: {
+                /** @description Who entered it */
+                by: string;
+                /** @description For whom: a person or a unit */
+                of: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                enteredOn: string;
+                medium: components["schemas"]["Label"];
+                /**
+                 * Format: date
+                 * @description The day on the paper, or of the call or visit
+                 */
+                on: string;
+                /** @description The matter whose papers hold the scan; null where this reader sees none */
+                scan: {
+                    /** @description Opaque identifier */
+                    subject: string;
+                    file: string;
+                } | null;
+            } | null;
             basis: {
                 label: components["schemas"]["Label"];
                 value: string;
@@ -4730,6 +4779,8 @@ export interface components {
             clock: components["schemas"]["Clock"];
             /** @description What the policy asks for a gift of this value */
             threshold: components["schemas"]["Label"] | null;
+            /** @description Entered on behalf (代录) */
+            entry: components["schemas"]["EntryView"] | null;
             /** @enum {string} */
             status: "received" | "valued" | "paidIn" | "disposed";
             statusLabel: components["schemas"]["Label"];
@@ -4802,6 +4853,8 @@ export interface components {
             clock: components["schemas"]["Clock"];
             /** @description What the policy asks for a gift of this value */
             threshold: components["schemas"]["Label"] | null;
+            /** @description Entered on behalf (代录) */
+            entry: components["schemas"]["EntryView"] | null;
             /** @enum {string} */
             status: "received" | "valued" | "paidIn" | "disposed";
             statusLabel: components["schemas"]["Label"];
@@ -5123,6 +5176,8 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             foundOn: string;
+            /** @description Entered on behalf (代录) */
+            entry: components["schemas"]["EntryView"] | null;
             /** @enum {string} */
             status: "found" | "rectifying" | "claimed" | "verified" | "closed" | "settled" | "referred";
             statusLabel: components["schemas"]["Label"];
@@ -5151,6 +5206,8 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             foundOn: string;
+            /** @description Entered on behalf (代录) */
+            entry: components["schemas"]["EntryView"] | null;
             /** @enum {string} */
             status: "found" | "rectifying" | "claimed" | "verified" | "closed" | "settled" | "referred";
             statusLabel: components["schemas"]["Label"];
@@ -5173,6 +5230,7 @@ export interface components {
                 by: components["schemas"]["PersonRef"] | null;
                 result: string;
                 evidence: string;
+                entry: components["schemas"]["EntryView"] | null;
             } | null;
             verified: {
                 /**
@@ -5308,6 +5366,17 @@ export interface components {
                 delivered: boolean;
                 said: string;
             }[];
+        };
+        OnBehalfHeader: {
+            /** @enum {string} */
+            medium: "paper" | "phone" | "visit";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            on: string;
+            for?: string;
+            scan?: string;
         };
         OpenAccountability: {
             /**
@@ -5452,6 +5521,8 @@ export interface components {
             daysLate: number;
             signedOn: string | null;
             way: ("console" | "paper") | null;
+            /** @description Entered on behalf (代录) */
+            entry: components["schemas"]["EntryView"] | null;
             /** @description Who signed for a unit, where that is known */
             signer: string | null;
             filedOn: string | null;
@@ -5542,6 +5613,8 @@ export interface components {
             daysLate: number;
             signedOn: string | null;
             way: ("console" | "paper") | null;
+            /** @description Entered on behalf (代录) */
+            entry: components["schemas"]["EntryView"] | null;
             /** @description Who signed for a unit, where that is known */
             signer: string | null;
             filedOn: string | null;
@@ -6922,6 +6995,8 @@ export interface components {
             sector: components["schemas"]["Label"];
             /** @enum {string} */
             column: "declared" | "agreed" | "proofWaiting" | "ordered" | "overdue" | "shamSuspected" | "settled";
+            /** @description Entered on behalf (代录) */
+            entry: components["schemas"]["EntryView"] | null;
             /** @enum {string} */
             status: "owed" | "reported" | "doubted" | "shamFound" | "ordered" | "confirmed" | "referred";
             mark: components["schemas"]["Mark"];
@@ -7149,6 +7224,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7185,6 +7262,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7221,6 +7300,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7261,6 +7342,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7297,6 +7380,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7334,6 +7419,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7370,6 +7457,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7406,6 +7495,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7542,6 +7633,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7583,6 +7676,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7624,6 +7719,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7665,6 +7762,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7706,6 +7805,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7747,6 +7848,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7784,6 +7887,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7825,6 +7930,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7903,6 +8010,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7944,6 +8053,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -7985,6 +8096,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8026,6 +8139,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8067,6 +8182,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8295,6 +8412,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8416,6 +8535,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8457,6 +8578,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8498,6 +8621,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8539,6 +8664,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8661,6 +8788,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8739,6 +8868,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8780,6 +8911,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8901,6 +9034,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8943,6 +9078,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -8985,6 +9122,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9029,6 +9168,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9071,6 +9212,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9110,6 +9253,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9153,6 +9298,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9196,6 +9343,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9239,6 +9388,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9281,6 +9432,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9397,6 +9550,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9474,6 +9629,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9552,6 +9709,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9593,6 +9752,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9634,6 +9795,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9675,6 +9838,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9716,6 +9881,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9757,6 +9924,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9798,6 +9967,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9839,6 +10010,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9880,6 +10053,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9921,6 +10096,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -9962,6 +10139,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10003,6 +10182,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10044,6 +10225,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10085,6 +10268,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10126,6 +10311,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10167,6 +10354,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10208,6 +10397,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10249,6 +10440,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10290,6 +10483,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10331,6 +10526,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10372,6 +10569,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10413,6 +10612,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10490,6 +10691,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10567,6 +10770,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10608,6 +10813,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10649,6 +10856,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10690,6 +10899,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10731,6 +10942,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10772,6 +10985,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10813,6 +11028,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10854,6 +11071,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10895,6 +11114,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10936,6 +11157,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -10977,6 +11200,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11018,6 +11243,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11059,6 +11286,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11100,6 +11329,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11141,6 +11372,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11182,6 +11415,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11223,6 +11458,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11264,6 +11501,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11305,6 +11544,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11346,6 +11587,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11387,6 +11630,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11428,6 +11673,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11468,6 +11715,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11508,6 +11757,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11621,6 +11872,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11662,6 +11915,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11703,6 +11958,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11744,6 +12001,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11785,6 +12044,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11826,6 +12087,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11905,6 +12168,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11947,6 +12212,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -11989,6 +12256,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12102,6 +12371,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12143,6 +12414,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12221,6 +12494,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12262,6 +12537,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12303,6 +12580,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12344,6 +12623,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12533,6 +12814,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
                 /** @description Percent-encoded UTF-8; its ending says the type */
                 "X-File-Name"?: string;
             };
@@ -12600,6 +12883,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12670,6 +12955,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12711,6 +12998,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12821,6 +13110,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12862,6 +13153,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12899,6 +13192,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -12977,6 +13272,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13018,6 +13315,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13059,6 +13358,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13100,6 +13401,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13141,6 +13444,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13182,6 +13487,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13223,6 +13530,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13264,6 +13573,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13305,6 +13616,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13346,6 +13659,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13424,6 +13739,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13465,6 +13782,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13506,6 +13825,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13547,6 +13868,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13623,6 +13946,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13660,6 +13985,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13728,6 +14055,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13765,6 +14094,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13802,6 +14133,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
                 /** @description The hash of the preview that is accepted */
                 "X-Roster-Hash"?: string;
             };
@@ -13959,6 +14292,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -13999,6 +14334,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14039,6 +14376,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14335,6 +14674,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14376,6 +14717,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14417,6 +14760,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14458,6 +14803,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14499,6 +14846,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14540,6 +14889,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14581,6 +14932,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;
@@ -14622,6 +14975,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
             };
             path: {
                 ledger: string;

@@ -40,6 +40,7 @@ export type RungDraft = Schemas['RungDraft'];
 export type Notices = Schemas['Notices'];
 export type MatterFile = Schemas['MatterFile'];
 export type MatterFiles = Schemas['MatterFiles'];
+export type EntryView = Schemas['EntryView'];
 export type KeptFile = Schemas['KeptFile'];
 export type Withdrawals = Schemas['Withdrawals'];
 export type Pledges = Schemas['Pledges'];

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
+import { EntryContext, marked } from './entry';
 import { projected } from './live';
 import { isProblem } from './problem-error';
 import { useScope } from './scope';
@@ -23,7 +24,7 @@ const positionIn = (output: unknown): number | undefined => {
 /**
  * One act of a person on the log. An attempt that failed on the way is repeated under the same key, so that it is written
  * once; an attempt that was answered, even by a refusal, ends the intent, and the next one gets a new key.
- * Afterwards the page waits for the read models to pass what was written.
+ * Within an entry on behalf the act carries its mark. Afterwards the page waits for the read models to pass what was written.
  */
 export const useCommand = <Input, Output>(
   send: (input: Input, key: string) => Promise<Output>,
@@ -31,14 +32,17 @@ export const useCommand = <Input, Output>(
 ): Command<Input, Output> => {
   const queries = useQueryClient();
   const { ledger } = useScope();
+  const entry = useContext(EntryContext);
   const intent = useRef<{ key: string; input: string } | undefined>(undefined);
   const [recorded, setRecorded] = useState<Recorded>('no');
   const mutation = useMutation<Output, Error, Input>({
     mutationFn: async (input) => {
-      const asked = JSON.stringify(input);
+      const mark = entry?.current;
+      const asked = JSON.stringify(mark === undefined ? input : [input, mark]);
       if (intent.current?.input !== asked) intent.current = { key: crypto.randomUUID(), input: asked };
+      const { key } = intent.current;
       try {
-        const output = await send(input, intent.current.key);
+        const output = await marked(key, mark, () => send(input, key));
         intent.current = undefined;
         return output;
       } catch (error) {

@@ -16,10 +16,11 @@ import { type Command, useCommand } from './use-command';
 const addressOf = (ledger: string, subject: string): string =>
   `/api/ledgers/${encodeURIComponent(ledger)}/matters/${encodeURIComponent(subject)}/files`;
 
-export const useFiles = (subject: string): UseQueryResult<MatterFiles> => {
+export const useFiles = (subject: string, enabled = true): UseQueryResult<MatterFiles> => {
   const { ledger, point, key } = useScope();
   return useQuery({
     queryKey: [...key, 'files', subject],
+    enabled,
     queryFn: () =>
       answered(
         api.GET('/api/ledgers/{ledger}/matters/{subject}/files', {
@@ -54,9 +55,12 @@ export const useUpload = (
   return { command, share, send };
 };
 
+export const fileAddress = (ledger: string, subject: string, file: string): string =>
+  `${addressOf(ledger, subject)}/${encodeURIComponent(file)}/content`;
+
 export const useFileAddress = (subject: string): ((file: MatterFile) => string) => {
   const { ledger } = useScope();
-  return ({ file }) => `${addressOf(ledger, subject)}/${encodeURIComponent(file)}/content`;
+  return ({ file }) => fileAddress(ledger, subject, file);
 };
 
 const nameFrom = (response: Response): string =>

@@ -16,6 +16,7 @@ import {
 } from './act-form-model';
 import { ActSeveral } from './act-several';
 import { choiceClass } from './choice-class';
+import { type EntryOffer, useEntering } from './entry-fields';
 import { ProblemNotice } from './problem-notice';
 import { ErrorSummary, Field } from './task-list';
 import './act-form.css';
@@ -40,6 +41,8 @@ interface ActFormProps {
   children?: ReactNode;
   /** Between the fields and the acts: what asks for more fields. */
   more?: ReactNode;
+  /** The act may be entered for somebody else (代录). */
+  entry?: EntryOffer | undefined;
 }
 
 /** A short form for one act. Errors come first, with links; a refusal stays here, and what was typed is kept. */
@@ -52,6 +55,7 @@ export const ActForm = ({
   onCancel,
   children,
   more,
+  entry,
 }: ActFormProps): ReactNode => {
   const { t } = useTranslation('parts');
   const formId = useId();
@@ -59,12 +63,17 @@ export const ActForm = ({
   const [values, setValues] = useState<ActValues>({});
   const [faults, setFaults] = useState<FaultyField[]>([]);
   const words = useFaultWords();
+  const entering = useEntering(entry, (name, value) => setValues((before) => ({ ...before, [name]: value })));
+  const all = [...fields, ...entering.fields];
   const idOf = (field: ActField): string => `${formId}-${field.name}`;
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
-    const found = faultsIn(fields, values);
+    const found = faultsIn(all, values);
     setFaults(found);
-    if (found.length === 0) return onSubmit(sentValues(fields, values));
+    if (found.length === 0) {
+      entering.mark(sentValues(entering.fields, values));
+      return onSubmit(sentValues(fields, values));
+    }
     requestAnimationFrame(() => summary.current?.focus());
   };
   return (
@@ -75,7 +84,8 @@ export const ActForm = ({
       />
       {faults.length === 0 && Boolean(error) && <ProblemNotice error={error} />}
       {children}
-      {fields.map((field) => {
+      {entering.before}
+      {all.map((field) => {
         const fault = faults.find((each) => each.field.name === field.name)?.fault;
         return (
           <ActControl
@@ -88,6 +98,7 @@ export const ActForm = ({
           />
         );
       })}
+      {entering.after}
       {more}
       <div className="row wrap">
         <Button type="primary" htmlType="submit" loading={busy}>

@@ -8,7 +8,7 @@ const sequenceDigits = 16;
 /** An event of the log as a CloudEvent. `installation` tells the ledgers of one house from those of another. */
 export function relayedEvent(event: Stored, installation: string): RelayedEvent {
   const { ledger, stream, position, schema, version, occurredAt, recordedAt, actor } = event;
-  const { actingFor, causation, correlation, basis } = event;
+  const { actingFor, onBehalf, causation, correlation, basis } = event;
   return {
     specversion: '1.0',
     id: event.id,
@@ -23,6 +23,7 @@ export function relayedEvent(event: Stored, installation: string): RelayedEvent 
       ...{ schema, version, position, recordedAt, actor },
       ...(occurredAt !== undefined && { occurredAt }),
       ...(actingFor !== undefined && { actingFor }),
+      ...(onBehalf !== undefined && { onBehalf }),
       ...(causation !== undefined && { causation }),
       ...(correlation !== undefined && { correlation }),
       ...(basis !== undefined && { basis: { ...basis } }),

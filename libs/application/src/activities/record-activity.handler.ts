@@ -64,5 +64,6 @@ export async function recordActivity(app: Application, request: CommandRequest<I
     }),
     beside: ({ dutyWrites }) => dutyWrites,
     basis: basisOf,
+    entry: () => ({ signature: false }),
   });
 }

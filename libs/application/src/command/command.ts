@@ -1,4 +1,4 @@
-import type { Actor, EventId, Instant, LedgerId, PersonId, Rejection } from '@taizhang/domain';
+import type { Actor, EventId, Instant, LedgerId, OnBehalf, PersonId, Rejection } from '@taizhang/domain';
 
 /**
  * A command as it reaches its handler, from the API, an activity, the CLI or a drill's colleague alike.
@@ -9,6 +9,8 @@ export interface CommandRequest<C> {
   readonly key: string;
   readonly actor: Actor;
   readonly actingFor?: PersonId;
+  /** Entered for somebody else from paper, by telephone or after a visit (代录). */
+  readonly onBehalf?: OnBehalf;
   readonly causation?: EventId;
   readonly correlation?: string;
   readonly input: C;

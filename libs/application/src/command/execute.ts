@@ -1,7 +1,9 @@
 import {
+  factsAfterPaper,
   fold,
   type Basis,
   type Decider,
+  type Decision,
   type EventData,
   type Instant,
   type LedgerId,
@@ -12,6 +14,7 @@ import {
 import type { StreamWrite } from '@taizhang/persistence';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from './command';
+import { entryRefused, type EntryTaken } from '../context/entry-on-behalf';
 import { sealWrites } from '../sealing/seal-writes';
 import { requestHash } from './request-hash';
 
@@ -22,6 +25,8 @@ export interface Handling<C extends { readonly type: string }, E extends EventDa
   readonly command: C;
   context(state: S, now: Instant): Promise<X>;
   basis?(context: X): Basis;
+  /** Absent: the act is taken from nobody but whoever does it (代录). */
+  entry?(state: S): EntryTaken;
   /** What is stored on other streams together with the decision, or not at all; before it in the order of the log. */
   beside?(context: X, events: readonly E[], state: S): readonly StreamWrite[];
 }
@@ -30,6 +35,10 @@ const attempts = 6;
 /** A stream that many commands write to is lost more often than one's own; each round one of them gets through. */
 const attemptsBeside = 60;
 const refused = (rejection: Rejection): CommandOutcome => ({ status: 'rejected', ...rejection });
+
+/** What is entered from a paper lies before it. */
+const onPaper = <E extends EventData>({ onBehalf }: CommandRequest<unknown>, decision: Decision<E>): Decision<E> =>
+  decision.accepted && onBehalf !== undefined ? (factsAfterPaper(onBehalf, decision.events) ?? decision) : decision;
 
 /**
  * Load, decide, seal, append; decide again on a conflict. A command whose key is already stored is answered as it was,
@@ -45,8 +54,10 @@ export async function execute<C extends { readonly type: string }, E extends Eve
     const { events, version } = await app.store.readStream(request.ledger, handling.stream);
     const state = fold(handling.decider, events as readonly Stored<E>[]);
     const now = await app.store.now(request.ledger, request.wallNow);
+    const unentered = await entryRefused(app, request, handling.entry?.(state), handling.stream, now);
+    if (unentered !== undefined) return (await answeredBefore(app, request, hash)) ?? refused(unentered);
     const context = await handling.context(state, now);
-    const decision = handling.decider.decide(handling.command, state, context);
+    const decision = onPaper(request, handling.decider.decide(handling.command, state, context));
     if (!decision.accepted) return (await answeredBefore(app, request, hash)) ?? refused(decision.rejection);
     if (decision.events.length === 0) {
       return (await answeredBefore(app, request, hash)) ?? (await nothingToDo(app, request.ledger));
@@ -64,6 +75,7 @@ export async function execute<C extends { readonly type: string }, E extends Eve
       writes: sealed.writes,
       actor: request.actor,
       ...(request.actingFor !== undefined && { actingFor: request.actingFor }),
+      ...(request.onBehalf !== undefined && { onBehalf: request.onBehalf }),
       ...(request.causation !== undefined && { causation: request.causation }),
       ...(request.correlation !== undefined && { correlation: request.correlation }),
       ...(basis !== undefined && { basis }),

@@ -19,6 +19,7 @@ export async function requestHash(
     type,
     actor: request.actor,
     ...(request.actingFor !== undefined && { actingFor: request.actingFor }),
+    ...(request.onBehalf !== undefined && { onBehalf: request.onBehalf }),
     input: request.input,
   });
   if (!mayHoldSealed(stream)) return `sha256:${createHash('sha256').update(received).digest('hex')}`;

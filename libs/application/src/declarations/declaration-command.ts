@@ -17,6 +17,7 @@ import { execute } from '../command/execute';
 import { actingOver } from '../context/acting';
 import { basisOf } from '../context/basis';
 import { campaignInForce } from '../context/campaign-context';
+import type { EntryTaken } from '../context/entry-on-behalf';
 import { signerCandidates } from '../context/signer-candidates';
 import { notFound, refusedBy } from '../context/unknown-subject';
 
@@ -24,14 +25,13 @@ type Input<C> = Omit<C, 'type'> & { readonly campaignId: CampaignId; readonly pe
 
 /** A handler of one command on `declaration/{campaignId}/{personId}`. */
 export const declarationHandler =
-  <C extends DeclarationCommand>(type: C['type']) =>
+  <C extends DeclarationCommand>(type: C['type'], entry?: (state: DeclarationState) => EntryTaken) =>
   async (app: Application, request: CommandRequest<Input<C>>): Promise<CommandOutcome> => {
     const { ledger, input } = request;
     const campaign = await campaignInForce(app, ledger, input.campaignId);
     if (campaign === undefined) return notFound(input.campaignId);
     const { plan } = campaign;
     if (!hasDeclarations(plan)) return refusedBy(sectionMissing(plan, 'declaration'));
-    const onBehalf = request.actor.kind === 'person' && request.actingFor === input.personId;
     return execute(app, request, {
       decider: declarationDecider,
       stream: declarationStream(input.campaignId, input.personId),
@@ -42,8 +42,9 @@ export const declarationHandler =
           actingOver(app, request, now, unitId),
           unitId === undefined ? [] : signerCandidates(app, ledger, unitId, state.signers),
         ]);
-        return { ...acting, plan, candidates, onBehalf };
+        return { ...acting, plan, candidates };
       },
       basis: basisOf,
+      ...(entry && { entry }),
     });
   };

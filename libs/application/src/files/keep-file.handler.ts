@@ -10,4 +10,5 @@ export const keepFile = (app: Application, request: CommandRequest<Omit<KeepFile
     stream: fileStream(request.input.fileId),
     command: { type: 'KeepFile', ...request.input },
     context: async (_state, now) => ({ now, actor: request.actor, roles: [] }),
+    entry: () => ({ signature: false }),
   });

@@ -71,6 +71,7 @@ export async function executeOnHandIn(
       return { ...acting, plan, staff, giftKinds, receiptTaken: taken };
     },
     basis: basisOf,
+    ...(command.type === 'ReceiveHandIn' && { entry: () => ({ signature: false, subjects: personsIn(command) }) }),
   });
 }
 

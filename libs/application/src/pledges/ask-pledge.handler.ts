@@ -32,4 +32,4 @@ async function standingOf(
 }
 
 /** A unit or a person is asked for the pledge of the campaign. */
-export const askPledge = pledgeHandler<AskPledge>('AskPledge', standingOf);
+export const askPledge = pledgeHandler<AskPledge>('AskPledge', { standingOf });

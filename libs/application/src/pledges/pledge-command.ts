@@ -18,6 +18,7 @@ import { execute } from '../command/execute';
 import { actingOver } from '../context/acting';
 import { basisOf } from '../context/basis';
 import { campaignInForce } from '../context/campaign-context';
+import type { EntryTaken } from '../context/entry-on-behalf';
 import { notFound, refusedBy } from '../context/unknown-subject';
 
 export type OnPledge = { readonly campaignId: CampaignId; readonly subject: PledgeSubject };
@@ -31,7 +32,10 @@ type Standing = (
 
 /** A handler of one command on `pledge/{campaignId}/{subject}`; `standingOf` where it rests on the organisation too. */
 export const pledgeHandler =
-  <C extends PledgeCommand>(type: C['type'], standingOf?: Standing) =>
+  <C extends PledgeCommand>(
+    type: C['type'],
+    { standingOf, entry }: { readonly standingOf?: Standing; readonly entry?: EntryTaken } = {},
+  ) =>
   async (app: Application, request: CommandRequest<Input<C>>): Promise<CommandOutcome> => {
     const { ledger, input } = request;
     const { subject, ...rest } = input;
@@ -51,5 +55,6 @@ export const pledgeHandler =
         return { ...acting, plan, ...(standing && { standing }) };
       },
       basis: basisOf,
+      ...(entry && { entry: () => entry }),
     });
   };

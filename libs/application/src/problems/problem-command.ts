@@ -28,6 +28,9 @@ export interface OnProblem {
 }
 type Input<C> = Omit<C, 'type'> & OnProblem;
 
+/** What a unit tells of its own ledger may come on paper; whoever verifies or closes does it himself. */
+const entered: ReadonlySet<ProblemCommand['type']> = new Set(['ListProblem', 'SetRectification', 'ClaimRectification']);
+
 const personsIn = (command: ProblemCommand): readonly PersonId[] => {
   if (command.type === 'SetRectification') return [command.ownerId];
   return command.type === 'ListProblem' && command.personId !== undefined ? [command.personId] : [];
@@ -57,6 +60,7 @@ export async function executeOnProblem(
       return { ...acting, plan, calendar, staff, problemClasses: (plan.problemTypes ?? []).map(({ key }) => key) };
     },
     basis: basisOf,
+    ...(entered.has(command.type) && { entry: () => ({ signature: false }) }),
   });
 }
 

@@ -2,4 +2,4 @@ import type { RefuseWithdrawal } from '@taizhang/domain';
 import { withdrawalHandler } from './withdrawal-command';
 
 /** The person refuses. */
-export const refuseWithdrawal = withdrawalHandler<RefuseWithdrawal>('RefuseWithdrawal');
+export const refuseWithdrawal = withdrawalHandler<RefuseWithdrawal>('RefuseWithdrawal', { signature: false });

@@ -2,4 +2,4 @@ import type { ReportWithdrawal } from '@taizhang/domain';
 import { withdrawalHandler } from './withdrawal-command';
 
 /** Left the business on that day. */
-export const reportWithdrawal = withdrawalHandler<ReportWithdrawal>('ReportWithdrawal');
+export const reportWithdrawal = withdrawalHandler<ReportWithdrawal>('ReportWithdrawal', { signature: false });

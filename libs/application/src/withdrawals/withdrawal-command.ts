@@ -18,6 +18,7 @@ import { actingOver } from '../context/acting';
 import { basisOf } from '../context/basis';
 import { campaignInForce } from '../context/campaign-context';
 import { calendarInForce } from '../context/documents-in-force';
+import type { EntryTaken } from '../context/entry-on-behalf';
 import { notFound, refusedBy } from '../context/unknown-subject';
 
 export type OnWithdrawal = { readonly campaignId: CampaignId; readonly personId: PersonId; readonly itemKey: string };
@@ -25,7 +26,7 @@ type Input<C> = Omit<C, 'type'> & OnWithdrawal;
 
 /** A handler of one command on `withdrawal/{campaignId}/{personId}/{itemKey}`. */
 export const withdrawalHandler =
-  <C extends WithdrawalCommand>(type: C['type']) =>
+  <C extends WithdrawalCommand>(type: C['type'], entry?: EntryTaken) =>
   async (app: Application, request: CommandRequest<Input<C>>): Promise<CommandOutcome> => {
     const { ledger, input } = request;
     const campaign = await campaignInForce(app, ledger, input.campaignId);
@@ -46,5 +47,6 @@ export const withdrawalHandler =
         return { ...acting, plan, calendar };
       },
       basis: basisOf,
+      ...(entry && { entry: () => entry }),
     });
   };

@@ -17,6 +17,18 @@ export const relayedDataSchema = z.strictObject({
   recordedAt: instantSchema.describe('When it was recorded, by the clock of the ledger'),
   actor: actorSchema,
   actingFor: z.string().optional(),
+  onBehalf: z
+    .object({
+      of: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('person'), personId: z.string() }),
+        z.object({ kind: z.literal('unit'), unitId: z.string() }),
+      ]),
+      medium: z.enum(['paper', 'phone', 'visit']),
+      on: z.string().describe('The day on the paper, or of the call or visit'),
+      scan: z.string().optional().describe('Hash of the scanned sheet'),
+    })
+    .optional()
+    .describe('Entered for somebody from paper, by telephone or after a visit (代录)'),
   causation: z.string().optional(),
   correlation: z.string().optional(),
   basis: z.record(z.string(), z.union([z.string(), z.number()])).optional(),

@@ -54,7 +54,7 @@ const keyed = (decisions: RecordActivity['decisions']): Payload['decisions'] =>
 
 /** What was recorded, as the command said it. */
 const recordedOf = (state: ActivityState): unknown => {
-  const { status: _, heldAt, recordedPosition: __, decisions, ...rest } = state;
+  const { status: _, heldAt, recordedPosition: __, entry: ____, decisions, ...rest } = state;
   return { ...rest, heldAt, decisions: decisions.map(({ done: ___, ...decision }) => decision) };
 };
 

@@ -1,3 +1,4 @@
+import { markOf, type EntryMark } from '../entry/entry-mark';
 import { assertNever, type Instant, type Stored } from '../kernel';
 import type { ActivityEvent, ActivityRecorded, MeetingDecision } from './activity.events';
 
@@ -6,6 +7,7 @@ export interface ActivityState extends Partial<Omit<ActivityRecorded['payload'],
   readonly status: 'none' | 'recorded';
   readonly heldAt?: Instant;
   readonly recordedPosition?: number;
+  readonly entry?: EntryMark;
   readonly decisions: readonly (MeetingDecision & {
     readonly done?: { readonly at: Instant; readonly note: string; readonly position: number };
   })[];
@@ -21,6 +23,7 @@ export function evolveActivity(state: ActivityState, event: Stored<ActivityEvent
         status: 'recorded',
         heldAt: event.effectiveAt,
         recordedPosition: event.position,
+        ...markOf(event),
       };
     case 'MeetingDecisionCarriedOut': {
       const { decision, note } = event.payload;

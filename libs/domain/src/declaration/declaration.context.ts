@@ -9,6 +9,4 @@ export interface DeclarationContext extends Acting {
   readonly plan: DeclarationPlan;
   /** Who could sign, from appointments in force now over the declarant's unit; of one role, the nearest first. */
   readonly candidates: readonly SignerCandidate[];
-  /** A paper form is entered for the declarant; the handler stores him as `actingFor`. */
-  readonly onBehalf: boolean;
 }

@@ -172,7 +172,7 @@ describe('any story of a declaration', () => {
       reader,
       acting(superior, ['superiorSecretary']),
       acting(officer, ['commissionOffice'], { plan: keptHere }),
-      acting(secretary, ['commissionOffice', 'coordinator'], { onBehalf: true }),
+      acting(secretary, ['commissionOffice', 'coordinator'], { entered: true }),
     ],
     steps: 40,
     reaches: [

@@ -2,7 +2,6 @@ import {
   accept,
   actingPerson,
   assertNever,
-  holdsRole,
   needsEngine,
   needsPast,
   needsReason,
@@ -54,12 +53,11 @@ function exclude({ reason, evidence }: ExcludePerson, state: DeclarationState, c
   );
 }
 
-/** His own, or a paper form that the office or the unit's coordinator enters for him. */
-const needsDeclarant = (state: DeclarationState, context: DeclarationContext): Refusal | undefined => {
-  if (actingPerson(context) !== undefined && actingPerson(context) === state.personId) return undefined;
-  const enters = context.onBehalf && holdsRole(context, 'commissionOffice', 'coordinator');
-  return enters ? undefined : refuse('DeclarationNotYours');
-};
+/** His own; a paper form that is entered for him is his own as well. */
+const needsDeclarant = (state: DeclarationState, context: DeclarationContext): Refusal | undefined =>
+  actingPerson(context) !== undefined && actingPerson(context) === state.personId
+    ? undefined
+    : refuse('DeclarationNotYours');
 
 function submit({ form, occurredAt }: SubmitDeclaration, state: DeclarationState, context: DeclarationContext): Answer {
   const refused =

@@ -64,7 +64,6 @@ export const acting = (
   roles,
   plan,
   candidates,
-  onBehalf: false,
   ...more,
 });
 export const engine = acting('engine');

@@ -1,3 +1,4 @@
+import { markOf } from '../entry/entry-mark';
 import { assertNever, without, type Stored } from '../kernel';
 import type { DeclarationEvent, DeclarationSubmitted } from './declaration.events';
 import type { DeclarationState } from './declaration.state.types';
@@ -6,7 +7,16 @@ export const noDeclaration: DeclarationState = { status: 'none', signers: [], re
 
 /** The latest form stands; what was signed, returned or verified was another form. */
 function submitted(state: DeclarationState, event: Stored<DeclarationSubmitted>): DeclarationState {
-  const kept = without(state, 'previousForm', 'signedAt', 'signedBy', 'returned', 'verified');
+  const kept = without(
+    state,
+    'previousForm',
+    'signedAt',
+    'signedBy',
+    'returned',
+    'verified',
+    'entry',
+    'signatureEntry',
+  );
   return {
     ...kept,
     status: 'submitted',
@@ -16,6 +26,7 @@ function submitted(state: DeclarationState, event: Stored<DeclarationSubmitted>)
     firstSubmittedAt: state.firstSubmittedAt ?? event.effectiveAt,
     submittedAt: event.effectiveAt,
     submittedRecordedAt: event.recordedAt,
+    ...markOf(event),
   };
 }
 
@@ -27,8 +38,11 @@ export function evolveDeclaration(state: DeclarationState, event: Stored<Declara
       return { ...state, status: 'excluded', excluded: event.payload };
     case 'DeclarationSubmitted':
       return submitted(state, event);
-    case 'DeclarationSigned':
-      return { ...state, status: 'signed', signedAt: event.effectiveAt, signedBy: event.payload.signer };
+    case 'DeclarationSigned': {
+      const { entry: signatureEntry } = markOf(event);
+      const signed = { signedAt: event.effectiveAt, signedBy: event.payload.signer };
+      return { ...state, status: 'signed', ...signed, ...(signatureEntry && { signatureEntry }) };
+    }
     case 'DeclarationReturned': {
       const { section, reason, signer } = event.payload;
       return { ...state, status: 'returned', returned: { section, reason, by: signer, at: event.effectiveAt } };

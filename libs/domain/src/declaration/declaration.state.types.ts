@@ -1,3 +1,4 @@
+import type { EntryMark } from '../entry/entry-mark';
 import type { CampaignId, Instant, PersonId, UnitId } from '../kernel';
 import type { DeclarationCategory, Rank, Role } from '../plan/plan.types';
 import type { DeclarationForm, Difference } from './declaration.events';
@@ -22,6 +23,10 @@ export interface DeclarationState {
   readonly firstSubmittedAt?: Instant;
   readonly submittedAt?: Instant;
   readonly submittedRecordedAt?: Instant;
+  /** The form that stands was entered for the declarant from paper. */
+  readonly entry?: EntryMark;
+  /** So was the signature of whoever read it. */
+  readonly signatureEntry?: EntryMark;
   readonly signedAt?: Instant;
   readonly signedBy?: PersonId;
   readonly returned?: {

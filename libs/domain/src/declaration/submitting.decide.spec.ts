@@ -75,19 +75,15 @@ describe('submitting a declaration', () => {
     given(declarationDecider).when(submit(nilForm), declarant).thenRefused('DeclarationNotAsked');
   });
 
-  it('is entered from paper by the coordinator or the office, and by nobody else for him', () => {
-    const onBehalf = { onBehalf: true };
+  it('is the declarant’s own act, from paper too: whoever enters it acts as him and not as himself', () => {
     const late = submit(nilForm, '2017-08-28');
-    for (const clerk of [
-      acting(coordinator, ['coordinator'], onBehalf),
-      acting(officer, ['commissionOffice'], onBehalf),
-    ])
-      given(declarationDecider, asked).when(late, clerk).thenHappens(submitted(nilForm, '2017-08-28'));
     given(declarationDecider, asked)
-      .when(late, acting(coordinator, ['coordinator']))
-      .thenRefused('DeclarationNotYours');
+      .when(late, { ...declarant, entered: true })
+      .thenHappens(submitted(nilForm, '2017-08-28'));
+    for (const clerk of [acting(coordinator, ['coordinator']), acting(officer, ['commissionOffice'])])
+      given(declarationDecider, asked).when(late, clerk).thenRefused('DeclarationNotYours');
     given(declarationDecider, asked)
-      .when(late, acting(secretary, ['unitHead'], onBehalf))
+      .when(late, acting(secretary, ['unitHead']))
       .thenRefused('DeclarationNotYours');
   });
 

@@ -8,6 +8,7 @@ import { caseRejections } from '../case/case.rejections';
 import { clueRejections } from '../clue/clue.rejections';
 import { declarationRejections } from '../declaration/declaration.rejections';
 import { drillRejections } from '../drill/drill.rejections';
+import { entryRejections } from '../entry/entry.rejections';
 import { escalationRejections } from '../escalation/escalation.rejections';
 import { handInRejections } from '../hand-in/hand-in.rejections';
 import { fileRejections } from '../file/file.rejections';
@@ -43,6 +44,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...correctionRejections,
   ...declarationRejections,
   ...drillRejections,
+  ...entryRejections,
   ...escalationRejections,
   ...handInRejections,
   ...fileRejections,

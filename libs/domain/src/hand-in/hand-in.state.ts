@@ -1,3 +1,4 @@
+import { markOf, type EntryMark } from '../entry/entry-mark';
 import {
   assertNever,
   type CampaignId,
@@ -27,6 +28,7 @@ export interface HandInState {
   readonly takenOn?: LocalDate;
   readonly receiptNumber?: string;
   readonly receivedAt?: Instant;
+  readonly entry?: EntryMark;
   readonly valuedBy?: string;
   readonly keeping?: { readonly place: string; readonly keeperId: PersonId; readonly since: Instant };
   readonly paidIn?: {
@@ -44,7 +46,7 @@ export function evolveHandIn(state: HandInState, event: Stored<HandInEvent>): Ha
   switch (event.type) {
     case 'HandInReceived': {
       const status = event.payload.amountFen === undefined ? 'received' : 'valued';
-      return { ...state, ...event.payload, status, receivedAt: event.effectiveAt };
+      return { ...state, ...event.payload, status, receivedAt: event.effectiveAt, ...markOf(event) };
     }
     case 'HandInValued':
       return {

@@ -10,6 +10,8 @@ export interface Acting {
   readonly actor: Actor;
   /** Roles that the actor holds over the unit concerned, from appointments in force on it or above it. */
   readonly roles: readonly Role[];
+  /** Somebody else enters for the actor what he did on paper, by telephone or in person (代录). */
+  readonly entered?: true;
 }
 export const actingPerson = (acting: Acting): PersonId | undefined =>
   acting.actor.kind === 'person' ? acting.actor.personId : undefined;

@@ -1,5 +1,5 @@
-import type { EventId, LedgerId, PersonId, StreamName, UnitId } from './ids';
-import type { Instant } from './instant';
+import type { EventId, FileId, LedgerId, PersonId, StreamName, UnitId } from './ids';
+import type { Instant, LocalDate } from './instant';
 
 /**
  * An event as `decide` returns it: what happened, without where it was stored.
@@ -27,6 +27,23 @@ export interface Basis {
   readonly readTo?: number;
 }
 
+/** Whom an entry on behalf (代录) is made for: somebody whose hand or voice it was, or a unit. */
+export type Represented =
+  { readonly kind: 'person'; readonly personId: PersonId } | { readonly kind: 'unit'; readonly unitId: UnitId };
+
+export const entryMedia = ['paper', 'phone', 'visit'] as const;
+export type EntryMedium = (typeof entryMedia)[number];
+
+/** The mark of what reached the ledger on paper, by telephone or by word of mouth; the `actor` is who entered it. */
+export interface OnBehalf {
+  readonly of: Represented;
+  readonly medium: EntryMedium;
+  /** The day on the paper, or of the call or visit. */
+  readonly on: LocalDate;
+  /** The scanned sheet, among the files of the matter or of the unit. */
+  readonly scan?: FileId;
+}
+
 /** What surrounds an event in the log, apart from its data. */
 export interface Recorded {
   readonly ledger: LedgerId;
@@ -42,6 +59,7 @@ export interface Recorded {
   readonly effectiveAt: Instant;
   readonly actor: Actor;
   readonly actingFor?: PersonId;
+  readonly onBehalf?: OnBehalf;
   readonly causation?: EventId;
   readonly correlation?: string;
   readonly basis?: Basis;

@@ -108,6 +108,12 @@ describe('signing', () => {
       .when(paper, holding('coordinator'))
       .thenHappens({ ...signed, payload: { way: 'paper' } } as PledgeEvent);
     told(asked).when(paper, self).thenRefused('PledgeNotYours');
+    told(asked)
+      .when(paper, { ...self, entered: true })
+      .thenHappens({ ...signed, payload: { way: 'paper' } } as PledgeEvent);
+    told(unitAsked)
+      .when(paper, { ...holding('unitHead'), entered: true })
+      .thenHappens({ ...signed, payload: { way: 'paper', signer: 'the-unitHead' } } as PledgeEvent);
   });
 
   it('may be entered late, never ahead, and happens once', () => {

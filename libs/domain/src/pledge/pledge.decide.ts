@@ -64,7 +64,7 @@ function needsSigner({ way }: SignPledge, state: PledgeState, context: PledgeCon
     state.personId === undefined
       ? holdsRole(context, 'unitHead', 'unitDeputy')
       : actingPerson(context) === state.personId;
-  return own && way === 'console' ? undefined : refuse('PledgeNotYours');
+  return own && (way === 'console' || context.entered === true) ? undefined : refuse('PledgeNotYours');
 }
 
 function sign(command: SignPledge, state: PledgeState, context: PledgeContext): Answer {
@@ -73,7 +73,7 @@ function sign(command: SignPledge, state: PledgeState, context: PledgeContext): 
   if (state.signed?.at === occurredAt && state.signed.way === way) return accept();
   const refused = needsStatus(state, 'asked') ?? needsSigner(command, state, context) ?? needsPast(occurredAt, context);
   if (refused !== undefined) return refused;
-  const hand = signer ?? (way === 'console' ? actingPerson(context) : undefined);
+  const hand = signer ?? (way === 'console' || context.entered === true ? actingPerson(context) : undefined);
   const named = state.personId === undefined && hand !== undefined ? { signer: hand } : {};
   return accept({ type: 'PledgeSigned', schema: 1, payload: { way, ...named }, occurredAt });
 }

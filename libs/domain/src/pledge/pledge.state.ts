@@ -1,3 +1,4 @@
+import { markOf } from '../entry/entry-mark';
 import { assertNever, type Stored } from '../kernel';
 import type { PledgeEvent, PledgeSigned } from './pledge.events';
 import type { PledgeState } from './pledge.state.types';
@@ -8,7 +9,7 @@ export const noPledge: PledgeState = { status: 'none', publicity: [], breaches: 
 function signed(state: PledgeState, event: Stored<PledgeSigned>): PledgeState {
   if (state.signed !== undefined) return state;
   const { way, signer } = event.payload;
-  const own = { at: event.effectiveAt, recordedAt: event.recordedAt, way };
+  const own = { at: event.effectiveAt, recordedAt: event.recordedAt, way, ...markOf(event) };
   return { ...state, status: 'signed', signed: signer === undefined ? own : { ...own, signer } };
 }
 

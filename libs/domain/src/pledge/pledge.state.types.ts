@@ -1,3 +1,4 @@
+import type { EntryMark } from '../entry/entry-mark';
 import type { CampaignId, Instant, LocalDate, PersonId, UnitId } from '../kernel';
 import type { Rank } from '../plan/plan.types';
 
@@ -16,6 +17,7 @@ export interface PledgeState {
     readonly recordedAt: Instant;
     readonly way: 'console' | 'paper';
     readonly signer?: PersonId;
+    readonly entry?: EntryMark;
   };
   readonly filed?: { readonly at: Instant; readonly by: string };
   readonly publicity: readonly { readonly channel: string; readonly at: Instant; readonly until?: LocalDate }[];

@@ -41,6 +41,8 @@ export const needsOwnerOrKeeper = (state: ProblemState, context: ProblemContext)
 /** Nobody verifies or closes what he rectified, claimed, or is himself the subject of. */
 export function needsAnother(state: ProblemState, context: ProblemContext): Refusal | undefined {
   const self = actingPerson(context);
-  const involved = [state.ownerId, state.claim?.by, state.personId].filter((each) => each !== undefined);
+  const represented = state.claim?.entry?.of;
+  const claimant = represented?.kind === 'person' ? represented.personId : undefined;
+  const involved = [state.ownerId, state.claim?.by, claimant, state.personId].filter((each) => each !== undefined);
   return self !== undefined && involved.includes(self) ? refuse('ReviewerIsInvolved') : undefined;
 }

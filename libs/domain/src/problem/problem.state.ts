@@ -1,3 +1,4 @@
+import { markOf } from '../entry/entry-mark';
 import { assertNever, without, type PersonId, type Stored } from '../kernel';
 import type { ProblemEvent } from './problem.events';
 import type { ProblemState } from './problem.state.types';
@@ -10,13 +11,13 @@ const by = (event: Stored): { readonly by?: PersonId } =>
 export function evolveProblem(state: ProblemState, event: Stored<ProblemEvent>): ProblemState {
   switch (event.type) {
     case 'ProblemFound':
-      return { ...state, ...event.payload, status: 'found', foundAt: event.effectiveAt };
+      return { ...state, ...event.payload, status: 'found', foundAt: event.effectiveAt, ...markOf(event) };
     case 'RectificationSet': {
       const set = { ...event.payload, deadlinePosition: event.position };
       return { ...without(state, 'claim', 'verified', 'rejectedFor'), ...set, status: 'rectifying' };
     }
     case 'RectificationClaimed': {
-      const claim = { at: event.effectiveAt, ...by(event), ...event.payload };
+      const claim = { at: event.effectiveAt, ...by(event), ...event.payload, ...markOf(event) };
       return { ...without(state, 'verified', 'rejectedFor'), claim, status: 'claimed' };
     }
     case 'RectificationVerified': {

@@ -1,3 +1,4 @@
+import type { EntryMark } from '../entry/entry-mark';
 import type { CampaignId, FileId, Instant, LocalDate, PersonId, ProblemId, UnitId } from '../kernel';
 import type { Deadline } from '../time';
 import type { FindingChannel } from './problem.events';
@@ -14,6 +15,7 @@ export interface ProblemState {
   readonly tendency?: boolean;
   readonly description?: string;
   readonly foundAt?: Instant;
+  readonly entry?: EntryMark;
   readonly measure?: string;
   readonly ownerId?: PersonId;
   readonly dueOn?: LocalDate;
@@ -25,6 +27,7 @@ export interface ProblemState {
     readonly result: string;
     readonly evidence: string;
     readonly files: readonly FileId[];
+    readonly entry?: EntryMark;
   };
   readonly verified?: { readonly at: Instant; readonly by?: PersonId; readonly opinion: string };
   readonly rejectedFor?: string;

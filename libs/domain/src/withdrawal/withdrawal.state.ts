@@ -1,3 +1,4 @@
+import { markOf } from '../entry/entry-mark';
 import { assertNever, without, type Stored } from '../kernel';
 import type { WithdrawalDateAgreed, WithdrawalEvent, WithdrawalOrdered, WithdrawalReported } from './withdrawal.events';
 import type { WithdrawalState } from './withdrawal.state.types';
@@ -8,12 +9,13 @@ export const noWithdrawal: WithdrawalState = { status: 'none', remindersSent: []
 function reported(state: WithdrawalState, event: Stored<WithdrawalReported>): WithdrawalState {
   const known = state.withdrawnAt === event.effectiveAt ? state.withdrawnRecordedAt : undefined;
   return {
-    ...state,
+    ...without(state, 'entry'),
     ...event.payload,
     status: state.status === 'doubted' || state.status === 'referred' ? state.status : 'reported',
     withdrawnAt: event.effectiveAt,
     withdrawnRecordedAt: known ?? event.recordedAt,
     refused: false,
+    ...markOf(event),
   };
 }
 

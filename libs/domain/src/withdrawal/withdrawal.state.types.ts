@@ -1,3 +1,4 @@
+import type { EntryMark } from '../entry/entry-mark';
 import type { CampaignId, Instant, LocalDate, PersonId, UnitId } from '../kernel';
 import type { Deadline } from '../time';
 import type { BusinessItem } from '../declaration/declaration.events';
@@ -25,6 +26,8 @@ export interface WithdrawalState {
   readonly priceFen?: number;
   readonly proof?: string;
   readonly filedWith?: string;
+  /** The report that stands was entered for the person (代录). */
+  readonly entry?: EntryMark;
   readonly confirmedAt?: Instant;
   readonly doubtedAt?: Instant;
   readonly doubtReason?: string;

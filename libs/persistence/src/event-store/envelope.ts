@@ -8,6 +8,7 @@ import {
   type EventId,
   type Instant,
   type LedgerId,
+  type OnBehalf,
   type PersonId,
   type Stored,
   type StreamName,
@@ -26,6 +27,7 @@ export interface Envelope {
   readonly occurredAt?: Instant;
   readonly actor: Actor;
   readonly actingFor?: PersonId;
+  readonly onBehalf?: OnBehalf;
   readonly causation?: EventId;
   readonly correlation?: string;
   readonly basis?: Basis;
@@ -68,6 +70,7 @@ export function canonicalEnvelope(
     occurredAt: event.occurredAt,
     actor: request.actor,
     actingFor: request.actingFor,
+    onBehalf: request.onBehalf,
     causation: request.causation,
     correlation: request.correlation,
     basis: request.basis,

@@ -6,6 +6,7 @@ import type {
   EventId,
   Instant,
   LedgerId,
+  OnBehalf,
   PersonId,
   Stored,
   StreamName,
@@ -22,6 +23,7 @@ export interface StreamWrite {
 export interface AppendContext {
   readonly actor: Actor;
   readonly actingFor?: PersonId;
+  readonly onBehalf?: OnBehalf;
   readonly causation?: EventId;
   readonly correlation?: string;
   readonly basis?: Basis;

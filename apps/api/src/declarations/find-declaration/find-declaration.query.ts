@@ -16,6 +16,7 @@ import type { z } from 'zod';
 import type { declarationSchema } from '@taizhang/contracts';
 import { markOf, presentClock } from '../../presenting/clock.presenter';
 import { presentWindow } from '../../presenting/window-strip.presenter';
+import { personsOfEntry, presentEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
 import { readSigners } from '../../reading/papers';
@@ -75,6 +76,13 @@ async function draftOf(
 
 const statusOf = ({ status }: DeclarationState): Declaration['status'] => (status === 'none' ? 'asked' : status);
 
+/** A signature on paper is entered by the coordinator or the office, never on a paper of their own. */
+const mayEnterSignature = ({ point, reader }: CampaignReading, state: DeclarationState): boolean =>
+  !point.historical &&
+  state.status === 'submitted' &&
+  state.personId !== reader.personId &&
+  reader.covers(state.unitId as UnitId, 'coordinator', 'commissionOffice');
+
 /** One personal report, with the instructions of its version, its sign chain and its place against the leniency window. */
 export async function findDeclaration(
   app: Application,
@@ -93,7 +101,9 @@ export async function findDeclaration(
     withdrawalsOf(reading, key.personId),
   ]);
   const next = signers.next(state);
-  const named = [key.personId, next?.personId, state.signedBy].filter((each) => each !== undefined);
+  const { entry, signatureEntry } = state;
+  const marked = [entry, signatureEntry].flatMap(personsOfEntry);
+  const named = [key.personId, next?.personId, state.signedBy, ...marked].filter((each) => each !== undefined);
   const people = await readPeople(reading, { personIds: named });
   const chain = presentChain(reading, state, unit?.state, next, people);
   const { sectors = [], population } = plan;
@@ -106,6 +116,10 @@ export async function findDeclaration(
     person: personOf(reading, state, people),
     category: state.category ?? 'other',
     status: statusOf(state),
+    entry: presentEntry(entry, reading, people),
+    paperSigner:
+      mayEnterSignature(reading, state) && next ? { personId: next.personId, name: people.name(next.personId) } : null,
+    signatureEntry: presentEntry(signatureEntry, reading, people),
     revision: state.revision,
     form: (structuredClone(state.form) as Declaration['form'] | undefined) ?? null,
     previousForm: (structuredClone(state.previousForm) as Declaration['previousForm'] | undefined) ?? null,

@@ -5,6 +5,7 @@ import type { DeclarationForm } from '@taizhang/domain';
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { aPerson } from '../../platform/commands/entry-mark';
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
 import { occurredNow, occurredOnDay } from '../../reading/occurred-at';
@@ -30,9 +31,9 @@ export class SubmitDeclarationController {
   ): Promise<Receipt> {
     const key = declarationKey(id);
     await requireDeclaration(this.app, by, key);
-    const occurredAt = body.occurredOn === undefined ? await occurredNow(this.app, by) : occurredOnDay(body.occurredOn);
-    const command = commandOf(by, { ...key, form: body.form as DeclarationForm, occurredAt });
-    const onBehalf = by.personId === key.personId ? {} : { actingFor: key.personId };
-    return receiptOf(await submitDeclaration(this.app, { ...command, ...onBehalf }));
+    const day = body.occurredOn ?? by.entry?.on;
+    const occurredAt = day === undefined ? await occurredNow(this.app, by) : occurredOnDay(day);
+    const input = { ...key, form: body.form as DeclarationForm, occurredAt };
+    return receiptOf(await submitDeclaration(this.app, commandOf(by, input, undefined, aPerson(key.personId))));
   }
 }

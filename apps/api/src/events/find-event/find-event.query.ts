@@ -14,6 +14,7 @@ import { label, type LabelText } from '../../wording/label';
 import { payloadFields } from '../../wording/payload-fields';
 import { subjectTitle } from '../../wording/subjects';
 import { correctionsAmong, isVoid } from '../corrections-among';
+import { presentEventEntry } from './event-entry.presenter';
 import { correctionActs } from './correction-acts';
 
 export type EventPage = z.infer<typeof eventSchema>;
@@ -116,6 +117,7 @@ export async function findEvent(app: Application, ask: PersonalAsk, position: nu
     committedAt: event.committedAt,
     actor: words.actor(event.actor),
     actingFor: acting,
+    entry: await presentEventEntry(reading, event, words),
     basis: basisOf(event.basis),
     fields: payloadFields(event.payload, own),
     canonical: proof.canonical,

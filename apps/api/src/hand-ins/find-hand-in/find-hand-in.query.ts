@@ -2,6 +2,7 @@ import type { Application } from '@taizhang/application';
 import { disposals, handInStream, localDateOf } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { handInPageSchema } from '@taizhang/contracts';
+import { personsOfEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { openCampaign } from '../../reading/campaign-reading';
 import { eventRefsOf } from '../../reading/event-refs';
@@ -24,7 +25,9 @@ export async function findHandIn(app: Application, ask: PersonalAsk, id: string)
   ]);
   const stream = handInStream(campaignId, unitId, handInId);
   const people = await readPeople(reading, {
-    personIds: [state.personId, state.keeping?.keeperId].filter((each) => each !== undefined),
+    personIds: [state.personId, state.keeping?.keeperId, ...personsOfEntry(state.entry)].filter(
+      (each) => each !== undefined,
+    ),
   });
   const row = presentHandIn(reading, { stream, state }, { people, policy: giftPolicy(policies) });
   const { paidIn, disposed } = state;

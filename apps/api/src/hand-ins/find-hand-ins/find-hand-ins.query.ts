@@ -4,6 +4,7 @@ import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
 import { handInShownSchema, type handInsSchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
+import { personsOfEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
@@ -23,7 +24,9 @@ async function registeredRows(
   policy: GiftPolicy,
 ): Promise<readonly Registered[]> {
   const people = await readPeople(reading, {
-    personIds: rows.flatMap(({ state }) => [state.personId, state.keeping?.keeperId].filter((id) => id !== undefined)),
+    personIds: rows.flatMap(({ state }) =>
+      [state.personId, state.keeping?.keeperId, ...personsOfEntry(state.entry)].filter((id) => id !== undefined),
+    ),
   });
   return rows
     .map((row): Registered => ({ state: row.state, row: presentHandIn(reading, row, { people, policy }) }))

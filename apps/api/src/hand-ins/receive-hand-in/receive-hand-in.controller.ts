@@ -5,6 +5,7 @@ import { campaignId, handInStream, localDate, personId, unitId } from '@taizhang
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { aUnit } from '../../platform/commands/entry-mark';
 import { receiptOf } from '../../platform/commands/receipt';
 import { occurredOnDay } from '../../reading/occurred-at';
 import { wireIdOf } from '../../wire/wire-ids';
@@ -27,7 +28,7 @@ export class ReceiveHandInController {
     const { giver, kind, description, quantity, receiptNumber, amountFen, takenOn, fromUnitId } = body;
     const register = { campaignId: campaignId(campaign), unitId: unitId(body.unitId) };
     await requireRegisterOf(this.app, by, register.unitId);
-    const command = commandOf(by, {
+    const input = {
       ...register,
       ...{ giver, kind, description, quantity, receiptNumber },
       ...(body.personId && { personId: personId(body.personId) }),
@@ -35,7 +36,8 @@ export class ReceiveHandInController {
       ...(amountFen !== undefined && { amountFen }),
       ...(takenOn && { takenOn: localDate(takenOn) }),
       occurredAt: occurredOnDay(body.occurredOn),
-    });
+    };
+    const command = commandOf(by, input, undefined, aUnit(register.unitId));
     const receipt = receiptOf(await receiveHandIn(this.app, command));
     const id = receivedHandInId(`${by.ledger}\n${by.key}`);
     return { handIn: wireIdOf(handInStream(register.campaignId, register.unitId, id)), ...receipt };

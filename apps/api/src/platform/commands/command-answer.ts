@@ -3,7 +3,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import { Answers, type AnswerDto } from '../openapi/answers';
 
 /**
- * The two headers that the command guard asks for. They are set by the client for every act alike, so the document does
+ * The headers that the command guard asks for. They are set by the client for every act alike, so the document does
  * not make each call of a generated client name them.
  */
 export const CommandHeaders = (): MethodDecorator =>
@@ -17,6 +17,12 @@ export const CommandHeaders = (): MethodDecorator =>
       name: 'X-Taizhang-Client',
       required: false,
       description: '`console`; needed wherever no Origin header of the console is sent',
+    }),
+    ApiHeader({
+      name: 'X-Taizhang-On-Behalf',
+      required: false,
+      description:
+        'Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused',
     }),
   );
 

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { CommandRequest } from '@taizhang/application';
-import type { Actor, LedgerId, PersonId } from '@taizhang/domain';
+import type { Actor, LedgerId, PersonId, Represented } from '@taizhang/domain';
+import { entryAsked, onBehalfHeader, onBehalfOf, type AskedEntry } from './entry-mark';
 import { notSignedIn } from '../session/not-signed-in';
 import type { SessionRequest } from '../session/session.guard';
 
@@ -9,6 +10,8 @@ export interface Commander {
   readonly ledger: LedgerId;
   readonly actor: Actor;
   readonly key: string;
+  /** The act is entered for somebody else. */
+  readonly entry?: AskedEntry;
 }
 /** A commander who is a person of the ledger. */
 export interface ActingPerson extends Commander {
@@ -19,13 +22,20 @@ export interface DrillCommander extends Commander {
   readonly sitting?: string;
 }
 
-/** The command as its handler takes it. `part` names one of several commands that one request makes. */
-export const commandOf = <I>(by: Commander, input: I, part?: string): CommandRequest<I> => ({
-  ledger: by.ledger,
-  key: part === undefined ? by.key : `${by.key}/${part}`,
-  actor: by.actor,
-  input,
-});
+/**
+ * The command as its handler takes it. `part` names one of several commands that one request makes; `represented` is whom
+ * an entry on behalf is for where its header names nobody.
+ */
+export function commandOf<I>(by: Commander, input: I, part?: string, represented?: Represented): CommandRequest<I> {
+  const onBehalf = onBehalfOf(by.entry, represented);
+  return {
+    ledger: by.ledger,
+    key: part === undefined ? by.key : `${by.key}/${part}`,
+    actor: by.actor,
+    ...(onBehalf && { onBehalf }),
+    input,
+  };
+}
 
 const ledgerOf = (request: SessionRequest): LedgerId => request.params.ledger as LedgerId;
 const keyOf = (request: SessionRequest): string => String(request.headers['idempotency-key']);
@@ -36,7 +46,9 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
   const { signedIn } = request;
   if (signedIn === undefined || signedIn.ledger !== ledgerOf(request)) throw notSignedIn(request);
   const { ledger, personId } = signedIn;
-  return { ledger, personId, actor: { kind: 'person', personId }, key: `${personId}/${keyOf(request)}` };
+  const entry = entryAsked(request.headers[onBehalfHeader]);
+  const key = `${personId}/${keyOf(request)}`;
+  return { ledger, personId, actor: { kind: 'person', personId }, key, ...(entry && { entry }) };
 });
 
 /** For the drill bar, which works before anybody sits: a visitor acts as the system. */

@@ -3,6 +3,7 @@ import { localDateOf, pledgeStream, type Instant, type UnitId } from '@taizhang/
 import type { z } from 'zod';
 import type { pledgeSchema } from '@taizhang/contracts';
 import { presentClock } from '../../presenting/clock.presenter';
+import { personsOfEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { readPeople } from '../../reading/people';
 import { requirePledge } from '../../reading/visible';
@@ -22,7 +23,7 @@ export async function findPledge(
   const state = await requirePledge(app, ask, key, at, reader);
   const stream = pledgeStream(key.campaignId, key.subject);
   const { personId, signed, filed, breaches } = state;
-  const personIds = [personId ?? [], signed?.signer ?? []].flat();
+  const personIds = [personId ?? [], signed?.signer ?? [], ...personsOfEntry(signed?.entry)].flat();
   const people = await readPeople(reading, { personIds });
   const { template, clause, templateVersion } = plan.pledges;
   const duty = participations.get(state.unitId as UnitId)?.duties['pledge'];

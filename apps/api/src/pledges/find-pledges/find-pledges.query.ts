@@ -3,6 +3,7 @@ import type { CampaignId, PledgeState, UnitId } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { pledgesSchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
+import { personsOfEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { readPeople } from '../../reading/people';
 import { listedDuty } from '../../reading/plan-duties';
@@ -47,7 +48,8 @@ function inOrder(reading: PledgeReading, rows: readonly PledgeInLog[]): readonly
     .map(([, row]) => row);
 }
 
-const nameable = ({ personId, signed }: PledgeState) => [personId ?? [], signed?.signer ?? []].flat();
+const nameable = ({ personId, signed }: PledgeState) =>
+  [personId ?? [], signed?.signer ?? [], ...personsOfEntry(signed?.entry)].flat();
 
 /** Signed of must-sign by unit and rank, and the rows behind one of the figures. */
 export async function findPledges(

@@ -4,6 +4,7 @@ import { claimRectification, type Application } from '@taizhang/application';
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { aUnit } from '../../platform/commands/entry-mark';
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
 import { occurredOnDay } from '../../reading/occurred-at';
@@ -25,11 +26,7 @@ export class ClaimRectificationController {
   ): Promise<Receipt> {
     const key = await requireProblem(this.app, by, id);
     const { occurredOn, ...rest } = body;
-    return receiptOf(
-      await claimRectification(
-        this.app,
-        commandOf(by, { ...key, ...rest, files: [], occurredAt: occurredOnDay(occurredOn) }),
-      ),
-    );
+    const input = { ...key, ...rest, files: [], occurredAt: occurredOnDay(occurredOn) };
+    return receiptOf(await claimRectification(this.app, commandOf(by, input, undefined, aUnit(key.unitId))));
   }
 }

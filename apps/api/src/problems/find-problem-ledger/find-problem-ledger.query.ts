@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import type { problemLedgerSchema } from '@taizhang/contracts';
 import { ledgerShownSchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
+import { personsOfEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
@@ -54,7 +55,9 @@ function countedBy(listed: readonly Listed[], keyOf: (state: ProblemState) => st
 
 async function listedRows(reading: CampaignReading, rows: readonly Row[]): Promise<readonly Listed[]> {
   const people = await readPeople(reading, {
-    personIds: rows.flatMap(({ state }) => [state.personId ?? [], state.ownerId ?? []].flat()),
+    personIds: rows.flatMap(({ state }) =>
+      [state.personId ?? [], state.ownerId ?? [], ...personsOfEntry(state.entry)].flat(),
+    ),
   });
   return rows
     .map((row): Listed => ({ state: row.state, item: presentLedgerItem(reading, row, people) }))

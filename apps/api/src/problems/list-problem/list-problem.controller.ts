@@ -5,6 +5,7 @@ import { campaignId, personId, problemStream, unitId } from '@taizhang/domain';
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { aUnit } from '../../platform/commands/entry-mark';
 import { receiptOf } from '../../platform/commands/receipt';
 import { occurredOnDay } from '../../reading/occurred-at';
 import { wireIdOf } from '../../wire/wire-ids';
@@ -27,12 +28,13 @@ export class ListProblemController {
     const { occurredOn, personId: subject, ...rest } = body;
     const ledgerOf = { campaignId: campaignId(campaign), unitId: unitId(body.unitId) };
     await requireLedgerOf(this.app, by, ledgerOf.unitId);
-    const command = commandOf(by, {
+    const input = {
       ...rest,
       ...ledgerOf,
       ...(subject !== undefined && { personId: personId(subject) }),
       occurredAt: occurredOnDay(occurredOn),
-    });
+    };
+    const command = commandOf(by, input, undefined, aUnit(ledgerOf.unitId));
     const receipt = receiptOf(await listProblem(this.app, command));
     const id = listedProblemId(`${by.ledger}\n${by.key}`);
     return { item: wireIdOf(problemStream(ledgerOf.campaignId, ledgerOf.unitId, id)), ...receipt };

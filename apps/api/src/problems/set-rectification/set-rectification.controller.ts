@@ -5,6 +5,7 @@ import { personId, localDate } from '@taizhang/domain';
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { aUnit } from '../../platform/commands/entry-mark';
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
 import { requireProblem } from '../problem-reading';
@@ -27,11 +28,7 @@ export class SetRectificationController {
     @Body() body: SetRectificationDto,
   ): Promise<Receipt> {
     const key = await requireProblem(this.app, by, id);
-    return receiptOf(
-      await setRectification(
-        this.app,
-        commandOf(by, { ...key, ...body, ownerId: personId(body.ownerId), dueOn: localDate(body.dueOn) }),
-      ),
-    );
+    const input = { ...key, ...body, ownerId: personId(body.ownerId), dueOn: localDate(body.dueOn) };
+    return receiptOf(await setRectification(this.app, commandOf(by, input, undefined, aUnit(key.unitId))));
   }
 }

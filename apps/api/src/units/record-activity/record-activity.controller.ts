@@ -5,6 +5,7 @@ import { activityId, campaignId, localDate, unitId } from '@taizhang/domain';
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { aUnit } from '../../platform/commands/entry-mark';
 import { newId } from '../../platform/commands/new-id';
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
@@ -39,6 +40,6 @@ export class RecordActivityController {
       decisions: decisions.map(({ limit, ...each }) => ({ ...each, ...(limit && { limit: localDate(limit) }) })),
       occurredAt: occurredOnDay(heldOn),
     };
-    return receiptOf(await recordActivity(this.app, commandOf(by, input)));
+    return receiptOf(await recordActivity(this.app, commandOf(by, input, undefined, aUnit(input.unitId))));
   }
 }

@@ -1,5 +1,6 @@
 import type { Application } from '@taizhang/application';
 import { withdrawalStream } from '@taizhang/domain';
+import { personsOfEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { openCampaign } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
@@ -13,7 +14,7 @@ export async function findWithdrawal(app: Application, ask: PersonalAsk, key: Wi
   const { ledger, at, reader } = reading;
   const state = await requireWithdrawal(app, ask, key, at, reader);
   const [people, escalations] = await Promise.all([
-    readPeople(reading, { personIds: [key.personId] }),
+    readPeople(reading, { personIds: [key.personId, ...personsOfEntry(state.entry)] }),
     app.reads.escalations(ledger, { campaignId: key.campaignId, personIds: [key.personId] }, at),
   ]);
   const stream = withdrawalStream(key.campaignId, key.personId, key.itemKey);
@@ -21,5 +22,5 @@ export async function findWithdrawal(app: Application, ask: PersonalAsk, key: Wi
     escalations.map((row) => row.state),
     state,
   );
-  return presentCard(reading, { stream, state }, people.ref(key.personId, state.unitId), ladder);
+  return presentCard(reading, { stream, state }, people, ladder);
 }

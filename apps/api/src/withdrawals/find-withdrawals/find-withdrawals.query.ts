@@ -1,17 +1,12 @@
 import type { Application } from '@taizhang/application';
-import {
-  localDateOf,
-  type CampaignId,
-  type EscalationState,
-  type PersonId,
-  type WithdrawalState,
-} from '@taizhang/domain';
+import { localDateOf, type CampaignId, type EscalationState, type WithdrawalState } from '@taizhang/domain';
 import type { ReadRow } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { withdrawalsSchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
 import { presentClock } from '../../presenting/clock.presenter';
 import { leniencyDeadline } from '../../presenting/plan-clock.presenter';
+import { personsOfEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
@@ -58,14 +53,13 @@ async function cardsOf(reading: CampaignReading, rows: readonly Row[]): Promise<
   const { app, ledger, at, campaignId } = reading;
   const [escalations, people] = await Promise.all([
     app.reads.escalations(ledger, { campaignId }, at),
-    readPeople(reading, { personIds: rows.flatMap(({ state }) => state.personId ?? []) }),
+    readPeople(reading, {
+      personIds: rows.flatMap(({ state }) => [state.personId ?? [], ...personsOfEntry(state.entry)].flat()),
+    }),
   ]);
   const states = escalations.map((row) => row.state);
   return rows
-    .map((row) => {
-      const { personId, unitId } = row.state;
-      return presentCard(reading, row, people.ref(personId as PersonId, unitId), ladderOfWithdrawal(states, row.state));
-    })
+    .map((row) => presentCard(reading, row, people, ladderOfWithdrawal(states, row.state)))
     .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : a.withdrawal < b.withdrawal ? -1 : 1));
 }
 

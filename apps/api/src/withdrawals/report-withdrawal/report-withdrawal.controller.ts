@@ -4,6 +4,7 @@ import { reportWithdrawal, type Application } from '@taizhang/application';
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { By, commandOf, type ActingPerson } from '../../platform/commands/commander';
+import { aPerson } from '../../platform/commands/entry-mark';
 import { receiptOf, type Receipt } from '../../platform/commands/receipt';
 import { ReceiptDto } from '../../platform/commands/receipt.dto';
 import { requireWithdrawal } from '../../reading/visible';
@@ -27,8 +28,7 @@ export class ReportWithdrawalController {
     const key = withdrawalKey(id);
     await requireWithdrawal(this.app, by, key);
     const { occurredOn, ...rest } = body;
-    return receiptOf(
-      await reportWithdrawal(this.app, commandOf(by, { ...key, ...rest, occurredAt: occurredOnDay(occurredOn) })),
-    );
+    const input = { ...key, ...rest, occurredAt: occurredOnDay(occurredOn) };
+    return receiptOf(await reportWithdrawal(this.app, commandOf(by, input, undefined, aPerson(key.personId))));
   }
 }

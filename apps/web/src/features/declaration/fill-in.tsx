@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text';
+import type { EntryMark } from '../../api/entry';
 import type { Declaration, DeclarationForm } from '../../api/shapes';
 import { ErrorSummary, TaskSection } from '../../parts/task-list';
 import { BasicsList } from './basics-list';
@@ -22,6 +23,7 @@ import {
 import { sectionNumber, useFaultWords, useSectionTitle } from './form-words';
 import { BusinessFields } from './item-fields';
 import { PaperDate } from './paper-date';
+import { PaperScan } from './paper-scan';
 import { ReturnedWords } from './returned-notice';
 import { dateOf } from './typed-values';
 
@@ -35,10 +37,11 @@ interface FillInProps {
   /** A paper form is entered for someone else: the day on it is asked for. */
   onBehalf: boolean;
   busy: boolean;
-  onSubmit: (form: DeclarationForm, occurredOn: string | undefined) => void;
+  onSubmit: (form: DeclarationForm, paper: EntryMark | undefined) => void;
 }
 
 const paperDateId = 'paper-date';
+const paperScanId = 'paper-scan';
 
 /** The form as a list of sections, each with how far it has come, and one place at the end to check every answer. */
 export const FillIn = (props: FillInProps): ReactNode => {
@@ -47,6 +50,7 @@ export const FillIn = (props: FillInProps): ReactNode => {
   const title = useSectionTitle();
   const words = useFaultWords();
   const [paperOn, setPaperOn] = useState('');
+  const [scan, setScan] = useState('');
   const [found, setFound] = useState<Fault[]>([]);
   const [attempts, setAttempts] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
@@ -54,10 +58,13 @@ export const FillIn = (props: FillInProps): ReactNode => {
     relativesAsked: declaration.relativesAsked,
     filedOn: onBehalf ? (dateOf(paperOn) ?? today) : today,
   };
+  const paper = onBehalf ? { medium: 'paper', on: dateOf(paperOn) ?? '', scan } : undefined;
   const check = (): Fault[] => {
     const paperFault: Fault = { section: 'submit', field: paperDateId, code: 'paperDate' };
     const dated = !onBehalf || (dateOf(paperOn) ?? '9') <= today;
-    return [...faults(draft, filing), ...(dated ? [] : [paperFault])];
+    const scanFault: Fault = { section: 'submit', field: paperScanId, code: 'paperScan' };
+    const scanned = !onBehalf || scan !== '';
+    return [...faults(draft, filing), ...(dated ? [] : [paperFault]), ...(scanned ? [] : [scanFault])];
   };
   useEffect(() => {
     if (attempts > 0) summary.current?.focus();
@@ -126,7 +133,16 @@ export const FillIn = (props: FillInProps): ReactNode => {
           'submit',
           <>
             {onBehalf && (
-              <PaperDate id={paperDateId} value={paperOn} onChange={setPaperOn} error={errorOf(paperDateId)} />
+              <>
+                <PaperDate id={paperDateId} value={paperOn} onChange={setPaperOn} error={errorOf(paperDateId)} />
+                <PaperScan
+                  id={paperScanId}
+                  subject={`declaration~${declaration.declaration}`}
+                  value={scan}
+                  onChange={setScan}
+                  error={errorOf(paperScanId)}
+                />
+              </>
             )}
             {waiting.length > 0 ? (
               <Button size="large" onClick={() => attempt()}>
@@ -138,7 +154,7 @@ export const FillIn = (props: FillInProps): ReactNode => {
                 form={formOf(draft)}
                 onBehalf={onBehalf}
                 busy={props.busy}
-                onSubmit={() => attempt(() => props.onSubmit(formOf(draft), onBehalf ? dateOf(paperOn) : undefined))}
+                onSubmit={() => attempt(() => props.onSubmit(formOf(draft), paper))}
               />
             )}
           </>,

@@ -94,7 +94,7 @@ export const FillingIn = ({ declaration, today, onBehalf, submit, onLeave }: Fil
           today={today}
           onBehalf={onBehalf}
           busy={submit.isPending}
-          onSubmit={(filed, occurredOn) => submit.mutate({ form: filed, ...(occurredOn && { occurredOn }) })}
+          onSubmit={(filed, paper) => submit.mutate({ form: filed, ...(paper && { paper }) })}
         />
         <aside className="declaration-side">
           <InstructionsPanel declaration={declaration} section={section} />

@@ -24,7 +24,8 @@ export type FaultCode =
   | 'agreedEarly'
   | 'withdrawnLate'
   | 'proof'
-  | 'paperDate';
+  | 'paperDate'
+  | 'paperScan';
 
 export interface Fault {
   section: SectionKey;

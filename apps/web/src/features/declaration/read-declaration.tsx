@@ -7,12 +7,14 @@ import type { Recorded } from '../../api/use-command';
 import { useWhy } from '../../app/why-provider';
 import { shortDate } from '../../i18n/dates';
 import { EmptyState } from '../../parts/empty-state';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { RecordedNotice } from '../../parts/live-notice';
 import { StatusMark } from '../../parts/status-mark';
 import { useRemaining } from '../../parts/use-remaining';
 import { OfficialForm } from './official-form';
 import { DeclarationHead } from './page-head';
 import { ComparedWithLast, Paper } from './paper';
+import { PaperSignature } from './paper-signature';
 import { ReturnedNotice } from './returned-notice';
 import { ChainPanel, FollowUpPanel, InstructionsPanel, WindowPanel } from './side-panels';
 
@@ -47,6 +49,9 @@ export const ReadDeclaration = ({ declaration, recorded, onAmend }: ReadDeclarat
     <>
       <DeclarationHead declaration={declaration}>
         <RecordedNotice recorded={recorded} />
+        {live && declaration.paperSigner && (
+          <PaperSignature declaration={declaration} signer={declaration.paperSigner} />
+        )}
         {onAmend && form && <Button onClick={onAmend}>{t('amend')}</Button>}
       </DeclarationHead>
       <div className="declaration-notices">
@@ -54,6 +59,8 @@ export const ReadDeclaration = ({ declaration, recorded, onAmend }: ReadDeclarat
           <StatusMark mark={marks[status]} word={t(`status.${status}`)} />
           {declaration.revision > 1 && <span className="dim">{t('submission', { number: declaration.revision })}</span>}
           <FiledLate declaration={declaration} />
+          <EntryMarkLine entry={declaration.entry} />
+          <EntryMarkLine entry={declaration.signatureEntry} />
         </p>
         {declaration.returned && status === 'returned' && (
           <ReturnedNotice returned={declaration.returned} linked={false} />

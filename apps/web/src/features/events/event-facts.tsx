@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useScope } from '../../api/scope';
 import type { EventPage } from '../../api/shapes';
+import { fileAddress } from '../../api/use-files';
 import { gridInstant, isoDate } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
@@ -31,6 +33,7 @@ export const EventFacts = ({ event }: { event: EventPage }): ReactNode => {
           {text(event.actor)}
           {event.actingFor && <span className="sep">{t('actingFor', { name: event.actingFor })}</span>}
         </dd>
+        {event.entry && <EntryPairs entry={event.entry} />}
         {event.fields.map((field) => (
           <Pair key={field.label.zh} label={text(field.label)} value={text(field.value)} />
         ))}
@@ -42,6 +45,27 @@ export const EventFacts = ({ event }: { event: EventPage }): ReactNode => {
         )}
       </dl>
     </Panel>
+  );
+};
+
+/** 代录: who entered it for whom, when and from what; the scan opens here. */
+const EntryPairs = ({ entry }: { entry: NonNullable<EventPage['entry']> }): ReactNode => {
+  const { t } = useTranslation('events');
+  const text = useText();
+  const { ledger } = useScope();
+  const { by, of, medium, on, enteredOn, scan } = entry;
+  return (
+    <>
+      <dt>{t('entry.title')}</dt>
+      <dd>
+        {t('entry.words', { by, of, medium: text(medium), on, enteredOn })}
+        {scan && (
+          <a className="sep" href={fileAddress(ledger, scan.subject, scan.file)} download>
+            {t('entry.scan')}
+          </a>
+        )}
+      </dd>
+    </>
   );
 };
 

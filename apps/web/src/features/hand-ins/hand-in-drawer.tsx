@@ -11,6 +11,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
 import { RowsSkeleton } from '../../parts/skeletons';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { StatusMark } from '../../parts/status-mark';
 import { WhyButton } from '../../parts/why-button';
 import { HandInActs } from './hand-in-acts';
@@ -50,6 +51,7 @@ const HandInHead = ({ page, onReceipt }: { page: HandInPage; onReceipt: (page: H
   return (
     <div className="row wrap">
       <StatusMark mark={page.mark} word={text(page.statusLabel)} />
+      <EntryMarkLine entry={page.entry} />
       <LateMark row={page} />
       <span className="grow" />
       <PageLink className="small" to={page.history}>

@@ -6,6 +6,7 @@ import { exactYuan } from '../../i18n/numbers';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { rowKeys } from '../../parts/row-keys';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { StatusMark } from '../../parts/status-mark';
 import { LateMark } from './late-mark';
 
@@ -84,6 +85,7 @@ const HandInLine = ({ row, chosen, onOpen }: HandInLineProps): ReactNode => {
       <td>{row.keeping ? `${row.keeping.keeper.name} ${row.keeping.place}` : <span className="dim">–</span>}</td>
       <td>
         <StatusMark mark={row.mark} word={text(row.statusLabel)} />
+        <EntryMarkLine entry={row.entry} />
       </td>
     </tr>
   );

@@ -9,6 +9,9 @@ import { useText } from '../../i18n/use-text';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
 import { ActOpener } from '../../parts/act-opener';
+import { EntryScope } from '../../parts/entry-scope';
+import { representedOf } from '../../parts/represented';
+import { useEntryOffer } from '../../parts/use-entry-offer';
 import { Field } from '../../parts/task-list';
 import { personOption } from '../ledger/item-fields';
 import { useUnitStaff } from '../ledger/use-ledger';
@@ -17,7 +20,13 @@ import { useReceiveHandIn } from './use-hand-ins';
 type Received = components['schemas']['ReceiveHandIn'];
 
 /** 登记上交: what was handed in, by whom, against which receipt. */
-export const ReceiveHandIn = ({ register }: { register: HandIns }): ReactNode => {
+export const ReceiveHandIn = (props: { register: HandIns }): ReactNode => (
+  <EntryScope>
+    <Receiving {...props} />
+  </EntryScope>
+);
+
+const Receiving = ({ register }: { register: HandIns }): ReactNode => {
   const { t } = useTranslation('handIns');
   const command = useReceiveHandIn(register.campaignId);
   if (register.mayReceive.length === 0) return null;
@@ -84,8 +93,15 @@ const receivedFrom = (staff: UnitStaff, values: Readonly<Record<string, string>>
 
 const GiftForm = ({ register, staff, command, onDone }: ReceivingFormProps & { staff: UnitStaff }): ReactNode => {
   const { t } = useTranslation('handIns');
+  const { unitId, name } = staff.unit;
+  const entry = useEntryOffer({
+    subject: `participation~${register.campaignId}~${unitId}`,
+    today: isoDate(register.point.asOf),
+    people: representedOf({ unitId, name }, staff.people),
+  });
   return (
     <ActForm
+      entry={entry}
       fields={useGiftFields(register, staff)}
       submit={t('receive.submit')}
       busy={command.isPending}

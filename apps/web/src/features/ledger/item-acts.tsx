@@ -5,11 +5,19 @@ import { isoDate } from '../../i18n/dates';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
 import { type ActFormState, ActsInPlace } from '../../parts/acts-in-place';
+import { EntryScope } from '../../parts/entry-scope';
+import { useEntryOffer } from '../../parts/use-entry-offer';
 import { actFrom, fieldSpecs } from './item-fields';
 import { type ItemActName, useItemCommand } from './use-ledger';
 
 /** What this reader may do with the item now, side by side, none preselected; each is a form of its own. */
-export const ItemActs = ({ item, wanted }: { item: LedgerItemPage; wanted: ItemActName | undefined }): ReactNode => {
+export const ItemActs = (props: { item: LedgerItemPage; wanted: ItemActName | undefined }): ReactNode => (
+  <EntryScope>
+    <ItemActList {...props} />
+  </EntryScope>
+);
+
+const ItemActList = ({ item, wanted }: { item: LedgerItemPage; wanted: ItemActName | undefined }): ReactNode => {
   const { t } = useTranslation('ledger');
   return (
     <ActsInPlace
@@ -29,6 +37,9 @@ export const ItemActs = ({ item, wanted }: { item: LedgerItemPage; wanted: ItemA
   );
 };
 
+/** What the unit tells of its rectification may come on paper. */
+const entered: readonly ItemActName[] = ['setRectification', 'claim'];
+
 interface ItemFormProps extends ActFormState {
   act: ItemActName;
   item: LedgerItemPage;
@@ -42,8 +53,11 @@ const ItemForm = ({ act, item, ...form }: ItemFormProps): ReactNode => {
     ...(choices && { options: choices.map((value) => ({ value, label: t(`choice.${value as 'criticism'}`) })) }),
     ...(named && { options: [...named] }),
   }));
+  const entry = useEntryOffer(
+    entered.includes(act) ? { subject: `problem~${item.item}`, today: isoDate(item.point.asOf) } : undefined,
+  );
   return (
-    <ActForm fields={fields} submit={t('submit', { act: t(`act.${act}`) })} {...form}>
+    <ActForm entry={entry} fields={fields} submit={t('submit', { act: t(`act.${act}`) })} {...form}>
       <p className="note">{t(`follows.${act}`)}</p>
     </ActForm>
   );

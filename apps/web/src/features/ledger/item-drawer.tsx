@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ClockPart } from '../../parts/clock';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { StatusMark } from '../../parts/status-mark';
 import { WhyButton } from '../../parts/why-button';
@@ -49,6 +50,7 @@ const ItemHead = ({ item }: { item: LedgerItemPage }): ReactNode => {
   return (
     <div className="row wrap">
       <StatusMark mark={item.mark} word={text(item.statusLabel)} />
+      <EntryMarkLine entry={item.entry} />
       {item.tendency && <span className="dim">{t('tendency')}</span>}
       {item.reopened > 0 && <span className="ledger__again">{t('reopened', { count: item.reopened })}</span>}
       <span className="grow" />

@@ -5,6 +5,7 @@ import { gridDate } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { rowKeys } from '../../parts/row-keys';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { StatusMark } from '../../parts/status-mark';
 import { useRemaining } from '../../parts/use-remaining';
 
@@ -85,6 +86,7 @@ const LedgerLine = ({ item, chosen, onOpen }: LedgerLineProps): ReactNode => {
       <td className="nowrap">{item.owner?.name ?? <span className="dim">{t('notSet')}</span>}</td>
       <td>
         <StatusMark mark={item.mark} word={text(item.statusLabel)} />
+        <EntryMarkLine entry={item.entry} />
       </td>
     </tr>
   );

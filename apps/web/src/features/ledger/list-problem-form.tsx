@@ -7,12 +7,21 @@ import { useText } from '../../i18n/use-text';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
 import { ActOpener } from '../../parts/act-opener';
+import { EntryScope } from '../../parts/entry-scope';
+import { representedOf } from '../../parts/represented';
+import { useEntryOffer } from '../../parts/use-entry-offer';
 import { Field } from '../../parts/task-list';
 import { personOption } from './item-fields';
 import { useListProblem, useUnitStaff } from './use-ledger';
 
 /** 列账: a problem enters the ledger of a unit, whatever the channel that it came by. */
-export const ListProblem = ({ ledger }: { ledger: ProblemLedger }): ReactNode => {
+export const ListProblem = (props: { ledger: ProblemLedger }): ReactNode => (
+  <EntryScope>
+    <Listing {...props} />
+  </EntryScope>
+);
+
+const Listing = ({ ledger }: { ledger: ProblemLedger }): ReactNode => {
   const { t } = useTranslation('ledger');
   const command = useListProblem(ledger.campaignId);
   if (ledger.mayList.length === 0) return null;
@@ -36,6 +45,13 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
   const [unit, setUnit] = useState<string | undefined>(second === undefined ? only?.unitId : undefined);
   const staff = useUnitStaff(unit).data;
   const fields = useListingFields(ledger, staff?.people.map(personOption) ?? []);
+  const entry = useEntryOffer(
+    staff && {
+      subject: `participation~${ledger.campaignId}~${staff.unit.unitId}`,
+      today: isoDate(ledger.point.asOf),
+      people: representedOf(staff.unit, staff.people),
+    },
+  );
   const send = (values: Record<string, string>): void => {
     const { problemClass = '', description = '', occurredOn = '', personId, channel } = values;
     const found = ledger.choices.channels.find(({ key }) => key === channel)?.key;
@@ -68,6 +84,7 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
       {unit !== undefined && staff !== undefined && (
         <ActForm
           key={unit}
+          entry={entry}
           fields={fields}
           submit={t('list.submit')}
           busy={command.isPending}

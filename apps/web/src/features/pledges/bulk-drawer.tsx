@@ -6,7 +6,11 @@ import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
+import type { EntryOffer } from '../../parts/entry-fields';
+import { EntryScope } from '../../parts/entry-scope';
 import { EmptyState } from '../../parts/empty-state';
+import { personOption } from '../ledger/item-fields';
+import { useUnitStaff } from '../ledger/use-ledger';
 import { type BulkActName, bulkActFrom, bulkFields, previewOf } from './bulk-model';
 import { BulkReceiptList } from './bulk-receipt';
 import { useBulkPledges } from './use-pledges';
@@ -20,7 +24,13 @@ interface BulkDrawerProps {
 }
 
 /** One act over a frozen list: who is in, who is out and why, what is written; then a receipt for each. */
-export const BulkDrawer = ({ campaign, act, pledges, rows, onClose }: BulkDrawerProps): ReactNode => {
+export const BulkDrawer = (props: BulkDrawerProps): ReactNode => (
+  <EntryScope>
+    <BulkActs {...props} />
+  </EntryScope>
+);
+
+const BulkActs = ({ campaign, act, pledges, rows, onClose }: BulkDrawerProps): ReactNode => {
   const { t } = useTranslation('pledges');
   const text = useText();
   // Taken once: what the reader has seen is what is sent, even if the list moves meanwhile.
@@ -34,6 +44,19 @@ export const BulkDrawer = ({ campaign, act, pledges, rows, onClose }: BulkDrawer
     }),
   }));
   const count = preview.in.length;
+  const [first] = preview.in;
+  const signers = useUnitStaff(act === 'enterPaper' && first?.subject === 'unit' ? first.unit.unitId : undefined).data;
+  const entry: EntryOffer | undefined =
+    act === 'enterPaper' && first
+      ? {
+          subject: `participation~${campaign}~${first.unit.unitId}`,
+          today: isoDate(pledges.point.asOf),
+          ...{ always: true, signature: true },
+          ...(first.subject === 'unit' && {
+            people: (signers?.people ?? []).map((each) => ({ ...personOption(each), value: `p.${each.personId}` })),
+          }),
+        }
+      : undefined;
   return (
     <ActDrawer open title={t(`bulk.title.${act}`)} onClose={onClose}>
       {command.data ? (
@@ -50,6 +73,7 @@ export const BulkDrawer = ({ campaign, act, pledges, rows, onClose }: BulkDrawer
           ) : (
             <ActForm
               fields={fields}
+              entry={entry}
               submit={t(`bulk.send.${act}`, { count })}
               busy={command.isPending}
               error={command.error}

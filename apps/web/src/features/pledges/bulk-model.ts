@@ -25,7 +25,7 @@ export const isChoosable = ({ may }: PledgeRow): boolean => bulkActs.some((act) 
 
 export interface BulkPreview {
   in: PledgeRow[];
-  out: { row: PledgeRow; why: 'notSigned' | 'signed' | 'filed' | 'waived' | 'notYours' }[];
+  out: { row: PledgeRow; why: 'notSigned' | 'signed' | 'filed' | 'waived' | 'notYours' | 'unitAlone' | 'otherUnit' }[];
 }
 
 const whyOut = (act: BulkActName, { status, filedOn }: PledgeRow): BulkPreview['out'][number]['why'] => {
@@ -35,11 +35,22 @@ const whyOut = (act: BulkActName, { status, filedOn }: PledgeRow): BulkPreview['
   return act === 'file' && filedOn !== null ? 'filed' : 'notYours';
 };
 
+/** Sheets of one unit lie in one scan; who signed for a unit is named, so its pledge is entered by itself. */
+const asideOnPaper = (open: readonly PledgeRow[]): BulkPreview['out'] => {
+  const [first] = open;
+  return open.flatMap((row): BulkPreview['out'] => {
+    if (row.unit.unitId !== first?.unit.unitId) return [{ row, why: 'otherUnit' }];
+    return row.subject === 'unit' && open.length > 1 ? [{ row, why: 'unitAlone' }] : [];
+  });
+};
+
 /** Who is in and who is out, and why: what the reader has seen is what is sent. */
-export const previewOf = (act: BulkActName, rows: readonly PledgeRow[]): BulkPreview => ({
-  in: rows.filter(({ may }) => may.includes(act)),
-  out: rows.filter(({ may }) => !may.includes(act)).map((row) => ({ row, why: whyOut(act, row) })),
-});
+export const previewOf = (act: BulkActName, rows: readonly PledgeRow[]): BulkPreview => {
+  const open = rows.filter(({ may }) => may.includes(act));
+  const aside = act === 'enterPaper' ? asideOnPaper(open) : [];
+  const barred = rows.filter(({ may }) => !may.includes(act)).map((row) => ({ row, why: whyOut(act, row) }));
+  return { in: open.filter((row) => aside.every((each) => each.row !== row)), out: [...barred, ...aside] };
+};
 
 export type FieldSpec = Omit<ActField, 'label' | 'help' | 'options'>;
 
@@ -47,7 +58,6 @@ export type FieldSpec = Omit<ActField, 'label' | 'help' | 'options'>;
 export const bulkFields = (act: BulkActName, today: string): FieldSpec[] => {
   switch (act) {
     case 'enterPaper':
-      return [{ name: 'signedOn', kind: 'date', required: true, to: today }];
     case 'file':
       return [];
     case 'publicise':
@@ -63,11 +73,11 @@ export const bulkFields = (act: BulkActName, today: string): FieldSpec[] => {
 export const bulkActFrom = (
   act: BulkActName,
   pledges: string[],
-  { signedOn = '', channel = '', from = '', until }: Readonly<Record<string, string>>,
+  { channel = '', from = '', until }: Readonly<Record<string, string>>,
 ): BulkAct => {
   switch (act) {
     case 'enterPaper':
-      return { act, body: { pledges, signedOn } };
+      return { act, body: { pledges } };
     case 'file':
       return { act, body: { pledges } };
     case 'publicise':

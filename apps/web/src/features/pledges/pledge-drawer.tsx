@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ClockPart } from '../../parts/clock';
 import { FormSkeleton } from '../../parts/skeletons';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { StatusMark } from '../../parts/status-mark';
 import { WhyButton } from '../../parts/why-button';
 import { PledgeText, SignPledge } from './own-pledges';
@@ -105,6 +106,7 @@ const Signed = ({ pledge }: { pledge: Pledge }): ReactNode => {
   return (
     <>
       {gridDate(signedOn, language)} {t(`way.${way}`)}
+      <EntryMarkLine entry={pledge.entry} />
       {signer && <span className="sep">{t('fact.signer', { name: signer })}</span>}
       {enteredOn && enteredOn !== signedOn && (
         <span className="sep dim">{t('fact.entered', { date: gridDate(enteredOn, language) })}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PledgeRow } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
 import { useText } from '../../i18n/use-text';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { StatusMark } from '../../parts/status-mark';
 import { type Chosen, isChoosable } from './bulk-model';
 
@@ -76,7 +77,8 @@ const PledgeLine = ({ row, chosen, mayAct, publicity, onToggle, onOpen }: Pledge
       </td>
       <td className="nowrap">
         {row.signedOn && isoDate(row.signedOn)}
-        {row.way === 'paper' && <span className="dim"> {t('way.paper')}</span>}
+        {row.way === 'paper' && row.entry === null && <span className="dim"> {t('way.paper')}</span>}
+        <EntryMarkLine entry={row.entry} />
       </td>
       <td className="nowrap">{row.filedOn ? isoDate(row.filedOn) : signed && <b>{t('figure.unfiled')}</b>}</td>
       {publicity && (

@@ -7,6 +7,8 @@ import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
+import { EntryScope } from '../../parts/entry-scope';
+import { useEntryOffer } from '../../parts/use-entry-offer';
 import { Recorded } from '../../parts/recorded';
 import { activityOf, mostDecisions } from './record-model';
 import { useRecordActivity } from './use-unit';
@@ -18,17 +20,28 @@ interface RecordDrawerProps {
 }
 
 /** A meeting or study is written down: who came, what was said, what was settled, and which duty it meets. */
-export const RecordDrawer = ({ page, unit, onClose }: RecordDrawerProps): ReactNode => {
+export const RecordDrawer = (props: RecordDrawerProps): ReactNode => (
+  <EntryScope>
+    <Recording {...props} />
+  </EntryScope>
+);
+
+const Recording = ({ page, unit, onClose }: RecordDrawerProps): ReactNode => {
   const { t } = useTranslation('units');
   const [decisions, setDecisions] = useState(0);
   const command = useRecordActivity(page.campaign.campaignId, unit);
   const fields = useFields(page, decisions);
+  const entry = useEntryOffer({
+    subject: `participation~${page.campaign.campaignId}~${unit}`,
+    today: isoDate(page.point.asOf),
+  });
   return (
     <ActDrawer open title={t('record.title')} onClose={onClose} size={560}>
       {command.data ? (
         <Recorded words={t('record.done')} recorded={command.recorded} onClose={onClose} />
       ) : (
         <ActForm
+          entry={entry}
           fields={fields}
           submit={t('record.submit')}
           busy={command.isPending}

@@ -6,13 +6,21 @@ import type { WithdrawalCard } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
+import { EntryScope } from '../../parts/entry-scope';
 import { RecordedNotice } from '../../parts/live-notice';
 import { StatusMark } from '../../parts/status-mark';
+import { useEntryOffer } from '../../parts/use-entry-offer';
 import { actFrom, fieldSpecs } from './act-fields';
 import { useWithdrawalCommand, type WithdrawalActName } from './use-withdrawals';
 
 /** What this reader may do with the withdrawal. The acts stand side by side, none preselected; each is a form of its own. */
-export const CardActs = ({ card, today }: { card: WithdrawalCard; today: string }): ReactNode => {
+export const CardActs = (props: { card: WithdrawalCard; today: string }): ReactNode => (
+  <EntryScope>
+    <CardActList {...props} />
+  </EntryScope>
+);
+
+const CardActList = ({ card, today }: { card: WithdrawalCard; today: string }): ReactNode => {
   const { t } = useTranslation('withdrawals');
   const { live } = useScope();
   const [act, setAct] = useState<WithdrawalActName | undefined>();
@@ -45,6 +53,7 @@ export const CardActs = ({ card, today }: { card: WithdrawalCard; today: string 
         <WithdrawalForm
           key={act}
           act={act}
+          subject={`withdrawal~${card.withdrawal}`}
           today={today}
           busy={command.isPending}
           error={command.error}
@@ -61,6 +70,7 @@ export const CardActs = ({ card, today }: { card: WithdrawalCard; today: string 
 
 interface WithdrawalFormProps {
   act: WithdrawalActName;
+  subject: string;
   today: string;
   busy: boolean;
   error: unknown;
@@ -68,7 +78,7 @@ interface WithdrawalFormProps {
   onCancel: () => void;
 }
 
-const WithdrawalForm = ({ act, today, ...form }: WithdrawalFormProps): ReactNode => {
+const WithdrawalForm = ({ act, subject, today, ...form }: WithdrawalFormProps): ReactNode => {
   const { t } = useTranslation('withdrawals');
   const fields = fieldSpecs(act, isoDate(today)).map(({ choices, ...spec }): ActField => ({
     ...spec,
@@ -77,8 +87,10 @@ const WithdrawalForm = ({ act, today, ...form }: WithdrawalFormProps): ReactNode
       options: choices.map((value) => ({ value, label: t(`choice.${value as 'transfer'}`) })),
     }),
   }));
+  const told = act === 'report' || act === 'refuse';
+  const entry = useEntryOffer(told ? { subject, today: isoDate(today) } : undefined);
   return (
-    <ActForm fields={fields} submit={t('submit', { act: t(`act.${act}`) })} {...form}>
+    <ActForm entry={entry} fields={fields} submit={t('submit', { act: t(`act.${act}`) })} {...form}>
       <p className="note">{t(`follows.${act}`)}</p>
     </ActForm>
   );

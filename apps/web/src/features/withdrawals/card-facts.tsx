@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { ClockPart } from '../../parts/clock';
 import { MatterFiles } from '../../parts/matter-files';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { StatusMark } from '../../parts/status-mark';
 import { WhyButton } from '../../parts/why-button';
 import { WindowStripPart } from '../../parts/window-strip';
@@ -22,6 +23,7 @@ export const CardFacts = ({ card, today }: { card: WithdrawalCard; today: string
     <div className="stack withdrawal">
       <div className="row wrap">
         <StatusMark mark={card.mark} word={t(`withdrawals:status.${card.status}`)} />
+        <EntryMarkLine entry={card.entry} />
         {card.refused && <span className="wall__refused">{t('withdrawals:card.refused')}</span>}
         <span className="grow" />
         <PageLink className="small" to={card.history}>

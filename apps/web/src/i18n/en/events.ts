@@ -40,6 +40,11 @@ export const events = {
   late_other: '{{count}} days late',
   actor: 'By',
   actingFor: 'acting for {{name}}',
+  entry: {
+    title: 'Entered on behalf',
+    words: 'by {{by}} on {{enteredOn}} for {{of}}: {{medium}}, {{on}}',
+    scan: 'Scan',
+  },
   basis: 'Versions it rests on',
   cause: 'How it came about',
   noCause: 'Nothing came before it: a person did it.',

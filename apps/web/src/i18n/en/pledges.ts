@@ -116,7 +116,7 @@ export const pledges = {
       file: 'Confirms that the sheets or files are in the archive; one entry each.',
       publicise: 'In a place that the plan names; the last day may stay empty.',
     },
-    field: { signedOn: 'Signed on', channel: 'Where it is shown', from: 'From', until: 'Until' },
+    field: { channel: 'Where it is shown', from: 'From', until: 'Until' },
     in: 'Acted on',
     out: 'Left out',
     nobody: 'None of those chosen can be acted on in this way.',
@@ -126,6 +126,8 @@ export const pledges = {
       filed: 'filed already',
       waived: 'let off',
       notYours: 'not for you to do',
+      unitAlone: 'who signed for a unit is named: enter it by itself',
+      otherUnit: 'of another unit: enter unit by unit',
     },
   },
   receipt: {

@@ -37,6 +37,11 @@ export const events = {
   late: '迟 {{count}} 日',
   actor: '经手',
   actingFor: '代 {{name}}',
+  entry: {
+    title: '代录',
+    words: '{{by}} 于 {{enteredOn}} 为{{of}}代录：{{medium}}，{{on}}',
+    scan: '扫描件',
+  },
   basis: '所依版本',
   cause: '由来',
   noCause: '没有更早的来由：它由人直接办理。',

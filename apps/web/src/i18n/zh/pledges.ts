@@ -110,7 +110,7 @@ export const pledges = {
       file: '确认纸质件或电子件已存入档案；每份各记一条。',
       publicise: '载体以方案所列为准；截止日可不填。',
     },
-    field: { signedOn: '签订日期', channel: '公示载体', from: '公示起始日', until: '公示截止日' },
+    field: { channel: '公示载体', from: '公示起始日', until: '公示截止日' },
     in: '办理的',
     out: '不办理的',
     nobody: '所选的都不能办这件事。',
@@ -120,6 +120,8 @@ export const pledges = {
       filed: '已经留档',
       waived: '已免签',
       notYours: '不由您办理',
+      unitAlone: '单位承诺须写明签字人，请单独录入',
+      otherUnit: '属另一单位，请分单位录入',
     },
   },
   receipt: {
