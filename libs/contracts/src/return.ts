@@ -33,6 +33,7 @@ export const returnRowSchema = z
     unit: unitRefSchema,
     obligation: z.object({ key: z.string(), label: labelSchema }),
     period: z.string().describe('`once` where it is filed once'),
+    periodLabel: labelSchema.nullable().describe('Null where it is filed once'),
     status: returnStatusSchema,
     standing: returnStandingSchema,
     late: z.boolean().describe('Sent after its day, or not sent and the day is over'),
@@ -50,7 +51,15 @@ export const returnRowSchema = z
 export const returnsSchema = z
   .object({
     point: pointSchema,
-    obligations: z.array(z.object({ key: z.string(), label: labelSchema, to: labelSchema, clause: z.string() })),
+    obligations: z.array(
+      z.object({
+        key: z.string(),
+        label: labelSchema,
+        to: labelSchema,
+        rhythm: labelSchema.nullable().describe('Null where it is filed once, with a duty'),
+        clause: z.string(),
+      }),
+    ),
     rows: z.array(returnRowSchema),
     /** Of the rows; each count opens those rows. */
     counts: z.object({

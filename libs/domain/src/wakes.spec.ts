@@ -13,7 +13,10 @@ const touchedBy = (stream: string, type: string, payload: object = {}) =>
 describe('an event of the log touches', () => {
   it('the clocks of every unit, when a phase opens, closes or is extended', () => {
     for (const type of ['PhaseOpened', 'PhaseClosed', 'PhaseExtended']) {
-      expect(touchedBy('campaign/c1', type)).toEqual({ streams: ['campaign/c1'], prefixes: ['participation/c1/'] });
+      expect(touchedBy('campaign/c1', type)).toEqual({
+        streams: ['campaign/c1'],
+        prefixes: ['participation/c1/', 'reportingCycle/c1/'],
+      });
     }
   });
   it('every ladder too, when the campaign is wound up', () =>
@@ -32,6 +35,30 @@ describe('an event of the log touches', () => {
         prefixes: ['escalation/c1/u1.meeting.'],
       });
     }
+  });
+  it('the cycles that ask it for returns, when a unit comes into being', () =>
+    expect(touchedBy('unit/u9', 'UnitRegistered')).toEqual({
+      streams: [],
+      prefixes: ['campaign/', 'reportingCycle/'],
+    }));
+  it("the unit's part and the ladder of a periodic return, when it is owed, sent or sent back [R-081]", () => {
+    for (const type of ['ReturnDue', 'ReturnSent', 'ReturnSentBack', 'ReturnAmended']) {
+      expect(touchedBy('return/c1/u1/progress/2016-07', type)).toEqual({
+        streams: ['participation/c1/u1'],
+        prefixes: ['escalation/c1/u1.progress@2016-07.'],
+      });
+    }
+  });
+  it('every unit and ladder, when the day of a period moves, and the campaign and its units when a cycle is over', () => {
+    const cycle = 'reportingCycle/c1/progress';
+    expect(touchedBy(cycle, 'ReportPeriodRederived')).toEqual({
+      streams: [cycle],
+      prefixes: ['participation/c1/', 'escalation/c1/'],
+    });
+    expect(touchedBy(cycle, 'ReportingCycleConcluded')).toEqual({
+      streams: [cycle, 'campaign/c1'],
+      prefixes: ['participation/c1/'],
+    });
   });
   it('nothing, when persons are chased, a seat is taken or the clock is set', () => {
     const nothing = { streams: [], prefixes: [] };

@@ -22,6 +22,7 @@ import { planTouches } from './plan/plan.wakes';
 import { pledgeTouches } from './pledge/pledge.wakes';
 import { policyTouches } from './policy/policy.wakes';
 import { problemTouches } from './problem/problem.wakes';
+import { reportingCycleTouches } from './reporting/reporting-cycle.wakes';
 import { returnTouches } from './return/return.wakes';
 import { sealingTouches } from './sealing/sealing.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
@@ -53,6 +54,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['pledge', pledgeTouches],
   ['policy', policyTouches],
   ['problem', problemTouches],
+  ['reportingCycle', reportingCycleTouches],
   ['return', returnTouches],
   ['sealing', sealingTouches],
   ['unit', unitTouches],

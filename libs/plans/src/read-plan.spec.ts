@@ -198,6 +198,38 @@ const refusals: readonly [string, [string, string], Partial<Problem>, string][] 
   ],
 ];
 
+describe('a table of a plan', () => {
+  const withDay = (text: string) => s2With(['      duty: summaryReport\n', text]);
+
+  it.each([
+    ['monthly', '{ kind: monthly, day: 5, ifHoliday: nextWorkingDay, pastEnd: true }'],
+    ['weekly', '{ kind: weekly, weekday: 1, ifHoliday: asIs, pastEnd: false }'],
+    ['by phase', '{ kind: phase, days: 5, unit: calendarDays }'],
+    ['once', "{ kind: once, on: 2018-01-20, ifHoliday: asIs, at: '17:00' }"],
+  ])('is filed %s where the plan says so [R-080]', (_, rhythm) => {
+    const text = withDay(`      rhythm: ${rhythm}\n      appliesTo: [affiliated]\n      ladder: unitDuty\n`);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it('is refused for a rhythm that leaves open what happens on a day off or after the end', () => {
+    const problems = problemsOf(withDay('      rhythm: { kind: monthly, day: 5 }\n'));
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['missing', 'returns.obligations[0].rhythm.ifHoliday'],
+      ['missing', 'returns.obligations[0].rhythm.pastEnd'],
+    ]);
+    expect(problems.every(isHelpful)).toBe(true);
+  });
+
+  it('is refused without a day, and with two', () => {
+    expect(problemsOf(withDay(''))).toMatchObject([{ code: 'dutyOrRhythm', path: 'returns.obligations[0]' }]);
+    const both = '      duty: summaryReport\n      rhythm: { kind: phase, days: 5, unit: calendarDays }\n';
+    expect(problemsOf(withDay(both))).toMatchObject([{ code: 'dutyOrRhythm' }]);
+    expect(problemsOf(withDay('      duty: summaryReport\n      ladder: unitDuty\n'))).toMatchObject([
+      { code: 'onlyWithRhythm', found: 'ladder' },
+    ]);
+  });
+});
+
 describe('a plan is refused for', () => {
   it.each(refusals)('%s', (_, [piece, replacement], problem, marker) => {
     const text = s2With([piece, replacement]);

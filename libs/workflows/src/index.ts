@@ -13,6 +13,8 @@ export { clueWorkflow } from './clue/clue.messages';
 export { districtWorkflow, type DistrictRun } from './district/district.messages';
 export type { EscalationActivities } from './escalation/escalation.activities';
 export { escalationWorkflow } from './escalation/escalation.messages';
+export type { ReportingCycleActivities } from './reporting-cycle/reporting-cycle.activities';
+export { reportingCycleWorkflow } from './reporting-cycle/reporting-cycle.messages';
 export { sentinelId, sentinelWorkflow } from './sentinel/sentinel.messages';
 export type { UnitParticipationActivities } from './unit-participation/unit-participation.activities';
 export { unitParticipationWorkflow } from './unit-participation/unit-participation.messages';

@@ -23,6 +23,7 @@ export const workflowTypes = {
   participation: 'unitParticipation',
   withdrawal: 'withdrawal',
   escalation: 'escalation',
+  reportingCycle: 'reportingCycle',
   clue: 'clue',
   case: 'caseMatter',
   appeal: 'appeal',

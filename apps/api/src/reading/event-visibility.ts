@@ -71,8 +71,9 @@ export async function seesStream(
     case 'participation':
     case 'return':
       return reader.covers(asUnitId(second));
-    // The register names whose duty each document speaks of.
+    // Each names whose duty it speaks of, or whose return is missing.
     case 'documentNumber':
+    case 'reportingCycle':
       return reader.holds('commissionOffice', 'leader');
     case 'sealing':
       return headsSealing(app, ledger, reader, stream.split('/').slice(2).join('/').replaceAll('~', '/'));

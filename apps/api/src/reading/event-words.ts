@@ -41,6 +41,7 @@ const campaignCategories = new Set([
   'handIn',
   'zeroLedger',
   'return',
+  'reportingCycle',
 ]);
 
 /** The campaign that a stream belongs to, if it belongs to one. */
@@ -133,6 +134,8 @@ function subjectLabel(
         unit: reading.unitName(asUnitId(second)),
         table: obligationLabel(plan, stream.split('/')[3] ?? ''),
       });
+    case 'reportingCycle':
+      return compose(label('《{table}》', '{table}'), { table: obligationLabel(plan, second) });
     case 'escalation': {
       const subject = known.subjects.get(stream);
       if (subject === undefined) return nothing;

@@ -1,5 +1,15 @@
-import type { DutyStart, DueRule, Plan, UnitKind } from '@taizhang/domain';
-import type { LabelText } from '../wording/label';
+import { periodicObligation } from '@taizhang/application';
+import {
+  reportPeriods,
+  returnOfDuty,
+  startOfDay,
+  type DutyStart,
+  type DueRule,
+  type Plan,
+  type UnitKind,
+} from '@taizhang/domain';
+import { compose, label, type LabelText } from '../wording/label';
+import { periodLabel } from '../wording/return-periods';
 
 /** A duty as pages list it: of units, or of persons and counted. */
 export interface ListedDuty {
@@ -33,7 +43,29 @@ export function listedDuties(plan: Plan): readonly ListedDuty[] {
 }
 
 export const listedDuty = (plan: Plan, key: string): ListedDuty | undefined =>
-  listedDuties(plan).find((duty) => duty.key === key);
+  listedDuties(plan).find((duty) => duty.key === key) ?? periodicDuty(plan, key);
+
+/** A periodic return as a duty: `progress@2015-03`. Lists of duties do not hold it; ladders and reasons name it. */
+function periodicDuty(plan: Plan, key: string): ListedDuty | undefined {
+  const own = returnOfDuty(key);
+  const obligation = own && periodicObligation(plan, own.obligation);
+  if (own === undefined || obligation === undefined) return undefined;
+  const clock = { issuedAt: startOfDay(plan.window.from), phases: {} };
+  const period = reportPeriods(obligation.rhythm, plan, clock).find((each) => each.key === own.period);
+  if (period === undefined) return undefined;
+  const of = periodLabel(plan, obligation.rhythm, own.period);
+  return {
+    key,
+    label: of ? compose(label('{table}（{of}）', '{table} ({of})'), { table: obligation.label, of }) : obligation.label,
+    kind: 'unit',
+    phase: plan.phases.find(({ to }) => to === undefined || to >= period.to)?.key ?? '',
+    start: { event: 'campaignIssued' },
+    due: period.due,
+    clause: obligation.clause,
+    ...(obligation.ladder !== undefined && { ladder: obligation.ladder }),
+    ...(obligation.appliesTo && { appliesTo: obligation.appliesTo }),
+  };
+}
 
 export const appliesTo = (duty: ListedDuty, kind: UnitKind | undefined): boolean =>
   duty.appliesTo === undefined || (kind !== undefined && duty.appliesTo.includes(kind));

@@ -1,3 +1,4 @@
+import { cyclesOf } from '@taizhang/application';
 import {
   returnStream,
   participationStream,
@@ -12,12 +13,13 @@ import type { ShownReturn } from './return-row.presenter';
 export async function readReturn(reading: ReturnReading, key: ReturnKey): Promise<ShownReturn> {
   const { app, ledger, at, terms } = reading;
   const filter = { campaignId: key.campaignId, unitIds: [key.unitId] };
-  const [returns, participations] = await Promise.all([
+  const [returns, participations, cycles] = await Promise.all([
     app.reads.returns(ledger, { ...filter, obligations: [key.obligation] }, at),
     app.reads.participations(ledger, filter, at),
+    cyclesOf(app, ledger, key.campaignId, at),
   ]);
   const state: ReturnState | undefined = returns.find(({ stream }) => stream === returnStream(key))?.state;
   const own = participationStream(key.campaignId, key.unitId);
   const participation: ParticipationState | undefined = participations.find(({ stream }) => stream === own)?.state;
-  return { key, terms, state, participation };
+  return { key, terms, state, participation, cycles };
 }

@@ -1,5 +1,5 @@
 import { isFiler, termsOf, type Application, type ReturnTerms } from '@taizhang/application';
-import { oncePeriod, unitId, type CampaignId, type ReturnKey } from '@taizhang/domain';
+import { isPeriodic, oncePeriod, returnStream, unitId, type CampaignId, type ReturnKey } from '@taizhang/domain';
 import { notFound } from '../platform/problem/refusal';
 import type { PersonalAsk } from '../reading/ask';
 import { openCampaign, type CampaignReading } from '../reading/campaign-reading';
@@ -24,7 +24,16 @@ export async function openReturn(app: Application, ask: PersonalAsk, key: Return
   const reading = await openCampaign(app, ask, key.campaignId);
   const terms = termsOf(reading.plan, key.obligation);
   const { scope, tree, plan } = reading;
-  if (terms === undefined || key.period !== oncePeriod || !scope.includes(key.unitId)) throw notFound();
-  if (!isFiler(plan, tree.find(key.unitId)?.kind, terms.obligation)) throw notFound();
+  if (terms === undefined || !scope.includes(key.unitId)) throw notFound();
+  const filer = isFiler(plan, tree.find(key.unitId)?.kind, terms.obligation);
+  const there = isPeriodic(terms.obligation) ? await wasAsked(reading, key) : filer && key.period === oncePeriod;
+  if (!there) throw notFound();
   return { ...reading, terms };
+}
+
+/** A periodic return is there once its unit was asked for it, and stays there. */
+async function wasAsked({ app, ledger, at }: CampaignReading, key: ReturnKey): Promise<boolean> {
+  const { campaignId, unitId: unit, obligation } = key;
+  const rows = await app.reads.returns(ledger, { campaignId, unitIds: [unit], obligations: [obligation] }, at);
+  return rows.some(({ stream }) => stream === returnStream(key));
 }

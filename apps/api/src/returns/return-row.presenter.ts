@@ -6,6 +6,7 @@ import {
   type Instant,
   type LocalDate,
   type ParticipationState,
+  type ReportingCycleState,
   type ReturnKey,
   type ReturnState,
 } from '@taizhang/domain';
@@ -16,6 +17,7 @@ import type { CampaignReading } from '../reading/campaign-reading';
 import { listedDuty } from '../reading/plan-duties';
 import { dueRuleLabel } from '../wording/due-rules';
 import { label } from '../wording/label';
+import { periodLabel, rhythmLabel } from '../wording/return-periods';
 import { returnId } from './return-key';
 
 export type ReturnRow = z.infer<typeof returnRowSchema>;
@@ -26,6 +28,7 @@ export interface ShownReturn {
   /** Absent: nobody has begun it. */
   readonly state: ReturnState | undefined;
   readonly participation: ParticipationState | undefined;
+  readonly cycles: ReadonlyMap<string, ReportingCycleState>;
 }
 
 const dayOf = (at: Instant | undefined): LocalDate | null => (at === undefined ? null : localDateOf(at));
@@ -41,21 +44,26 @@ function standingOf(state: ReturnState, open: boolean, late: boolean): ReturnRow
 /** The clock of the duty that the return belongs to; a gate while the phase has not opened. */
 function clockOf({ plan, calendar, now }: CampaignReading, shown: ShownReturn, done: boolean): ReturnRow['clock'] {
   const { obligation } = shown.terms;
-  const deadline = returnDeadline(shown.participation, obligation);
-  const duty = shown.participation?.duties[obligation.duty];
+  const { duty, rhythm } = obligation;
+  const deadline = returnDeadline(shown, obligation, shown.key);
+  const startEvent =
+    duty === undefined
+      ? shown.cycles.get(obligation.key)?.periods[shown.key.period]?.deadlinePosition
+      : shown.participation?.duties[duty]?.deadlinePosition;
   if (deadline !== undefined) {
     const { clause } = obligation;
-    return presentClock({ deadline, now, calendar, plan, clause, startEvent: duty?.deadlinePosition, done });
+    return presentClock({ deadline, now, calendar, plan, clause, startEvent, done });
   }
-  const listed = listedDuty(plan, obligation.duty);
-  return gateClock(listed ? dueRuleLabel(listed.due, plan) : label('无期限', 'no date'), obligation.clause);
+  const listed = duty === undefined ? undefined : listedDuty(plan, duty);
+  const rule = listed ? dueRuleLabel(listed.due, plan) : rhythm && rhythmLabel(rhythm);
+  return gateClock(rule ?? label('无期限', 'no date'), obligation.clause);
 }
 
 /** Missing, late, zero, amended: told by what happened and the clock, stored nowhere. */
 export function presentReturnRow(reading: CampaignReading, shown: ShownReturn): ReturnRow {
   const { key, terms } = shown;
   const state = shown.state ?? noReturn;
-  const deadline = returnDeadline(shown.participation, terms.obligation);
+  const deadline = returnDeadline(shown, terms.obligation, key);
   const late = returnIsLate(state, deadline, reading.now);
   const clock = clockOf(reading, shown, isSent(state));
   return {
@@ -64,6 +72,7 @@ export function presentReturnRow(reading: CampaignReading, shown: ShownReturn): 
     unit: { unitId: key.unitId, name: reading.unitName(key.unitId) },
     obligation: { key: terms.obligation.key, label: terms.obligation.label },
     period: key.period,
+    periodLabel: periodLabel(reading.plan, terms.obligation.rhythm, key.period) ?? null,
     status: state.status,
     standing: standingOf(state, deadline !== undefined, late),
     late,

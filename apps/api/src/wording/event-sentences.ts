@@ -16,6 +16,7 @@ import { participationSentences } from './events/participation.sentences';
 import type { EventWords, KnownEvent, Sentences } from './events/sentence.types';
 import { pledgeSentences } from './events/pledge.sentences';
 import { problemSentences } from './events/problem.sentences';
+import { reportingCycleSentences } from './events/reporting-cycle.sentences';
 import { returnSentences } from './events/return.sentences';
 import { sealingSentences } from './events/sealing.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
@@ -43,6 +44,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...drillSentences,
   ...appealSentences,
   ...caseSentences,
+  ...reportingCycleSentences,
   ...returnSentences,
   ...sealingSentences,
 };

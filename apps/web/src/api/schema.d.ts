@@ -6129,6 +6129,8 @@ export interface components {
             };
             /** @description `once` where it is filed once */
             period: string;
+            /** @description Null where it is filed once */
+            periodLabel: components["schemas"]["Label"] | null;
             /** @enum {string} */
             status: "none" | "drafted" | "signed" | "sent" | "received";
             /** @enum {string} */
@@ -6157,6 +6159,8 @@ export interface components {
             };
             /** @description `once` where it is filed once */
             period: string;
+            /** @description Null where it is filed once */
+            periodLabel: components["schemas"]["Label"] | null;
             /** @enum {string} */
             status: "none" | "drafted" | "signed" | "sent" | "received";
             /** @enum {string} */
@@ -6246,6 +6250,8 @@ export interface components {
                 key: string;
                 label: components["schemas"]["Label"];
                 to: components["schemas"]["Label"];
+                /** @description Null where it is filed once, with a duty */
+                rhythm: components["schemas"]["Label"] | null;
                 clause: string;
             }[];
             rows: components["schemas"]["ReturnRow"][];

@@ -6,6 +6,7 @@ import { createCampaignActivities } from './campaign.activities';
 import { createCaseActivities } from './case.activities';
 import { createClueActivities } from './clue.activities';
 import { createEscalationActivities } from './escalation.activities';
+import { createReportingCycleActivities } from './reporting-cycle.activities';
 import { createUnitParticipationActivities } from './unit-participation.activities';
 import { createWithdrawalActivities } from './withdrawal.activities';
 
@@ -15,6 +16,7 @@ export const createActivities = (app: Application): object => ({
   ...createAccountabilityTrackActivities(app),
   ...createCampaignActivities(app),
   ...createClueActivities(app),
+  ...createReportingCycleActivities(app),
   ...createUnitParticipationActivities(app),
   ...createWithdrawalActivities(app),
   ...createEscalationActivities(app),

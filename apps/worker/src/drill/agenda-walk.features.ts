@@ -7,6 +7,7 @@ import {
   fold,
   participationStream,
   partsOf,
+  reportingCycleStream,
   withdrawalStream,
   type AgendaItem,
   type DrillEvent,
@@ -98,6 +99,8 @@ function childStream(stream: StreamName, item: AgendaItem): StreamName {
   switch (item.act) {
     case 'startParticipation':
       return participationStream(campaignId, item.input['unitId'] as UnitId);
+    case 'startCycle':
+      return reportingCycleStream(campaignId, item.input['obligation'] as string);
     case 'startWithdrawal':
       return withdrawalStream(campaignId, item.input['personId'] as PersonId, item.input['item'] as string);
     case 'openEscalation': {

@@ -26,6 +26,8 @@ import {
   localDateOf,
   participationDecider,
   partsOf,
+  reportingCycleAgenda,
+  reportingCycleDecider,
   trackAgenda,
   trackDecider,
   trackSettled,
@@ -48,6 +50,7 @@ import { calendarInForce } from '../context/documents-in-force';
 import { escalationFacts, ladderOf } from '../context/escalation-context';
 import { policyInForce } from '../context/policy-in-force';
 import { participationFacts } from '../context/participation-context';
+import { periodicObligation, reportingFacts } from '../context/reporting-facts';
 import { trackTerms } from '../context/track-terms';
 import { withdrawalFacts } from '../context/withdrawal-facts';
 import type { AgendaSlice, SubjectKind } from './agenda-slice';
@@ -96,6 +99,8 @@ function answerFor(kind: SubjectKind, asked: Asked): Promise<Answer> {
       return ofWithdrawal(asked);
     case 'escalation':
       return ofEscalation(asked);
+    case 'reportingCycle':
+      return ofReportingCycle(asked);
     case 'clue':
       return ofClue(asked);
     case 'case':
@@ -151,16 +156,17 @@ async function ofCampaign(asked: Asked): Promise<Answer> {
   const campaign = await campaignInForce(app, ledger, campaignId, point);
   if (campaign === undefined) return nothing;
   const state = await stateOf(asked, campaignDecider);
-  const [calendar, facts, participations] = await Promise.all([
+  const [calendar, facts, participations, cycles] = await Promise.all([
     calendarInForce(app.store, ledger, point),
     campaignFacts(app, ledger, campaignId, state.unitId, point),
     app.reads.participations(ledger, { campaignId, statuses: ['started'] }, point),
+    app.reads.reportingCycles(ledger, { campaignId, statuses: ['running'] }, point),
   ]);
   return {
     exists: true,
     concluded: state.status === 'woundUp',
     items: campaignAgenda(state, { plan: campaign.plan, calendar, facts }),
-    children: children(participations.map((row) => row.stream)),
+    children: children([...participations, ...cycles].map((row) => row.stream)),
   };
 }
 
@@ -231,6 +237,26 @@ async function ofEscalation(asked: Asked): Promise<Answer> {
     exists: true,
     concluded: state.status === 'stopped',
     items: escalationAgenda(state, { ladder, calendar, now, facts }),
+    children: [],
+  };
+}
+
+async function ofReportingCycle(asked: Asked): Promise<Answer> {
+  const { app, ledger, stream, point } = asked;
+  const [campaign, state] = await Promise.all([
+    campaignInForce(app, ledger, campaignOfStream(stream), point),
+    stateOf(asked, reportingCycleDecider),
+  ]);
+  const obligation = campaign && periodicObligation(campaign.plan, partsOf(stream)[1] ?? '');
+  if (campaign === undefined || obligation === undefined || state.status === 'none') return nothing;
+  const [calendar, facts] = await Promise.all([
+    calendarInForce(app.store, ledger, point),
+    reportingFacts(app, ledger, campaign, obligation, point),
+  ]);
+  return {
+    exists: true,
+    concluded: state.status === 'concluded',
+    items: reportingCycleAgenda(state, { plan: campaign.plan, obligation, calendar, facts }),
     children: [],
   };
 }

@@ -20,6 +20,7 @@ export const subjectKinds = [
   'participation',
   'withdrawal',
   'escalation',
+  'reportingCycle',
   'clue',
   'case',
   'appeal',

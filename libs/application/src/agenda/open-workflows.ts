@@ -22,9 +22,9 @@ export interface OpenWorkflow {
   readonly parent?: StreamName;
 }
 
-/** What the log says is open: campaigns, units' parts, owed withdrawals, ladders and clues, whoever started them. */
+/** What the log says is open: campaigns, units' parts, owed withdrawals, reporting cycles, ladders and clues, whoever started them. */
 export async function openWorkflows(app: Application, ledger: LedgerId): Promise<readonly OpenWorkflow[]> {
-  const [campaigns, participations, withdrawals, escalations, clues, cases, appeals, accountabilities, tracks] =
+  const [campaigns, participations, withdrawals, escalations, clues, cases, appeals, accountabilities, tracks, cycles] =
     await Promise.all([
       app.reads.campaigns(ledger),
       app.reads.participations(ledger, { statuses: ['started'] }),
@@ -35,10 +35,12 @@ export async function openWorkflows(app: Application, ledger: LedgerId): Promise
       app.reads.appeals(ledger, {}),
       app.reads.accountabilities(ledger, { statuses: ['open'] }),
       app.reads.accountabilityTracks(ledger, { statuses: ['open'] }),
+      app.reads.reportingCycles(ledger, { statuses: ['running'] }),
     ]);
   const owedBy = withdrawals.filter(({ state }) => state.status !== 'none' && !withdrawalConcluded(state));
   const open = new Map<StreamName, StreamName>();
   for (const { stream } of campaigns.filter(({ state }) => state.status === 'issued')) open.set(stream, stream);
+  for (const { stream } of cycles) open.set(stream, campaignStream(campaignOfStream(stream)));
   for (const { stream } of participations) open.set(stream, campaignStream(campaignOfStream(stream)));
   for (const { stream, state } of owedBy) {
     open.set(stream, state.unitId === undefined ? stream : participationStream(campaignOfStream(stream), state.unitId));

@@ -27,6 +27,7 @@ import {
   type Instant,
   type LedgerId,
   type ParticipationAct,
+  type ReportingAct,
   type FindingKind,
   type Stored,
   type TrackAct,
@@ -65,6 +66,12 @@ import { concludeParticipation } from '../participation/conclude-participation.h
 import { rederiveDeadlines } from '../participation/rederive-deadlines.handler';
 import { setDeadlines } from '../participation/set-deadlines.handler';
 import { startParticipation } from '../participation/start-participation.handler';
+import { askReturns } from '../reporting/ask-returns.handler';
+import { closeReportPeriod } from '../reporting/close-report-period.handler';
+import { concludeReportingCycle } from '../reporting/conclude-reporting-cycle.handler';
+import { openReportPeriod } from '../reporting/open-report-period.handler';
+import { rederiveReportPeriods } from '../reporting/rederive-report-periods.handler';
+import { startReportingCycle } from '../reporting/start-reporting-cycle.handler';
 import { oweWithdrawal } from '../withdrawals/owe-withdrawal.handler';
 import { passLeniencyCutOff } from '../withdrawals/pass-leniency-cut-off.handler';
 import { sendWithdrawalReminder } from '../withdrawals/send-withdrawal-reminder.handler';
@@ -82,6 +89,7 @@ type EngineAct =
   | CaseAct
   | ClueAct
   | ParticipationAct
+  | ReportingAct
   | WithdrawalAct
   | EscalationAct
   | AccountabilityAct
@@ -103,6 +111,7 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
   const campaignId = campaignOfStream(stream);
   const [, second = '', third = ''] = partsOf(stream);
   const onUnit = { campaignId, unitId: unitId(second) };
+  const onCycle = { campaignId, obligation: second };
   const onItem = { campaignId, personId: personId(second), itemKey: third };
   const onRung = { campaignId, escalation: second, level: item.input['level'] as number };
   const onTrack = { accountabilityId: accountabilityId(partsOf(stream)[0] ?? ''), track: second };
@@ -113,6 +122,21 @@ export function performEngineAct(app: Application, asked: EngineActRequest): Pro
       return openPhase(app, request({ campaignId, phase: item.input['phase'] as string, dueAt }));
     case 'closePhase':
       return closePhase(app, request({ campaignId, phase: item.input['phase'] as string, dueAt }));
+    case 'startCycle':
+      return startReportingCycle(app, request(onCycle));
+    case 'openPeriod':
+      return openReportPeriod(app, request({ ...onCycle, period: item.input['period'] as string, dueAt }));
+    case 'askReturns':
+      return askReturns(
+        app,
+        request({ ...onCycle, period: item.input['period'] as string, asked: item.input['asked'] as number }),
+      );
+    case 'rederivePeriods':
+      return rederiveReportPeriods(app, request(onCycle));
+    case 'closePeriod':
+      return closeReportPeriod(app, request({ ...onCycle, period: item.input['period'] as string, dueAt }));
+    case 'concludeCycle':
+      return concludeReportingCycle(app, request(onCycle));
     case 'passDispatchCutOff':
       return passDispatchCutOff(app, request({ campaignId, dueAt }));
     case 'windUp':

@@ -54,20 +54,24 @@ export async function campaignFacts(
   issuer: UnitId | undefined,
   point?: PointInLog,
 ): Promise<CampaignFacts> {
-  const [units, participations, counts] = await Promise.all([
+  const [units, participations, counts, cycles] = await Promise.all([
     issuer === undefined ? [] : participatingUnits(app, ledger, issuer, point),
     app.reads.participations(ledger, { campaignId }, point),
     app.reads.unitCounts(ledger, { campaignId }, point),
+    app.reads.reportingCycles(ledger, { campaignId }, point),
   ]);
   const of = (status: 'started' | 'concluded'): UnitId[] =>
     participations.filter((row) => row.state.status === status).map((row) => row.state.unitId as UnitId);
   const concluded = of('concluded');
   const cityManagedSent = counts.reduce((sum, unit) => sum + unit.cityManagedSent, 0);
   const cityManaged = counts.reduce((sum, unit) => sum + unit.cityManaged, 0);
+  const obligations = (only: readonly string[]): readonly string[] =>
+    cycles.flatMap(({ state }) => (only.includes(state.status) && state.obligation ? [state.obligation] : []));
   return {
     units,
     started: [...of('started'), ...concluded],
     concluded,
+    cycles: { started: obligations(['running', 'concluded']), concluded: obligations(['concluded']) },
     cityManagedSent,
     cityManagedMissing: cityManaged - cityManagedSent,
   };

@@ -3,6 +3,10 @@ import {
   outstandingOf,
   participationDecider,
   participationStream,
+  returnDecider,
+  returnIsOwed,
+  returnOfDuty,
+  returnStream,
   withdrawalDecider,
   withdrawalStream,
   fold,
@@ -13,6 +17,7 @@ import {
   type LedgerId,
   type ParticipationEvent,
   type Plan,
+  type ReturnEvent,
   type Stored,
   type WithdrawalEvent,
 } from '@taizhang/domain';
@@ -20,6 +25,7 @@ import type { PointInLog } from '@taizhang/persistence';
 import type { Application } from '../application';
 import type { CampaignInForce } from './campaign-context';
 import { nobody } from './participation-context';
+import { cyclesOf, periodDeadline } from './reporting-facts';
 
 /** The plan's ladder of a name. */
 export const ladderOf = (plan: Plan, key: string | undefined): Ladder | undefined =>
@@ -49,6 +55,18 @@ export async function escalationFacts(
       campaignWoundUp: false,
       ...(state.deadline !== undefined && { extendedTo: state.deadline.dueAt }),
     };
+  }
+  const periodic = returnOfDuty(subject.duty);
+  if (periodic !== undefined) {
+    const key = { campaignId, unitId: subject.unitId, ...periodic };
+    const [own, cycles] = await Promise.all([
+      app.store.readStream(ledger, returnStream(key), point),
+      cyclesOf(app, ledger, campaignId, point),
+    ]);
+    const owed = returnIsOwed(fold(returnDecider, own.events as readonly Stored<ReturnEvent>[]));
+    const deadline = periodDeadline(cycles, key);
+    const moved = deadline === undefined ? {} : { extendedTo: deadline.dueAt };
+    return { outstanding: owed ? 1 : 0, referred: false, campaignWoundUp, ...moved };
   }
   const { events } = await app.store.readStream(ledger, participationStream(campaignId, subject.unitId), point);
   const state = fold(participationDecider, events as readonly Stored<ParticipationEvent>[]);

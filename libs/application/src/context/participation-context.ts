@@ -12,6 +12,7 @@ import type { PointInLog, UnitCounts } from '@taizhang/persistence';
 import type { Application } from '../application';
 import { unpursuedFindings } from './accountability-facts';
 import type { CampaignInForce } from './campaign-context';
+import { owedReturns } from './reporting-facts';
 import { unitTree } from './unit-tree';
 
 /** Counts of a unit in which nobody was asked. */
@@ -43,12 +44,13 @@ export async function participationFacts(
 ): Promise<ParticipationFacts> {
   const campaignId = campaign.state.campaignId as CampaignId;
   const filter = { campaignId, unitIds: [unitId] };
-  const [tree, [counts], escalations, owedWithdrawals, findings] = await Promise.all([
+  const [tree, [counts], escalations, owedWithdrawals, findings, returns] = await Promise.all([
     unitTree(app, ledger, point),
     app.reads.unitCounts(ledger, filter, point),
     app.reads.escalations(ledger, filter, point),
     owedBy(app, ledger, campaignId, unitId, point),
     unpursuedFindings(app, ledger, campaignId, unitId, point),
+    owedReturns(app, ledger, campaign, unitId, point),
   ]);
   const duties = escalations.flatMap(({ state }) =>
     state.subject?.kind === 'unitDuty' ? [{ state, subject: state.subject }] : [],
@@ -62,6 +64,7 @@ export async function participationFacts(
     counts: counts ?? nobody,
     owedWithdrawals,
     findings,
+    ...returns,
     openEscalations: duties
       .filter(({ state }) => state.status === 'open')
       .map(({ subject }) => ({ duty: subject.duty, cycle: subject.cycle })),

@@ -5,6 +5,7 @@ import {
   type ComputedCell,
   type Instant,
   type LedgerId,
+  type ReturnState,
   type UnitId,
 } from '@taizhang/domain';
 import type { PointInLog } from '@taizhang/persistence';
@@ -15,13 +16,19 @@ import { countedFacts } from './counted-facts';
 import { listedMatters } from './listed-matters';
 import { countedUnits, type ReturnTerms } from './return-terms';
 
+export interface ReturnToCompute {
+  readonly campaign: CampaignInForce;
+  readonly terms: ReturnTerms;
+  readonly unitId: UnitId;
+  /** Of a periodic return; otherwise the campaign's window. */
+  readonly days: ReturnState['days'];
+}
+
 /** The table of a unit as the log yields it at a point: each cell with the streams behind it. */
 export async function computeReturn(
   app: Application,
   ledger: LedgerId,
-  { state, plan }: CampaignInForce,
-  { obligation, table }: ReturnTerms,
-  unitId: UnitId,
+  { campaign: { state, plan }, terms: { obligation, table }, unitId, days }: ReturnToCompute,
   on: Instant,
   point?: PointInLog,
 ): Promise<readonly ComputedCell[]> {
@@ -29,6 +36,6 @@ export async function computeReturn(
   const campaignId = state.campaignId as CampaignId;
   const units = countedUnits(tree, unitId, obligation);
   const asked = { app, ledger, campaignId, units, ...(point && { point }) };
-  if (table.rows !== undefined) return computeCounts(table, plan.window, await countedFacts(asked));
+  if (table.rows !== undefined) return computeCounts(table, days ?? plan.window, await countedFacts(asked));
   return computeList(table, await listedMatters({ ...asked, plan, tree, on }), plan.leniency?.to);
 }

@@ -1,4 +1,5 @@
 import {
+  isPeriodic,
   oncePeriod,
   participationStream,
   returnDecider,
@@ -37,12 +38,12 @@ export const returnHandler =
       decider: returnDecider,
       stream: returnStream(key),
       command: { type, ...input } as unknown as ReturnCommand,
-      context: async (_state: ReturnState, now: Instant): Promise<ReturnContext & { readonly readTo: number }> => {
+      context: async (state: ReturnState, now: Instant): Promise<ReturnContext & { readonly readTo: number }> => {
         const readTo = await app.reads.projectedTo(ledger);
         const [acting, owed, computed] = await Promise.all([
           actingOver(app, request, now, key.unitId),
-          isOwed(app, ledger, campaign, terms, key),
-          computeReturn(app, ledger, campaign, terms, key.unitId, now),
+          isOwed(app, ledger, campaign, terms, key, state),
+          computeReturn(app, ledger, { campaign, terms, unitId: key.unitId, days: state.days }, now),
         ]);
         return { ...acting, plan: campaign.plan, ...terms, owed, computed, readTo };
       },
@@ -50,14 +51,17 @@ export const returnHandler =
     });
   };
 
-/** By a unit whose kind has the duty, once its clock has started. */
+/** Of a duty: by a unit whose kind has it, once its clock has started. Of a rhythm: by whom the cycle asked. */
 async function isOwed(
   app: Application,
   ledger: LedgerId,
   { plan }: CampaignInForce,
   { obligation }: ReturnTerms,
-  { campaignId, unitId, period }: ReturnKey,
+  key: ReturnKey,
+  { days }: ReturnState,
 ): Promise<boolean> {
+  if (isPeriodic(obligation)) return days !== undefined;
+  const { campaignId, unitId, period } = key;
   const [tree, participations] = await Promise.all([
     unitTree(app, ledger),
     app.reads.participations(ledger, { campaignId, unitIds: [unitId] }),
@@ -66,6 +70,6 @@ async function isOwed(
   return (
     period === oncePeriod &&
     isFiler(plan, tree.find(unitId)?.kind, obligation) &&
-    returnDeadline(own?.state, obligation) !== undefined
+    returnDeadline({ participation: own?.state, cycles: new Map() }, obligation, key) !== undefined
   );
 }

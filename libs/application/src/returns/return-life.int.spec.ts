@@ -28,7 +28,8 @@ describe('the return of a unit in the campaign against gift money', () => {
     const terms = termsOf(inForce.plan as Plan, 'statistics')!;
     const now = await app.store.now(ledger);
     const point = day === undefined ? undefined : { asOf: on(day) };
-    return computeReturn(app, ledger, inForce, terms, ofStation.unitId, point?.asOf ?? now, point);
+    const asked = { campaign: inForce, terms, unitId: ofStation.unitId, days: undefined };
+    return computeReturn(app, ledger, asked, point?.asOf ?? now, point);
   };
   const figures = async (day?: string): Promise<Record<string, unknown>> =>
     Object.fromEntries(

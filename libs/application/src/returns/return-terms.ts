@@ -1,8 +1,11 @@
 import {
   dutiesOf,
+  returnDuty,
   type Deadline,
   type ParticipationState,
   type Plan,
+  type ReportingCycleState,
+  type ReturnKey,
   type ReturnObligation,
   type ReturnTable,
   type UnitId,
@@ -25,15 +28,34 @@ export const obligationsOf = ({ returns }: Plan): readonly ReturnTerms[] =>
 export const termsOf = (plan: Plan, obligation: string): ReturnTerms | undefined =>
   obligationsOf(plan).find((each) => each.obligation.key === obligation);
 
-/** Who files is who has the duty that the return belongs to. */
-export const isFiler = (plan: Plan, kind: UnitKind | undefined, { duty }: Pick<ReturnObligation, 'duty'>): boolean =>
-  kind !== undefined && dutiesOf(plan, kind).some(({ key }) => key === duty);
+type Obliging = Pick<ReturnObligation, 'duty' | 'rhythm' | 'appliesTo'>;
 
-/** Of the duty: its extension and its new derivation move the day of the return too. */
+/** Who files is who has the duty that the return belongs to, or whom a rhythm binds. */
+export function isFiler(plan: Plan, kind: UnitKind | undefined, { duty, rhythm, appliesTo }: Obliging): boolean {
+  if (kind === undefined) return false;
+  if (rhythm !== undefined) return appliesTo === undefined || appliesTo.includes(kind);
+  return dutiesOf(plan, kind).some(({ key }) => key === duty);
+}
+
+/** What says by when a return is due: the unit's part with its duties, and the campaign's cycles with their periods. */
+export interface ReturnClocks {
+  readonly participation?: Pick<ParticipationState, 'duties'> | undefined;
+  readonly cycles: ReadonlyMap<string, ReportingCycleState>;
+}
+
+/** Of the duty, whose extension and new derivation move the return too, or of the period. Absent while neither has begun. */
 export const returnDeadline = (
-  participation: Pick<ParticipationState, 'duties'> | undefined,
-  { duty }: Pick<ReturnObligation, 'duty'>,
-): Deadline | undefined => participation?.duties[duty]?.deadline;
+  { participation, cycles }: ReturnClocks,
+  { duty, rhythm }: Obliging,
+  key: Pick<ReturnKey, 'obligation' | 'period'>,
+): Deadline | undefined =>
+  rhythm === undefined && duty !== undefined
+    ? participation?.duties[duty]?.deadline
+    : cycles.get(key.obligation)?.periods[key.period]?.deadline;
+
+/** The duty as a unit's part and its ladders name it. */
+export const dutyOfReturn = ({ duty, rhythm }: Obliging, key: Pick<ReturnKey, 'obligation' | 'period'>): string =>
+  rhythm === undefined && duty !== undefined ? duty : returnDuty(key);
 
 /** Whose rows a unit counts. */
 export const countedUnits = (

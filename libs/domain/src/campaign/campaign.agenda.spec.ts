@@ -2,6 +2,7 @@ import { given, type Happened } from '@taizhang/testing/given-when-then';
 import { localDate } from '../kernel';
 import { at, byEngine } from '../kernel/acting.features';
 import { samplePlan } from '../plan/sample-plan.features';
+import { monthly } from '../reporting/reporting-cycle.features';
 import { campaignAgenda } from './campaign.agenda';
 import type { CampaignFacts } from './campaign.context';
 import { campaignDecider } from './campaign.decide';
@@ -56,6 +57,22 @@ describe('the agenda of a campaign', () => {
         payload: { phase: 'selfInspection', from: localDate('2017-09-30'), to: localDate('2017-10-20'), reason: 'x' },
       })['closePhase:selfInspection'],
     ).toBe(at('2017-10-21')));
+  it('starts a cycle for each table that is filed period by period, and is not wound up before it is over [R-080]', () => {
+    const table = { tables: [], obligations: [monthly] };
+    const keys = (facts: CampaignFacts) =>
+      campaignAgenda(given(campaignDecider, ...everythingClosed).state, {
+        ...inCampaign(byEngine(issuedAt), facts),
+        plan: { ...samplePlan, returns: table },
+      }).map(({ key, dueAt }) => [key, dueAt]);
+    expect(keys(allConcluded)).toEqual([
+      ['startCycle:progress', issuedAt],
+      ['windUp', null],
+    ]);
+    const running = { ...allConcluded, cycles: { started: ['progress'], concluded: [] } };
+    expect(keys(running)).toEqual([['windUp', null]]);
+    const over = { ...allConcluded, cycles: { started: ['progress'], concluded: ['progress'] } };
+    expect(keys(over)).toEqual([['windUp', at('2018-01-01')]]);
+  });
   it('has no dispatch to wait for in a plan without declarations [R-001]', () => {
     const { declaration: _, ...plan } = samplePlan;
     const story = everythingClosed.filter((event) => event !== dispatchPassed);

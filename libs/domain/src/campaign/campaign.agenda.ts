@@ -3,9 +3,11 @@ import { phaseClosesAt, phaseOpensAt } from '../plan/plan-clock';
 import type { CampaignSlice } from './campaign.context';
 import type { CampaignState } from './campaign.state.types';
 import { dispatchDue } from './dispatch-due';
+import { periodicObligations } from '../plan/plan-sections';
 import { stillOpen } from './wind-up-gate';
 
-export type CampaignAct = 'openPhase' | 'closePhase' | 'startParticipation' | 'passDispatchCutOff' | 'windUp';
+export type CampaignAct =
+  'openPhase' | 'closePhase' | 'startParticipation' | 'startCycle' | 'passDispatchCutOff' | 'windUp';
 type Item = AgendaItem<CampaignAct>;
 
 /** Everything that will become due in a campaign; nothing before it is issued, nothing after it is wound up. */
@@ -14,6 +16,7 @@ export function campaignAgenda(state: CampaignState, slice: CampaignSlice): read
   if (state.status !== 'issued' || issuedAt === undefined) return [];
   return [
     ...startParticipations(issuedAt, slice),
+    ...startCycles(issuedAt, slice),
     ...openings(state, issuedAt, slice),
     ...passDispatch(state, slice),
     ...closings(state, slice),
@@ -30,6 +33,17 @@ const startParticipations = (issuedAt: Instant, { facts }: CampaignSlice): reado
       dueAt: issuedAt,
       by: 'engine',
       input: { unitId },
+    }));
+
+const startCycles = (issuedAt: Instant, { plan, facts }: CampaignSlice): readonly Item[] =>
+  periodicObligations(plan)
+    .filter(({ key }) => !(facts.cycles?.started ?? []).includes(key))
+    .map(({ key }) => ({
+      key: `startCycle:${key}`,
+      act: 'startCycle',
+      dueAt: issuedAt,
+      by: 'engine',
+      input: { obligation: key },
     }));
 
 const openings = (state: CampaignState, issuedAt: Instant, { plan }: CampaignSlice): readonly Item[] =>

@@ -8,6 +8,8 @@ export interface CampaignFacts {
   readonly units: readonly UnitId[];
   readonly started: readonly UnitId[];
   readonly concluded: readonly UnitId[];
+  /** Keys of the plan's periodic obligations whose cycle has started, and of those whose cycle is over. */
+  readonly cycles?: { readonly started: readonly string[]; readonly concluded: readonly string[] };
   /** Declarations of the collective dispatch, not sent and sent. */
   readonly cityManagedMissing: number;
   readonly cityManagedSent: number;

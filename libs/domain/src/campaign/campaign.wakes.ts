@@ -1,6 +1,7 @@
 import { assertNever, campaignOfStream, touching, type Stored, type Touches } from '../kernel';
 import { escalationPrefix } from '../escalation/escalation.stream';
 import { participationPrefix } from '../participation/participation.stream';
+import { reportingCyclePrefix } from '../reporting/reporting-cycle.stream';
 import type { CampaignEvent } from './campaign.events';
 
 /** The clocks of all units' duties start with a phase, and move with its end. */
@@ -13,7 +14,7 @@ export function campaignTouches(event: Stored<CampaignEvent>): Touches {
     case 'PhaseOpened':
     case 'PhaseClosed':
     case 'PhaseExtended':
-      return { streams: [event.stream], prefixes: [participationPrefix(campaign)] };
+      return { streams: [event.stream], prefixes: [participationPrefix(campaign), reportingCyclePrefix(campaign)] };
     case 'CampaignWoundUp':
       return { streams: [event.stream], prefixes: [participationPrefix(campaign), escalationPrefix(campaign)] };
     default:

@@ -22,6 +22,7 @@ import { planRejections } from '../plan/plan.rejections';
 import { pledgeRejections } from '../pledge/pledge.rejections';
 import { policyRejections } from '../policy/policy.rejections';
 import { problemRejections } from '../problem/problem.rejections';
+import { reportingRejections } from '../reporting/reporting-cycle.rejections';
 import { returnRejections } from '../return/return.rejections';
 import { rosterRejections } from '../roster/roster.rejections';
 import { sealingRejections } from '../sealing/sealing.rejections';
@@ -56,6 +57,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...pledgeRejections,
   ...policyRejections,
   ...problemRejections,
+  ...reportingRejections,
   ...returnRejections,
   ...rosterRejections,
   ...sealingRejections,

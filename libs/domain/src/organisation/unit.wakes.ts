@@ -5,7 +5,7 @@ export function unitTouches(event: Stored<UnitEvent>): Touches {
   switch (event.type) {
     case 'UnitRegistered':
       // Which campaigns it belongs to is known from above it only.
-      return { streams: [], prefixes: ['campaign/'] };
+      return { streams: [], prefixes: ['campaign/', 'reportingCycle/'] };
     case 'UnitRenamed':
       return touchesNothing;
     case 'UnitMoved':

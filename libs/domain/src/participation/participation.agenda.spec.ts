@@ -55,6 +55,16 @@ describe("what the engine does in a unit's part", () => {
       'openEscalation:verify.1': declareBy,
       conclude: null,
     }));
+  it('opens a ladder for a periodic return that is not sent by its day, and does not conclude while more may come [R-081]', () => {
+    const deadline = deadlineOf('meeting', issuedAt);
+    const returns = [{ duty: 'progress@2017-08', deadline, ladder: 'unitDuty' }];
+    const items = dues('engine', { ...atTheEnd, returns }, [...running, meetingHeld]);
+    expect(items).toMatchObject({ 'openEscalation:progress@2017-08.1': deadline.dueAt, conclude: null });
+    expect(dues('engine', { ...atTheEnd, returnsToCome: true }, [...running, meetingHeld])).toEqual({ conclude: null });
+    expect(dues('engine', atTheEnd, [...running, meetingHeld])).toEqual({ conclude: campaignEnds });
+    const open = { ...atTheEnd, returns, openEscalations: [{ duty: 'progress@2017-08', cycle: 1 }] };
+    expect(dues('engine', open, [...running, meetingHeld])).toEqual({ conclude: null });
+  });
   it('opens none for a duty that is met, that has a ladder open, or that has none in the plan', () => {
     const facts: ParticipationFacts = {
       ...inSelfInspection,

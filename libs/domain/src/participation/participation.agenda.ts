@@ -37,6 +37,7 @@ export function participationAgenda(state: ParticipationState, slice: Participat
     ...withdrawalsToStart(slice),
     ...accountabilitiesToOpen(state, slice),
     ...duties.flatMap((duty) => escalationToOpen(duty, state, slice)),
+    ...returnsToEscalate(slice),
     conclusion(state, slice),
     ...duties.flatMap((duty) => owedByPeople(duty, state, state.unitId as UnitId, slice)),
     ...duties.flatMap(({ key }) => extensionToDecide(key, state.duties[key], state.unitId as UnitId)),
@@ -124,6 +125,16 @@ function escalationToOpen(
     },
   ];
 }
+
+/** A return that was not sent by its day climbs the ladder of its obligation. [R-081] */
+const returnsToEscalate = ({ facts }: ParticipationSlice): readonly Item[] =>
+  (facts.returns ?? []).flatMap(({ duty, ladder, deadline: { dueAt, provisional } }): readonly Item[] => {
+    if (ladder === undefined || facts.openEscalations.some((open) => open.duty === duty)) return [];
+    const cycle = (facts.cycles[duty] ?? 0) + 1;
+    const key = `openEscalation:${duty}.${cycle}`;
+    const input = { duty, cycle, ladder };
+    return [{ key, act: 'openEscalation', dueAt, by: 'engine', ...(provisional && { provisional }), input }];
+  });
 
 const conclusion = (state: ParticipationState, slice: ParticipationSlice): Item => ({
   key: 'conclude',

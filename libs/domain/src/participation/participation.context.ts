@@ -2,7 +2,7 @@ import type { PhaseState } from '../campaign/campaign.state.types';
 import type { Acting, Instant, PersonId } from '../kernel';
 import type { FindingKind } from '../plan/accountability.types';
 import type { Plan, UnitKind } from '../plan/plan.types';
-import type { WorkCalendar } from '../time';
+import type { Deadline, WorkCalendar } from '../time';
 
 /** How far the unit's persons have come. Each count includes those who are further on. */
 export interface PersonCounts {
@@ -44,6 +44,10 @@ export interface ParticipationFacts {
     readonly signedAt: Instant;
     readonly actedAt: Instant;
   }[];
+  /** Periodic returns that this unit was asked for and has not sent. */
+  readonly returns?: readonly { readonly duty: string; readonly deadline: Deadline; readonly ladder?: string }[];
+  /** A cycle of a table that this unit files is not over: there may be more to come. */
+  readonly returnsToCome?: boolean;
   /** How many escalations were ever opened, by duty. */
   readonly cycles: Readonly<Record<string, number>>;
 }

@@ -30,7 +30,7 @@ const checks: readonly PlanCheck[] = [
   { reads: ['window', 'ladders', 'withdrawal'], run: checkWithdrawal },
   { reads: ['ladders'], run: checkLadders },
   { reads: ['window', 'phases', 'ladders', 'accountability'], run: checkAccountability },
-  { reads: ['unitDuties', 'problemTypes', 'returns'], run: checkReturns },
+  { reads: ['unitDuties', 'problemTypes', 'returns', 'ladders'], run: checkReturns },
 ];
 
 /**

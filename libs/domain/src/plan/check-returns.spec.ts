@@ -25,6 +25,20 @@ describe('returns of a plan', () => {
     ]);
   });
 
+  it('have their day from a duty or from a rhythm, never from both, and a ladder of their own only with a rhythm [R-080]', () => {
+    const rhythm = { kind: 'monthly', day: 5, ifHoliday: 'asIs', pastEnd: true } as const;
+    const { duty: _, ...open } = obligation;
+    const at = (change: Partial<typeof obligation>) => found({ ...sound, obligations: [{ ...open, ...change }] });
+    expect(at({ rhythm, ladder: 'unitDuty', appliesTo: ['county'] })).toEqual([]);
+    expect(at({})).toEqual([['dutyOrRhythm', 'returns.obligations.0']]);
+    expect(at({ rhythm, duty: duty.key })).toEqual([['dutyOrRhythm', 'returns.obligations.0']]);
+    expect(at({ duty: duty.key, ladder: 'unitDuty' })).toEqual([['onlyWithRhythm', 'returns.obligations.0.ladder']]);
+    expect(at({ rhythm, ladder: 'nowhere' })).toEqual([['unknownReference', 'returns.obligations.0.ladder']]);
+    expect(at({ rhythm, appliesTo: ['city', 'city'] })).toEqual([
+      ['repeatedEntry', 'returns.obligations.0.appliesTo.1'],
+    ]);
+  });
+
   it('have a header tree without a ring: a heading lies under one that stands before it [R-082]', () => {
     const label = { zh: '表头', en: 'head' };
     const heads = [

@@ -1,8 +1,8 @@
 import { duplicateKeys, planError, repeatedEntries, type PlanFinding, type PlanPath } from './plan-finding';
 import type { Plan } from './plan.types';
-import { isCountRule, type ReturnTable } from './returns.types';
+import { isCountRule, type ReturnObligation, type ReturnTable } from './returns.types';
 
-type Slice = Pick<Plan, 'returns' | 'unitDuties' | 'problemTypes'>;
+type Slice = Pick<Plan, 'returns' | 'unitDuties' | 'problemTypes' | 'ladders'>;
 
 const unknown = (key: string | undefined, known: readonly string[], at: PlanPath): PlanFinding[] =>
   key === undefined || known.includes(key) ? [] : [planError('unknownReference', at, key, { known })];
@@ -32,10 +32,25 @@ function checkColumns({ columns, rows }: ReturnTable, path: PlanPath): PlanFindi
   ];
 }
 
-export function checkReturns({ returns, unitDuties, problemTypes = [] }: Slice): PlanFinding[] {
+/** Its day comes from a duty or from a rhythm, never from both; whom it binds and what follows are the duty's where it has one. */
+function checkRhythm(obligation: ReturnObligation, path: PlanPath): PlanFinding[] {
+  const { key, duty, rhythm, appliesTo, ladder } = obligation;
+  if ((duty === undefined) === (rhythm === undefined)) return [planError('dutyOrRhythm', path, key)];
+  const own = rhythm === undefined ? { appliesTo, ladder } : {};
+  return [
+    ...Object.entries(own).flatMap(([field, value]) =>
+      value === undefined ? [] : [planError('onlyWithRhythm', [...path, field], field)],
+    ),
+    ...repeatedEntries(appliesTo ?? [], [...path, 'appliesTo']),
+  ];
+}
+
+export function checkReturns({ returns, unitDuties, ladders, problemTypes = [] }: Slice): PlanFinding[] {
   if (returns === undefined) return [];
   const { tables, obligations } = returns;
-  const [dutyKeys, typeKeys, tableKeys] = [unitDuties, problemTypes, tables].map((list) => list.map(({ key }) => key));
+  const [dutyKeys, typeKeys, tableKeys, ladderKeys] = [unitDuties, problemTypes, tables, ladders].map((list) =>
+    list.map(({ key }) => key),
+  );
   return [
     ...duplicateKeys(tables, ['returns', 'tables']),
     ...tables.flatMap((table, index) => {
@@ -51,9 +66,15 @@ export function checkReturns({ returns, unitDuties, problemTypes = [] }: Slice):
       ];
     }),
     ...duplicateKeys(obligations, ['returns', 'obligations']),
-    ...obligations.flatMap(({ table, duty }, index) => [
-      ...unknown(table, tableKeys ?? [], ['returns', 'obligations', index, 'table']),
-      ...unknown(duty, dutyKeys ?? [], ['returns', 'obligations', index, 'duty']),
-    ]),
+    ...obligations.flatMap((obligation, index) => {
+      const path = ['returns', 'obligations', index];
+      const { table, duty, ladder } = obligation;
+      return [
+        ...unknown(table, tableKeys ?? [], [...path, 'table']),
+        ...unknown(duty, dutyKeys ?? [], [...path, 'duty']),
+        ...unknown(ladder, ladderKeys ?? [], [...path, 'ladder']),
+        ...checkRhythm(obligation, path),
+      ];
+    }),
   ];
 }

@@ -27,7 +27,9 @@ export type PlanFindingCode =
   | 'declarationWithoutSectors'
   | 'unknownReference'
   | 'ruleNotOfTable'
-  | 'ruleWithoutRanks';
+  | 'ruleWithoutRanks'
+  | 'dutyOrRhythm'
+  | 'onlyWithRhythm';
 
 export type PlanPath = readonly (string | number)[];
 

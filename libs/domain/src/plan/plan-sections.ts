@@ -1,5 +1,6 @@
 import { reject, type Refusal } from '../kernel';
 import type { Plan } from './plan.types';
+import { isPeriodic, type PeriodicObligation } from './returns.types';
 
 /** A plan under which persons declare (个人申报); the sectors are what a form chooses from. */
 export type DeclaringPlan = Plan & Required<Pick<Plan, 'declaration'>>;
@@ -15,6 +16,9 @@ export const hasPledges = (plan: Plan): plan is PledgingPlan => plan.pledges !==
 
 /** A plan under which units file tables (报表). */
 export type ReturningPlan = Plan & Required<Pick<Plan, 'returns'>>;
+/** Tables that are filed period by period: each has a cycle of its own. */
+export const periodicObligations = ({ returns }: Plan): readonly PeriodicObligation[] =>
+  (returns?.obligations ?? []).filter(isPeriodic);
 export const hasReturns = (plan: Plan): plan is ReturningPlan => plan.returns !== undefined;
 
 /** The refusal of what a campaign of this plan does not know. */

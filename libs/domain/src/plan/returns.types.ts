@@ -1,4 +1,6 @@
-import type { Label, Rank, Role } from './plan.types';
+import type { LocalDate } from '../kernel';
+import type { HolidayRule } from '../time';
+import type { Label, Rank, Role, UnitKind } from './plan.types';
 
 /** What a column of a table of counts holds, by name; money and person-times are different columns. [R-082, R-086] */
 export const countRules = ['unitAmount', 'unitTimes', 'rankAmount', 'rankTimes', 'rankPersons', 'totalAmount'] as const;
@@ -83,13 +85,45 @@ export interface ReturnTable {
   readonly clause: string;
 }
 
-/** Who files which table, to whom, by when: the day and the units are those of the unit duty that it belongs to. [R-080] */
+/**
+ * How often a table is filed, each time for a period of its own. Days and times are those of the plan's text; `ifHoliday`
+ * says what becomes of a day that is off. [R-080]
+ */
+export type ReturnRhythm = { readonly at?: string } & (
+  | {
+      readonly kind: 'weekly';
+      /** Of the week after: 1 is its Monday. */
+      readonly weekday: number;
+      readonly ifHoliday: HolidayRule;
+      /** Whether a week whose day lies after the campaign's last day is still filed. */
+      readonly pastEnd: boolean;
+    }
+  | {
+      readonly kind: 'monthly';
+      /** By this day of the month after. */
+      readonly day: number;
+      readonly ifHoliday: HolidayRule;
+      readonly pastEnd: boolean;
+    }
+  /** For each phase, within so many days of the start of the next; after the last one, of the day after it. */
+  | { readonly kind: 'phase'; readonly days: number; readonly unit: 'workingDays' | 'calendarDays' }
+  | { readonly kind: 'once'; readonly on: LocalDate; readonly ifHoliday: HolidayRule }
+);
+
+/**
+ * Who files which table, to whom, by when. With `duty`: once, and its day, units, extensions and ladder are those of that
+ * unit duty. With `rhythm`: for each period of it, by the units of `appliesTo`. One of the two. [R-080]
+ */
 export interface ReturnObligation {
   readonly key: string;
   readonly label: Label;
   readonly table: string;
-  /** Key of a unit duty: its clock, its extensions and its ladder are the return's. */
-  readonly duty: string;
+  readonly duty?: string;
+  readonly rhythm?: ReturnRhythm;
+  /** With a rhythm; absent: every unit. */
+  readonly appliesTo?: readonly UnitKind[];
+  /** With a rhythm: what follows when the day has passed. */
+  readonly ladder?: string;
   readonly to: Label;
   /** Roles that receive it. */
   readonly receivers: readonly Role[];
@@ -97,6 +131,11 @@ export interface ReturnObligation {
   readonly counts: 'own' | 'ownAndBelow';
   readonly clause: string;
 }
+
+/** One that is filed for each period of its own rhythm. */
+export type PeriodicObligation = ReturnObligation & { readonly rhythm: ReturnRhythm };
+export const isPeriodic = (obligation: ReturnObligation): obligation is PeriodicObligation =>
+  obligation.rhythm !== undefined;
 
 export interface ReturnsRule {
   readonly tables: readonly ReturnTable[];

@@ -47,6 +47,10 @@ export function returnAgenda(
   }
 }
 
+/** Not sent yet, or sent back. What the unit itself amends was sent once, and is not owed again. */
+export const returnIsOwed = ({ status, firstSentAt, superseded }: ReturnState): boolean =>
+  status !== 'sent' && status !== 'received' && (firstSentAt === undefined || superseded.at(-1)?.sentBack === true);
+
 /** Sent after its day, or not sent and the day is over. */
 export function returnIsLate(
   state: Pick<ReturnState, 'firstSentAt'>,

@@ -1,4 +1,4 @@
-import type { CampaignId, EventData, UnitId } from '../kernel';
+import type { CampaignId, EventData, Instant, LocalDate, UnitId } from '../kernel';
 
 /** Stored for ever: these shapes are in the log; change them by a new schema number and an upcaster only. */
 
@@ -12,6 +12,24 @@ export interface ReturnCell {
   readonly value: number | string;
 }
 
+/**
+ * Act of the engine. The unit owes the return of a period, stored together with the ReturnsAsked of the cycle. `dueAt` is the
+ * day as it stood then; only the cycle moves it. Stream `return/{campaignId}/{unitId}/{obligation}/{period}`. [R-080]
+ */
+export type ReturnDue = EventData<
+  'ReturnDue',
+  {
+    readonly campaignId: CampaignId;
+    readonly unitId: UnitId;
+    readonly obligation: string;
+    readonly period: string;
+    readonly table: string;
+    /** The days that are reported, both inclusive. */
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+    readonly dueAt: Instant;
+  }
+>;
 /** Act. Filled in, or filled in again: the latest draft stands. Stream `return/{campaignId}/{unitId}/{obligation}/{period}`. [R-080] */
 export type ReturnDrafted = EventData<
   'ReturnDrafted',
@@ -62,6 +80,7 @@ export type ReturnAmended = EventData<'ReturnAmended', { readonly supersedes: nu
 export type ReturnSentBack = EventData<'ReturnSentBack', { readonly version: number; readonly reason: string }>;
 
 export type ReturnEvent =
+  | ReturnDue
   | ReturnDrafted
   | DifferenceKept
   | ReturnSigned

@@ -38,6 +38,10 @@ function superseded(state: ReturnState, event: Stored<ReturnAmended | ReturnSent
 
 export function evolveReturn(state: ReturnState, event: Stored<ReturnEvent>): ReturnState {
   switch (event.type) {
+    case 'ReturnDue': {
+      const { from, to, dueAt: _, ...key } = event.payload;
+      return { ...state, ...key, days: { from, to } };
+    }
     case 'ReturnDrafted': {
       const { by } = personOf(event);
       // What was kept beside another value was kept for that one alone; a difference says both sides.

@@ -1,4 +1,4 @@
-import type { CampaignId, Instant, PersonId, UnitId } from '../kernel';
+import type { CampaignId, Instant, LocalDate, PersonId, UnitId } from '../kernel';
 import type { DifferenceKept, ReturnCell } from './return.events';
 
 export type ReturnStatus = 'none' | 'drafted' | 'signed' | 'sent' | 'received';
@@ -11,6 +11,8 @@ export interface ReturnState {
   readonly obligation?: string;
   readonly period?: string;
   readonly table?: string;
+  /** Of a periodic return: the days that it reports. */
+  readonly days?: { readonly from: LocalDate; readonly to: LocalDate };
   /** Counts from 1; an amendment begins the next. */
   readonly version: number;
   readonly zero: boolean;

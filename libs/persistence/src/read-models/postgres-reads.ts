@@ -17,6 +17,7 @@ import { periodPredicate, rowsAt, type PeriodRow } from './period/period-query';
 import { personRows } from './person.projection';
 import { pledgeRows } from './pledge.projection';
 import { policyRows } from './policy.projection';
+import { reportingCycleRows } from './reporting-cycle.projection';
 import { returnRows } from './return.projection';
 import { handInRows } from './hand-in.projection';
 import { problemRows } from './problem.projection';
@@ -109,6 +110,8 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, handInRows, { ledger, ...point, where: where(filter) })),
     activities: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, activityRows, { ledger, ...point, where: where(filter) })),
+    reportingCycles: async (ledger, filter, point = {}) =>
+      subjects(await rowsAt(pool, reportingCycleRows, { ledger, ...point, where: where(filter) })),
     returns: async (ledger, { personIds: _, obligations, ...filter }, point = {}) =>
       subjects(
         await rowsAt(pool, returnRows, {

@@ -13,6 +13,7 @@ import { participationRows } from './participation.projection';
 import { personRows } from './person.projection';
 import { pledgeRows } from './pledge.projection';
 import { policyRows } from './policy.projection';
+import { reportingCycleRows } from './reporting-cycle.projection';
 import { returnRows } from './return.projection';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
@@ -42,6 +43,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   accountabilityRows,
   accountabilityTrackRows,
   returnRows,
+  reportingCycleRows,
   fileRows,
   activityRows,
 ];

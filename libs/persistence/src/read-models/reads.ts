@@ -23,6 +23,7 @@ import type {
   PersonId,
   PersonState,
   ProblemState,
+  ReportingCycleState,
   ReturnState,
   PledgeState,
   StreamName,
@@ -158,7 +159,13 @@ export interface Reads {
     filter: Omit<SubjectFilter, 'personIds'>,
     point?: PointInLog,
   ): Promise<readonly ReadRow<ActivityState>[]>;
-  /** Returns that somebody has begun; what is owed and not begun is the unit's duty alone. */
+  /** Cycles of periodic returns; `unitIds` and `personIds` do not narrow. */
+  reportingCycles(
+    ledger: LedgerId,
+    filter: Pick<SubjectFilter, 'campaignId' | 'statuses'>,
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<ReportingCycleState>[]>;
+  /** Returns that somebody has begun or that were asked for a period; one that hangs on a duty and is not begun is that duty alone. */
   returns(
     ledger: LedgerId,
     filter: SubjectFilter & { readonly obligations?: readonly string[] },

@@ -170,6 +170,19 @@ const words: Readonly<Record<PlanFindingCode, (finding: PlanFinding) => Words>> 
     remedy: labelled(`给 ${found} 补上 ranks`, `add ranks to ${found}`),
     example: 'ranks: [division, deputyDivision]',
   }),
+  dutyOrRhythm: ({ found }) => ({
+    expected: labelled('duty 和 rhythm 两者写一个', 'one of duty and rhythm'),
+    remedy: labelled(
+      `给 ${found} 写 duty（随单位任务报一次）或 rhythm（按周期报送），不要都写`,
+      `give ${found} a duty (filed once, with it) or a rhythm (filed by period), not both`,
+    ),
+    example: 'rhythm: { kind: monthly, day: 5, ifHoliday: nextWorkingDay, pastEnd: true }',
+  }),
+  onlyWithRhythm: ({ found }) => ({
+    expected: labelled('范围和督办随单位任务', 'whom it binds and what follows, from the duty'),
+    remedy: labelled(`删去 ${found}，或把 duty 改为 rhythm`, `delete ${found}, or take a rhythm instead of the duty`),
+    example: 'duty: summaryAndTable',
+  }),
   reminderOrder: () => ({
     expected: labelled('从远到近', 'the earliest reminder first'),
     remedy: labelled('从大到小排列', 'order them from the largest down'),

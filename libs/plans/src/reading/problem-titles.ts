@@ -42,6 +42,8 @@ export const problemTitles: Readonly<Record<ProblemCode, Label>> = {
   unknownReference: title('引用的键没有定义', 'a key that is not defined'),
   ruleNotOfTable: title('口径与表不符', 'a rule of the other kind of table'),
   ruleWithoutRanks: title('按职级统计而没有职级', 'a rule by rank without ranks'),
+  dutyOrRhythm: title('报送期限来源不明', 'no single source of the day'),
+  onlyWithRhythm: title('挂在任务上的报送不写这一项', 'not beside a duty'),
   reminderOrder: title('提醒顺序不对', 'reminders out of order'),
   partyWithoutCase: title('没有案件就没有当事人', 'no party concerned without a case'),
   coverNeverReached: title('这条追究规则用不上', 'this accountability rule is never taken'),

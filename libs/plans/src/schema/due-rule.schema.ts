@@ -17,7 +17,7 @@ const extensionSchema = explained(
   '{ times: 1, upTo: { amount: 5, unit: workingDays }, approver: commissionOffice }',
   'Extension',
 );
-const holidayRuleSchema = oneOf(['asIs', 'nextWorkingDay', 'previousWorkingDay']);
+export const holidayRuleSchema = oneOf(['asIs', 'nextWorkingDay', 'previousWorkingDay']);
 
 const terms = { at: timeOfDaySchema.optional(), extension: extensionSchema.optional() };
 const moved = { ...terms, ifHoliday: holidayRuleSchema.optional() };

@@ -1,8 +1,28 @@
-import { cellUnits, columnRules, marginFigures, ranks, roles, rowSources, type ReturnsRule } from '@taizhang/domain';
+import {
+  cellUnits,
+  columnRules,
+  marginFigures,
+  ranks,
+  roles,
+  rowSources,
+  unitKinds,
+  type ReturnsRule,
+} from '@taizhang/domain';
 import { z } from 'zod';
 import { explained } from './explained';
+import { holidayRuleSchema } from './due-rule.schema';
 import type { SameShape } from './same-shape';
-import { clauseSchema, keySchema, labelSchema, oneOf, someOf, textSchema } from './terms.schema';
+import {
+  clauseSchema,
+  countSchema,
+  keySchema,
+  labelSchema,
+  localDateSchema,
+  oneOf,
+  someOf,
+  textSchema,
+  timeOfDaySchema,
+} from './terms.schema';
 
 const head = { key: keySchema, label: labelSchema, under: keySchema.optional() };
 const headSchema = explained(
@@ -73,12 +93,59 @@ const tableSchema = explained(
   'a table to be filed',
   '{ key: t0, title: …, paper: A4, heads: …, columns: …, rows: …, clause: 附件2 }',
 );
+const pastEnd = explained(
+  z.boolean(),
+  '报送日在专项结束之后的一期是否仍要报',
+  "whether a period whose day lies after the campaign's end is still filed",
+  'pastEnd: true',
+);
+const rhythmSchema = explained(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('weekly'),
+      weekday: explained(
+        z.int().min(1).max(7),
+        '次周周几，1 为周一，至 7',
+        'a day of the next week, 1 (Monday) to 7',
+        '1',
+      ),
+      ifHoliday: holidayRuleSchema,
+      pastEnd,
+      at: timeOfDaySchema.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('monthly'),
+      day: explained(z.int().min(1).max(31), '次月几号，1 至 31', 'a day of the next month, 1 to 31', '5'),
+      ifHoliday: holidayRuleSchema,
+      pastEnd,
+      at: timeOfDaySchema.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('phase'),
+      days: countSchema,
+      unit: oneOf(['workingDays', 'calendarDays']),
+      at: timeOfDaySchema.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('once'),
+      on: localDateSchema,
+      ifHoliday: holidayRuleSchema,
+      at: timeOfDaySchema.optional(),
+    }),
+  ]),
+  '报送周期，kind 为 weekly、monthly、phase、once 之一；挂在单位任务上的写 duty，不写 rhythm',
+  'how often it is filed, whose kind is one of weekly, monthly, phase, once; with a unit duty write duty instead',
+  '{ kind: monthly, day: 5, ifHoliday: nextWorkingDay, pastEnd: true }',
+);
 const obligationSchema = explained(
   z.strictObject({
     key: keySchema,
     label: labelSchema,
     table: keySchema,
-    duty: keySchema,
+    duty: keySchema.optional(),
+    rhythm: rhythmSchema.optional(),
+    appliesTo: someOf(oneOf(unitKinds), '单位类型', 'kinds of unit', '[city, county]').optional(),
+    ladder: keySchema.optional(),
     to: labelSchema,
     receivers: someOf(oneOf(roles), '接收人角色', 'roles that receive it', '[commissionOffice]'),
     counts: oneOf(['own', 'ownAndBelow']),

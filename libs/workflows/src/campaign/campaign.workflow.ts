@@ -2,6 +2,7 @@ import { proxyActivities } from '@temporalio/workflow';
 import {
   campaignOfStream,
   participationStream,
+  reportingCycleStream,
   type AgendaItem,
   type CampaignAct,
   type UnitId,
@@ -26,6 +27,8 @@ export async function campaign(run: CampaignRun): Promise<void> {
     switch (item.act as CampaignAct) {
       case 'startParticipation':
         return owesChild(item, participationStream(campaignId, item.input['unitId'] as UnitId));
+      case 'startCycle':
+        return owesChild(item, reportingCycleStream(campaignId, item.input['obligation'] as string));
       case 'openPhase':
         return performsAndEndsChapter(acts.openPhase);
       case 'passDispatchCutOff':

@@ -46,6 +46,8 @@ export function subjectPath(stream: string): string | null {
     case 'activity':
     case 'participation':
       return `/campaigns/${campaign}/units/${stream.split('/')[2] ?? ''}`;
+    case 'reportingCycle':
+      return `/campaigns/${campaign}/returns`;
     case 'escalation':
       return `/campaigns/${campaign}/coverage`;
     case 'clue':

@@ -1,10 +1,10 @@
-import { obligationsOf, returnDeadline } from '@taizhang/application';
+import { dutyOfReturn, obligationsOf, returnDeadline } from '@taizhang/application';
 import { noReturn, returnAgenda, returnStream, type ReturnAct, type UnitId } from '@taizhang/domain';
 import type { CampaignReading } from '../../reading/campaign-reading';
 import { shownReturns } from '../../returns/find-returns/find-returns.query';
 import { returnId } from '../../returns/return-key';
 import { presentReturnRow, type ShownReturn } from '../../returns/return-row.presenter';
-import { label, type LabelText } from '../../wording/label';
+import { compose, label, type LabelText } from '../../wording/label';
 import { consequenceOf, countedRow, plainRow, type InboxRow } from './row';
 import type { PlacedRow } from './rows-of-units';
 
@@ -19,22 +19,22 @@ const strong: Readonly<Record<OwnAct, LabelText>> = {
 /** One return that lies with this reader: to fill in, to sign, or to send. */
 function ownRow(reading: CampaignReading, shown: ShownReturn, act: OwnAct): PlacedRow {
   const { obligation } = shown.terms;
-  const { clock, unit } = presentReturnRow(reading, shown);
+  const { clock, unit, periodLabel: of } = presentReturnRow(reading, shown);
   const row: InboxRow = {
     ...plainRow,
     key: `${returnStream(shown.key)}:${act}`,
     kind: act,
-    title: obligation.label,
+    title: of ? compose(label('{table}（{of}）', '{table} ({of})'), { table: obligation.label, of }) : obligation.label,
     strong: strong[act],
     to: obligation.to,
     clock,
     consequence: consequenceOf(clock.next),
     unit,
     campaignId: reading.campaignId,
-    duty: obligation.duty,
+    duty: dutyOfReturn(obligation, shown.key),
     path: `/campaigns/${reading.campaignId}/returns/${returnId(shown.key)}`,
     acts: ['open', 'why'],
-    why: `duty:participation/${reading.campaignId}/${shown.key.unitId}:${obligation.duty}`,
+    why: `duty:participation/${reading.campaignId}/${shown.key.unitId}:${dutyOfReturn(obligation, shown.key)}`,
   };
   return { row };
 }
@@ -46,7 +46,8 @@ function toReceive(reading: CampaignReading, sent: readonly ShownReturn[]): read
     const startedAt = own.map(({ state }) => state?.sent?.at ?? '').sort()[0];
     if (own.length === 0 || startedAt === undefined) return [];
     const { campaignId } = reading;
-    const { key, label: title, to, clause, duty } = obligation;
+    const { key, label: title, to, clause } = obligation;
+    const duty = own[0] ? dutyOfReturn(obligation, own[0].key) : key;
     const row = countedRow({
       ...{ campaignId, title, to, clause, duty, startedAt, count: own.length },
       key: `receiveReturns:${campaignId}:${key}`,
@@ -68,7 +69,7 @@ export async function rowsOfReturns(reading: CampaignReading): Promise<readonly 
   const owed = (await shownReturns(reading)).map((shown) => {
     const { unitId } = shown.key;
     const { obligation } = shown.terms;
-    const deadline = returnDeadline(shown.participation, obligation);
+    const deadline = returnDeadline(shown, obligation, shown.key);
     const items = returnAgenda(shown.state ?? noReturn, { unitId, obligation, ...(deadline && { deadline }) });
     return { shown, acts: items.filter(({ owner }) => mine(reader, unitId, owner?.role)).map(({ act }) => act) };
   });

@@ -93,18 +93,19 @@ export async function findReturnRows(
 ): Promise<ReturnCellRows> {
   const reading = await openReturn(app, ask, key);
   const { ledger, at, now, terms, campaign, plan } = reading;
-  const cells = await computeReturn(app, ledger, { state: campaign, plan }, terms, key.unitId, now, at);
+  const { state } = await readReturn(reading, key);
+  const asked = { campaign: { state: campaign, plan }, terms, unitId: key.unitId, days: state?.days };
+  const cells = await computeReturn(app, ledger, asked, now, at);
   const cell: ComputedCell | undefined = cells.find((each) => each.row === row && each.column === column);
   const leaf = terms.table.columns.find((each) => each.key === column);
   if (cell === undefined || leaf === undefined) throw notFound();
   const events = await entered(reading, cell.streams as readonly StreamName[]);
-  const [people, words, { state }] = await Promise.all([
+  const [people, words] = await Promise.all([
     readPeople(reading, { personIds: personsOf(events) }),
     readPageWords(
       reading,
       events.flatMap(({ event }) => event ?? []),
     ),
-    readReturn(reading, key),
   ]);
   return {
     point: reading.point,

@@ -1,4 +1,4 @@
-import { computeReturn, returnDeadline, type Application } from '@taizhang/application';
+import { computeReturn, dutyOfReturn, returnDeadline, type Application } from '@taizhang/application';
 import {
   localDateOf,
   noReturn,
@@ -56,17 +56,15 @@ function marginOf(
 export async function findReturn(app: Application, ask: PersonalAsk, key: ReturnKey): Promise<ReturnSheet> {
   const reading = await openReturn(app, ask, key);
   const { ledger, at, now, point, terms, plan, campaign, reader } = reading;
-  const [shown, computed, ready] = await Promise.all([
-    readReturn(reading, key),
-    computeReturn(app, ledger, { state: campaign, plan }, terms, key.unitId, now, at),
-    isCounted(reading),
-  ]);
+  const shown = await readReturn(reading, key);
+  const asked = { campaign: { state: campaign, plan }, terms, unitId: key.unitId, days: shown.state?.days };
+  const [computed, ready] = await Promise.all([computeReturn(app, ledger, asked, now, at), isCounted(reading)]);
   const state = shown.state ?? noReturn;
   const { table, obligation } = terms;
   const persons: readonly (PersonId | undefined)[] = [state.filledBy, state.signed?.by, state.received?.by];
   const people = await readPeople(reading, { personIds: persons.flatMap((id) => id ?? []) });
   const refOf = (id: PersonId | undefined) => (id === undefined ? null : people.ref(id));
-  const owed = returnDeadline(shown.participation, obligation) !== undefined;
+  const owed = returnDeadline(shown, obligation, key) !== undefined;
   return {
     ...presentReturnRow(reading, shown),
     ...presentBody(table, state, ready ? computed : []),
@@ -98,6 +96,6 @@ export async function findReturn(app: Application, ask: PersonalAsk, key: Return
     })),
     may: point.historical ? [] : returnActs(state, terms, key.unitId, reader, owed),
     history: `/analysis/history?subject=${subjectIdOf(returnStream(key))}`,
-    why: `duty:${participationStream(key.campaignId, key.unitId)}:${obligation.duty}`,
+    why: `duty:${participationStream(key.campaignId, key.unitId)}:${dutyOfReturn(obligation, key)}`,
   };
 }

@@ -1,9 +1,18 @@
-import { isFiler, obligationsOf, type Application } from '@taizhang/application';
-import { oncePeriod, participationStream, returnStream, type CampaignId, type ReturnKey } from '@taizhang/domain';
+import { cyclesOf, isFiler, obligationsOf, type Application, type ReturnTerms } from '@taizhang/application';
+import {
+  isPeriodic,
+  oncePeriod,
+  participationStream,
+  returnStream,
+  type CampaignId,
+  type ReturnKey,
+  type UnitId,
+} from '@taizhang/domain';
 import type { z } from 'zod';
 import type { returnsSchema } from '@taizhang/contracts';
 import type { PersonalAsk } from '../../reading/ask';
 import { openCampaignScope, type CampaignReading } from '../../reading/campaign-reading';
+import { rhythmLabel } from '../../wording/return-periods';
 import { presentReturnRow, type ReturnRow, type ShownReturn } from '../return-row.presenter';
 
 export type Returns = z.infer<typeof returnsSchema>;
@@ -12,21 +21,34 @@ export type Returns = z.infer<typeof returnsSchema>;
 export async function shownReturns(reading: CampaignReading): Promise<readonly ShownReturn[]> {
   const { app, ledger, at, campaignId, plan, tree, scope } = reading;
   const filter = { campaignId, unitIds: scope };
-  const [returns, participations] = await Promise.all([
+  const [returns, participations, cycles] = await Promise.all([
     app.reads.returns(ledger, filter, at),
     app.reads.participations(ledger, filter, at),
+    cyclesOf(app, ledger, campaignId, at),
   ]);
   const states = new Map(returns.map(({ stream, state }) => [stream, state]));
   const parts = new Map(participations.map(({ stream, state }) => [stream, state]));
-  return obligationsOf(plan).flatMap((terms) =>
-    scope
-      .filter((unitId) => isFiler(plan, tree.find(unitId)?.kind, terms.obligation))
-      .map((unitId): ShownReturn => {
-        const key: ReturnKey = { campaignId, unitId, obligation: terms.obligation.key, period: oncePeriod };
-        const participation = parts.get(participationStream(campaignId, unitId));
-        return { key, terms, state: states.get(returnStream(key)), participation };
-      }),
-  );
+  const shown = (terms: ReturnTerms, unitId: UnitId, period: string): ShownReturn => {
+    const key: ReturnKey = { campaignId, unitId, obligation: terms.obligation.key, period };
+    const participation = parts.get(participationStream(campaignId, unitId));
+    return { key, terms, state: states.get(returnStream(key)), participation, cycles };
+  };
+  return obligationsOf(plan).flatMap((terms) => {
+    const { obligation } = terms;
+    if (!isPeriodic(obligation)) {
+      const filers = scope.filter((unitId) => isFiler(plan, tree.find(unitId)?.kind, obligation));
+      return filers.map((unitId) => shown(terms, unitId, oncePeriod));
+    }
+    // What was asked for, the latest period first; the order of the units within each.
+    const asked = returns.flatMap(({ state: { obligation: key, period, unitId } }) =>
+      key === obligation.key && period !== undefined && unitId !== undefined ? [{ period, unitId }] : [],
+    );
+    const order = new Map(scope.map((unitId, index) => [unitId, index]));
+    const place = ({ unitId }: { readonly unitId: UnitId }): number => order.get(unitId) ?? 0;
+    return asked
+      .sort((a, b) => (a.period === b.period ? place(a) - place(b) : a.period < b.period ? 1 : -1))
+      .map(({ unitId, period }) => shown(terms, unitId, period));
+  });
 }
 
 /** What is missing first, then what is late or waits, then the rest, each by the order of the units. */
@@ -39,10 +61,11 @@ export async function findReturns(app: Application, ask: PersonalAsk, campaignId
   const place = ({ standing }: ReturnRow): number => urgency.indexOf(standing);
   return {
     point: reading.point,
-    obligations: obligationsOf(reading.plan).map(({ obligation: { key, label, to, clause } }) => ({
+    obligations: obligationsOf(reading.plan).map(({ obligation: { key, label, to, rhythm, clause } }) => ({
       key,
       label,
       to,
+      rhythm: rhythm ? rhythmLabel(rhythm) : null,
       clause,
     })),
     rows: rows

@@ -1,10 +1,15 @@
+import { cyclesOf } from '@taizhang/application';
 import {
   campaignId as asCampaignId,
   calendarReference,
   lastDayOf,
   localDateOf,
+  returnOfDuty,
+  returnStream,
   unitId as asUnitId,
+  type DutyState,
   type Stored,
+  type UnitId,
 } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { whySchema } from '@taizhang/contracts';
@@ -64,6 +69,22 @@ function countInputs(duty: ListedDuty, counts: Parameters<typeof debtOf>[1], rea
   ];
 }
 
+/** A periodic return as a duty of its unit: the day of its period, and when it was first sent. */
+async function periodicState(
+  { app, ledger, at, campaignId }: CampaignReading,
+  unitId: UnitId,
+  duty: string,
+): Promise<Pick<DutyState, 'deadline' | 'deadlinePosition' | 'doneAt'> | undefined> {
+  const own = returnOfDuty(duty);
+  const period = own && (await cyclesOf(app, ledger, campaignId, at)).get(own.obligation)?.periods[own.period];
+  if (own === undefined || period === undefined) return undefined;
+  const stream = returnStream({ campaignId, unitId, ...own });
+  const rows = await app.reads.returns(ledger, { campaignId, unitIds: [unitId], obligations: [own.obligation] }, at);
+  const sentAt = rows.find((row) => row.stream === stream)?.state.firstSentAt;
+  const { deadline, deadlinePosition } = period;
+  return { deadline, deadlinePosition, ...(sentAt !== undefined && { doneAt: sentAt }) };
+}
+
 /** Why a unit's duty is due when it is. */
 export async function whyOfDuty(reading: Reading, stream: string, key: string): Promise<Why> {
   const [, campaign = '', unit = ''] = stream.split('/');
@@ -76,9 +97,10 @@ export async function whyOfDuty(reading: Reading, stream: string, key: string): 
     app.reads.participations(ledger, { campaignId: own.campaignId, unitIds: [unitId] }, at),
     app.reads.unitCounts(ledger, { campaignId: own.campaignId, unitIds: [unitId] }, at),
   ]);
-  const state = row?.state.duties[key];
+  const state = row?.state.duties[key] ?? (await periodicState(own, unitId, key));
   const deadline = state?.deadline;
   if (deadline === undefined) throw notFound();
+  const startedBy = returnOfDuty(key) === undefined ? startPosition(duty, own.campaign) : state?.deadlinePosition;
   const due = lastDayOf(deadline.dueAt);
   const late = deadline.dueAt <= now && state?.doneAt === undefined;
   return {
@@ -98,7 +120,7 @@ export async function whyOfDuty(reading: Reading, stream: string, key: string): 
       {
         label: label('起算日', 'Counted from'),
         value: same(localDateOf(deadline.startedAt)),
-        position: startPosition(duty, own.campaign) ?? null,
+        position: startedBy ?? null,
       },
       { label: label('应完成日', 'Due'), value: same(due), position: state?.deadlinePosition ?? null },
       ...countInputs(duty, counts ?? noCounts, point.position),
@@ -110,7 +132,7 @@ export async function whyOfDuty(reading: Reading, stream: string, key: string): 
         ? [label('放假安排公布后重算', 'it is counted again once the days off are published')]
         : []),
     ],
-    ...(await chainAround(own, startPosition(duty, own.campaign), state?.deadlinePosition)),
+    ...(await chainAround(own, startedBy, state?.deadlinePosition)),
   };
 }
 

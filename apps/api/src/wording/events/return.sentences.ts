@@ -1,8 +1,13 @@
-import type { ReturnEvent } from '@taizhang/domain';
+import { lastDayOf, type ReturnEvent } from '@taizhang/domain';
 import { compose, label } from '../label';
 import type { Sentences } from './sentence.types';
 
 export const returnSentences: Sentences<ReturnEvent> = {
+  ReturnDue: ({ from, to, dueAt }, words) =>
+    compose(label('{name}（{from} 至 {to}）应于 {due} 前报送', '{name} for {from} to {to} is due by {due}'), {
+      ...{ name: words.subject, from, to },
+      due: lastDayOf(dueAt),
+    }),
   ReturnDrafted: (_, words) => compose(label('填写{name}', 'Filled in: {name}'), { name: words.subject }),
   DifferenceKept: ({ reason }, words) =>
     compose(label('{name}保留一处与系统计算的差异：{reason}', '{name}: a difference is kept: {reason}'), {

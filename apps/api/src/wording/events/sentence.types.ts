@@ -24,6 +24,7 @@ import type {
   PledgeEvent,
   PolicyEvent,
   ProblemEvent,
+  ReportingCycleEvent,
   ReturnEvent,
   RungAct,
   SealingEvent,
@@ -64,6 +65,7 @@ export type KnownEvent =
   | PledgeEvent
   | PolicyEvent
   | ProblemEvent
+  | ReportingCycleEvent
   | ReturnEvent
   | SealingEvent
   | TrackEvent

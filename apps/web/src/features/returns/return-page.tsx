@@ -70,6 +70,7 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
       <div className="page-head screen-only">
         <h1>{sheet.unit.name}</h1>
         <span>{text(sheet.obligation.label)}</span>
+        {sheet.periodLabel && <span className="nowrap">{text(sheet.periodLabel)}</span>}
         <Standing row={sheet} />
         <span className="dim">
           {t(`status.${sheet.status}`)} · {t('version', { version: sheet.version })}

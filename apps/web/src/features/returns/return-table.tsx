@@ -53,6 +53,7 @@ const ReturnLine = ({ row, several }: { row: ReturnRow; several: boolean }): Rea
       <td>
         <PageLink to={address}>{row.unit.name}</PageLink>
         {several && <span className="sep dim">{text(row.obligation.label)}</span>}
+        {row.periodLabel && <span className="sep dim nowrap">{text(row.periodLabel)}</span>}
       </td>
       <td>
         <Standing row={row} />

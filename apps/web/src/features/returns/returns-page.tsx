@@ -56,9 +56,11 @@ const ReturnsBody = ({ returns }: { returns: Returns }): ReactNode => {
   const nextDue = rows.find(({ standing }) => standing === 'due')?.clock.dueOn ?? null;
   return (
     <>
-      {obligations.map(({ key, label, to, clause }) => (
+      {obligations.map(({ key, label, to, rhythm, clause }) => (
         <p key={key} className="small dim">
-          {t('owedTo', { table: text(label), to: text(to), clause })}
+          {rhythm === null
+            ? t('owedTo', { table: text(label), to: text(to), clause })
+            : t('owedToOften', { table: text(label), to: text(to), rhythm: text(rhythm), clause })}
         </p>
       ))}
       <div className="segments returns__filters" role="group" aria-label={t('filters')}>

@@ -7,6 +7,7 @@ export const returns = {
   countingOne: 'the figures of this return',
   back: 'All returns',
   owedTo: '{{table}} goes to {{to}} ({{clause}})',
+  owedToOften: '{{table}} goes to {{to}} {{rhythm}} ({{clause}})',
   keys: { down: 'Next return', up: 'Previous return' },
   filters: 'By state',
   filter: {

@@ -7,6 +7,7 @@ export const returns = {
   countingOne: '这张报表的数字',
   back: '全部报表',
   owedTo: '《{{table}}》报送{{to}}（{{clause}}）',
+  owedToOften: '《{{table}}》{{rhythm}}报送{{to}}（{{clause}}）',
   keys: { down: '下一份', up: '上一份' },
   filters: '按状态看',
   filter: {
