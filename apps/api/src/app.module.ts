@@ -8,6 +8,7 @@ import { AppealsModule } from './appeals/appeals.module';
 import { AuthModule } from './auth/auth.module';
 import { BoardModule } from './board/board.module';
 import { CampaignsModule } from './campaigns/campaigns.module';
+import { ChecksModule } from './checks/checks.module';
 import { CluesModule } from './clues/clues.module';
 import { CasesModule } from './cases/cases.module';
 import { CoverageModule } from './coverage/coverage.module';
@@ -48,6 +49,7 @@ const capabilities = [
   BoardModule,
   CampaignsModule,
   CasesModule,
+  ChecksModule,
   CluesModule,
   CoverageModule,
   DeclarationsModule,

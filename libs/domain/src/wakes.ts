@@ -6,6 +6,7 @@ import { appointmentTouches } from './appointment/appointment.wakes';
 import { calendarTouches } from './calendar/calendar.wakes';
 import { campaignTouches } from './campaign/campaign.wakes';
 import { caseTouches } from './case/case.wakes';
+import { checkTouches } from './check/check.wakes';
 import { clueTouches } from './clue/clue.wakes';
 import { declarationTouches } from './declaration/declaration.wakes';
 import { drillTouches } from './drill/drill.wakes';
@@ -41,6 +42,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['campaign', campaignTouches],
   ['case', caseTouches],
   ['caseGate', caseGateTouches],
+  ['check', checkTouches],
   ['clue', clueTouches],
   ['declaration', declarationTouches],
   ['drill', drillTouches],

@@ -269,6 +269,13 @@ export async function openTwoUnits(name: string): Promise<Town> {
       ...{ quantity: 2, takenOn: '2017-08-10', receiptNumber: `R-${index}`, occurredOn: '2017-09-08' },
     });
   }
+  const checks = `/api/ledgers/${stage.ledger}/campaigns/${stage.campaignId}/checks`;
+  const { check } = await hands.act('office', checks, {
+    ...{ title: '自查自纠抽查', kind: 'random', visit: 'covert', means: 'onSite', word: '福彩 2017106 期' },
+    scope: { unitId: stage.issuer, duty: 'declare', figure: 'asked' },
+    ...{ strata: 'unit', size: { kind: 'share', percent: 10 } },
+  });
+  await hands.act('office', `/api/ledgers/${stage.ledger}/checks/${String(check)}/draw`, {});
   for (const [index, side] of sides.entries()) await bringMatters(stage, hands, side, ids, index + 1);
   const startsAt = instantAt(localDate('2017-08-16'), '08:00');
   await stage.app.store.openLedger({ ledger: official, kind: 'official', startsAt });

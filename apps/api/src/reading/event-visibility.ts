@@ -27,6 +27,7 @@ import {
   type StreamName,
 } from '@taizhang/domain';
 import { inCompartment } from '../accountability/accountability-reading';
+import { seesCheckEvents } from '../checks/check-reading';
 import { seesCaseOf } from '../cases/case-reading';
 import { seesHandIn } from '../hand-ins/hand-in-reading';
 import { seesProblem } from '../problems/problem-reading';
@@ -100,6 +101,11 @@ export async function seesStream(
       const rows = await app.reads.handIns(ledger, { campaignId, unitIds: [asUnitId(second)] });
       const own = rows.find((row) => row.stream === stream);
       return own !== undefined && seesHandIn(reader, own.state);
+    }
+    case 'check': {
+      const rows = await app.reads.checks(ledger, { campaignId });
+      const own = rows.find((row) => row.stream === stream);
+      return own !== undefined && seesCheckEvents(reader, own.state);
     }
     case 'problem': {
       const rows = await app.reads.problems(ledger, { campaignId, unitIds: [asUnitId(second)] });

@@ -40,6 +40,7 @@ const campaignCategories = new Set([
   'problem',
   'handIn',
   'zeroLedger',
+  'check',
   'return',
   'reportingCycle',
 ]);
@@ -54,6 +55,12 @@ export function campaignOf(stream: string): CampaignId | undefined {
 const onePerson = ['officer', 'member'] as const;
 const manyPersons = ['officers', 'team'] as const;
 
+/** Who leads a team of a check, and who was checked: a target that is a unit is found among the units. */
+function checkedIn(payload: unknown): readonly PersonId[] {
+  const { leaderId, target } = (payload ?? {}) as { readonly leaderId?: PersonId; readonly target?: PersonId };
+  return [leaderId, target].filter((each) => each !== undefined);
+}
+
 function personsIn(stream: string, payload: unknown): readonly PersonId[] {
   const found: PersonId[] = [];
   const [category, , second] = stream.split('/');
@@ -67,6 +74,7 @@ function personsIn(stream: string, payload: unknown): readonly PersonId[] {
     return [...onePerson.map((key) => named[key]), ...manyPersons.flatMap((key) => named[key])].flatMap(
       (id) => id ?? [],
     );
+  if (category === 'check') return checkedIn(payload);
   const { personId, ownerId, keeperId, signer, approvedBy, subject } = (payload ?? {}) as {
     readonly personId?: PersonId;
     readonly ownerId?: PersonId;
@@ -154,6 +162,7 @@ function subjectLabel(
     case 'appointment':
       return same(people.name(known.appointed.get(stream)));
     case 'campaign':
+    case 'check':
       return plan?.shortTitle ?? nothing;
     default:
       return nothing;

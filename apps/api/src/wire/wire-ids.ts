@@ -2,6 +2,7 @@ import {
   pledgeSubjectOf,
   streamName,
   type CampaignId,
+  type CheckId,
   type HandInId,
   type PersonId,
   type PledgeSubject,
@@ -34,6 +35,11 @@ export interface HandInKey {
   readonly campaignId: CampaignId;
   readonly unitId: UnitId;
   readonly handInId: HandInId;
+}
+/** A spot check of a campaign. */
+export interface CheckKey {
+  readonly campaignId: CampaignId;
+  readonly checkId: CheckId;
 }
 export interface EscalationKey {
   readonly campaignId: CampaignId;
@@ -69,6 +75,10 @@ export function pledgeKey(id: string): PledgeKey {
 export function handInKey(id: string): HandInKey {
   const [campaignId, unitId, handInId] = partsOf(id, 3);
   return { campaignId: campaignId as CampaignId, unitId: unitId as UnitId, handInId: handInId as HandInId };
+}
+export function checkKey(id: string): CheckKey {
+  const [campaignId, checkId] = partsOf(id, 2);
+  return { campaignId: campaignId as CampaignId, checkId: checkId as CheckId };
 }
 export function escalationKey(id: string): EscalationKey {
   const [campaignId, escalation] = partsOf(id, 2);

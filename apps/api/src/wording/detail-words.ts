@@ -1,4 +1,5 @@
 import { appealStage, caseClockLabel, conflictLabel, sanctionLabel } from './cases';
+import { checkConflict } from './checks';
 import { clueStatusLabel } from './clues';
 import { label, type LabelText } from './label';
 import { roleLabel } from './roles';
@@ -9,6 +10,9 @@ const causes: Readonly<Record<string, LabelText>> = {
   recused: label('已回避', 'recused'),
   declaredRelative: label('申报材料载明的近亲属', 'a near relative by what was declared'),
   sameUnit: label('同一单位', 'of the same unit'),
+  self: checkConflict('self'),
+  ownUnit: checkConflict('ownUnit'),
+  ownRelative: checkConflict('ownRelative'),
 };
 
 type Words = (value: string) => LabelText | undefined;

@@ -20,6 +20,7 @@ import { reportingCycleSentences } from './events/reporting-cycle.sentences';
 import { returnSentences } from './events/return.sentences';
 import { sealingSentences } from './events/sealing.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
+import { checkSentences } from './events/check.sentences';
 import { zeroLedgerSentences } from './events/zero-ledger.sentences';
 import { entryMedium } from './entry-media';
 import { compose, label, type LabelText } from './label';
@@ -35,6 +36,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...pledgeSentences,
   ...handInSentences,
   ...problemSentences,
+  ...checkSentences,
   ...zeroLedgerSentences,
   ...withdrawalSentences,
   ...escalationSentences,

@@ -616,6 +616,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Spot checks of a campaign (抽查) */
+        get: operations["findChecks"];
+        put?: never;
+        /** A spot check is planned, with the word of its draw (检查方案) */
+        post: operations["planCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/coverage": {
         parameters: {
             query?: never;
@@ -1497,6 +1515,176 @@ export interface paths {
         put?: never;
         /** Suspected crime goes to the judicial body */
         post: operations["transferToJustice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One spot check, its draw repeated */
+        get: operations["findCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A team is there, or has begun (到场、开始检查) */
+        post: operations["beginCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is left open (办结) */
+        post: operations["concludeCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The population is frozen and drawn from (抽取) */
+        post: operations["drawCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was found at one target (检查结果) */
+        post: operations["recordCheckFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/list-finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A problem that was found enters the ledger of the unit (列账) */
+        post: operations["listCheckFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/register-finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A problem that was found is registered as a clue (登记线索) */
+        post: operations["registerCheckFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/team-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a team could check, and from what it must stay away */
+        get: operations["previewCheckTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Targets go to a team, after a conflict check (组成检查组) */
+        post: operations["assignCheckTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/checks/{check}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The check is withdrawn, with a reason (撤销) */
+        post: operations["withdrawCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3580,6 +3768,12 @@ export interface components {
             compartment: "reporterIdentity" | "matterContent";
             reason: string;
         };
+        AssignCheckTeam: {
+            /** @description Opaque identifier */
+            leaderId: string;
+            members: string[];
+            targets: string[];
+        };
         AssignClue: {
             officers: string[];
         };
@@ -3599,6 +3793,14 @@ export interface components {
             clause: string;
             finding: components["schemas"]["Label"];
             mark: components["schemas"]["Mark"];
+        };
+        BeginCheck: {
+            team: number;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
         };
         Board: {
             point: components["schemas"]["Point"];
@@ -4074,6 +4276,196 @@ export interface components {
                 why: components["schemas"]["Label"];
             }[];
             position: number;
+        };
+        CheckPage: {
+            /** @description Opaque identifier */
+            check: string;
+            title: string;
+            kind: components["schemas"]["Label"];
+            visit: components["schemas"]["Label"];
+            means: components["schemas"]["Label"];
+            /** @description Below which unit, of which duty, which figure */
+            scope: components["schemas"]["Label"];
+            strata: components["schemas"]["Label"];
+            size: components["schemas"]["Label"];
+            /** @enum {string} */
+            status: "planned" | "drawn" | "begun" | "concluded" | "withdrawn";
+            statusLabel: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            plannedOn: string;
+            /** @description Null until it is frozen */
+            population: number | null;
+            drawn: number;
+            /** @description Drawn, and with no team */
+            unassigned: number;
+            /** @description Drawn, and without a result */
+            open: number;
+            problems: number;
+            /** @description Problems in no ledger and no clue */
+            unreferred: number;
+            may: ("draw" | "assign" | "conclude" | "withdraw")[];
+            why: string;
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            campaignId: string;
+            word: string;
+            frozen: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                asOf: string;
+                position: number;
+                head: {
+                    position: number;
+                    link: string;
+                };
+                digest: string;
+                seed: string;
+            } | null;
+            /** @description The draw repeated now from what is in the log */
+            rerun: {
+                same: boolean;
+                digestSame: boolean;
+                seedSame: boolean;
+                listSame: boolean;
+            } | null;
+            /** @description In the order of the draw; for a member those of his team */
+            targets: components["schemas"]["CheckTarget"][];
+            /** @description Drawn targets that this reader is not shown */
+            hidden: number;
+            teams: {
+                team: number;
+                leader: components["schemas"]["PersonRef"];
+                members: components["schemas"]["PersonRef"][];
+                targets: number;
+                begunOn: string | null;
+                mayBegin: boolean;
+            }[];
+            /** @description From whom a team can be made; empty for whoever may not */
+            candidates: components["schemas"]["PersonRef"][];
+            problemClasses: {
+                key: string;
+                label: components["schemas"]["Label"];
+            }[];
+            withdrawnFor: string | null;
+            events: components["schemas"]["EventRef"][];
+            history: string;
+        };
+        CheckRow: {
+            /** @description Opaque identifier */
+            check: string;
+            title: string;
+            kind: components["schemas"]["Label"];
+            visit: components["schemas"]["Label"];
+            means: components["schemas"]["Label"];
+            /** @description Below which unit, of which duty, which figure */
+            scope: components["schemas"]["Label"];
+            strata: components["schemas"]["Label"];
+            size: components["schemas"]["Label"];
+            /** @enum {string} */
+            status: "planned" | "drawn" | "begun" | "concluded" | "withdrawn";
+            statusLabel: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            plannedOn: string;
+            /** @description Null until it is frozen */
+            population: number | null;
+            drawn: number;
+            /** @description Drawn, and with no team */
+            unassigned: number;
+            /** @description Drawn, and without a result */
+            open: number;
+            problems: number;
+            /** @description Problems in no ledger and no clue */
+            unreferred: number;
+            may: ("draw" | "assign" | "conclude" | "withdraw")[];
+            why: string;
+        };
+        CheckTarget: {
+            /** @description Opaque identifier */
+            target: string;
+            name: string;
+            /** @description Null: the unit itself */
+            person: components["schemas"]["PersonRef"] | null;
+            unit: components["schemas"]["UnitRef"];
+            rank: components["schemas"]["Label"] | null;
+            /** @description By which it was placed: the first 16 hexadecimal digits */
+            hash: string;
+            team: number | null;
+            result: ("clean" | "problem" | "notChecked") | null;
+            resultLabel: components["schemas"]["Label"] | null;
+            problemClass: components["schemas"]["Label"] | null;
+            on: string | null;
+            referred: boolean;
+            /** @description Those that this reader may see */
+            matters: {
+                label: components["schemas"]["Label"];
+                path: string;
+            }[];
+            declaration: string | null;
+            may: ("record" | "list" | "register")[];
+        };
+        CheckTeamPreview: {
+            /** @description Unassigned targets that every member may check */
+            fits: string[];
+            barred: {
+                target: string;
+                name: string;
+                member: components["schemas"]["PersonRef"];
+                conflict: components["schemas"]["Label"];
+            }[];
+        };
+        Checks: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            campaignId: string;
+            total: number;
+            shown: {
+                /** @enum {string} */
+                key: "planned" | "drawn" | "begun" | "concluded" | "withdrawn" | "mine";
+                label: components["schemas"]["Label"];
+                count: number;
+            }[];
+            /** @description Narrowed; the latest first */
+            rows: components["schemas"]["CheckRow"][];
+            mayPlan: boolean;
+            /** @description Empty for whoever may not plan */
+            choices: {
+                /** @description The issuer and the units of the campaign */
+                units: components["schemas"]["UnitRef"][];
+                duties: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                figures: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                kinds: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                visits: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                means: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                strata: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                }[];
+            };
         };
         ChoosablePerson: {
             person: components["schemas"]["PersonRef"];
@@ -5010,7 +5402,7 @@ export interface components {
         InboxRow: {
             key: string;
             /** @enum {string} */
-            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal";
+            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal";
             title: components["schemas"]["Label"];
             /** @description The part to read first, e.g. how many are missing */
             strong: components["schemas"]["Label"] | null;
@@ -5259,6 +5651,11 @@ export interface components {
             events: components["schemas"]["EventRef"][];
             history: string;
         };
+        ListCheckFinding: {
+            target: string;
+            tendency: boolean;
+            description: string;
+        };
         ListProblem: {
             /** @description Opaque identifier */
             unitId: string;
@@ -5502,6 +5899,44 @@ export interface components {
             post: string;
             unitId: string;
             unitName: string;
+        };
+        PlanCheck: {
+            title: string;
+            /** @enum {string} */
+            kind: "random" | "special";
+            /** @enum {string} */
+            visit: "open" | "covert";
+            /** @enum {string} */
+            means: "onSite" | "phone" | "paper" | "survey";
+            scope: {
+                /** @description Opaque identifier */
+                unitId: string;
+                duty: string;
+                /** @enum {string} */
+                figure: "left" | "met" | "asked";
+            };
+            /** @enum {string} */
+            strata: "none" | "unit" | "rank";
+            size: {
+                /** @constant */
+                kind: "share";
+                percent: number;
+            } | {
+                /** @constant */
+                kind: "count";
+                count: number;
+            };
+            word: string;
+        };
+        PlannedCheck: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            check: string;
         };
         PlayDrill: {
             rate: number;
@@ -5897,6 +6332,17 @@ export interface components {
                 limit?: string;
             }[];
         };
+        RecordCheckFinding: {
+            target: string;
+            /** @enum {string} */
+            result: "clean" | "problem" | "notChecked";
+            problemClass?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn: string;
+        };
         RecordEvidence: {
             /** @enum {string} */
             kind: "document" | "physical" | "statement" | "audioVideo" | "expertOpinion" | "record";
@@ -5988,6 +6434,10 @@ export interface components {
              */
             occurredOn: string;
             statement: string;
+        };
+        RegisterCheckFinding: {
+            target: string;
+            summary: string;
         };
         RegisterClue: {
             /** @description Opaque identifier */
@@ -6478,8 +6928,8 @@ export interface components {
             /** @description Whether any unit is within his reach */
             organisation: boolean;
             campaignId: string | null;
-            /** @description Pages of the campaign that its plan has a section for */
-            campaignPages: ("withdrawals" | "pledges" | "ledger" | "handIns" | "returns")[];
+            /** @description Pages of the campaign that its plan has a section for, and that are for this person */
+            campaignPages: ("withdrawals" | "pledges" | "ledger" | "handIns" | "checks" | "returns")[];
             /** @description The seat in which this browser sat until another browser took it over */
             lostSeat: ("commissionOffice" | "coordinator" | "analyst") | null;
             home: string;
@@ -6785,7 +7235,7 @@ export interface components {
             duties: {
                 key: string;
                 /** @enum {string} */
-                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal";
+                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal";
                 title: components["schemas"]["Label"];
                 /** @description The part to read first, e.g. how many are missing */
                 strong: components["schemas"]["Label"] | null;
@@ -6986,6 +7436,9 @@ export interface components {
             }[];
         };
         WithdrawAppeal: {
+            reason: string;
+        };
+        WithdrawCheck: {
             reason: string;
         };
         WithdrawZeroLedger: {
@@ -8321,6 +8774,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardRows"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findChecks: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                show?: "planned" | "drawn" | "begun" | "concluded" | "withdrawn" | "mine";
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checks"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCheck"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedCheck"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -10630,6 +11164,418 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TransferToJustice"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCheck: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckPage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCheck"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCheckFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCheckFinding"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCheckFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListCheckFinding"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerCheckFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCheckFinding"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCheckTeam: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+                /** @description Ids, parted by commas */
+                members?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckTeamPreview"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCheckTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCheckTeam"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCheck"];
             };
         };
         responses: {

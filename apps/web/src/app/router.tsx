@@ -59,6 +59,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/ledger/ledger-page'), 'LedgerPage'),
     ),
     page(
+      '/campaigns/$c/checks',
+      lazyRouteComponent(() => import('../features/checks/checks-page'), 'ChecksPage'),
+    ),
+    page(
       '/campaigns/$c/hand-ins',
       lazyRouteComponent(() => import('../features/hand-ins/hand-ins-page'), 'HandInsPage'),
     ),

@@ -5,6 +5,7 @@ import { appointmentRejections } from '../appointment/appointment.rejections';
 import { calendarRejections } from '../calendar/calendar.rejections';
 import { campaignRejections } from '../campaign/campaign.rejections';
 import { caseRejections } from '../case/case.rejections';
+import { checkRejections } from '../check/check.rejections';
 import { clueRejections } from '../clue/clue.rejections';
 import { declarationRejections } from '../declaration/declaration.rejections';
 import { drillRejections } from '../drill/drill.rejections';
@@ -41,6 +42,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...calendarRejections,
   ...campaignRejections,
   ...caseRejections,
+  ...checkRejections,
   ...clueRejections,
   ...correctionRejections,
   ...declarationRejections,

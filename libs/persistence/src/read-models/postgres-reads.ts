@@ -8,6 +8,7 @@ import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
 import { campaignRows } from './campaign.projection';
 import { caseRows } from './case.projection';
+import { checkRows } from './check.projection';
 import { clueRows } from './clue.projection';
 import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
@@ -93,6 +94,8 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, withdrawalRows, { ledger, ...point, where: where(filter) })),
     escalations: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, escalationRows, { ledger, ...point, where: where(filter) })),
+    checks: async (ledger, { campaignId }, point = {}) =>
+      subjects(await rowsAt(pool, checkRows, { ledger, ...point, where: { campaign_id: campaignId } })),
     clues: async (ledger, { clueIds, ...filter }, point = {}) =>
       subjects(
         await rowsAt(pool, clueRows, {

@@ -5,6 +5,7 @@ import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
 import { campaignRows } from './campaign.projection';
 import { caseRows } from './case.projection';
+import { checkRows } from './check.projection';
 import { clueRows } from './clue.projection';
 import { declarationRows } from './declaration.projection';
 import { escalationRows } from './escalation.projection';
@@ -33,6 +34,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   withdrawalRows,
   escalationRows,
   policyRows,
+  checkRows,
   clueRows,
   problemRows,
   zeroLedgerRows,

@@ -9,6 +9,7 @@ import type {
   CaseId,
   CampaignState,
   CaseState,
+  CheckState,
   ClueId,
   ClueState,
   DeclarationState,
@@ -143,6 +144,11 @@ export interface Reads {
     filter: SubjectFilter,
     point?: PointInLog,
   ): Promise<readonly ReadRow<EscalationState>[]>;
+  checks(
+    ledger: LedgerId,
+    filter: { readonly campaignId: CampaignId },
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<CheckState>[]>;
   clues(ledger: LedgerId, filter: ClueFilter, point?: PointInLog): Promise<readonly ReadRow<ClueState>[]>;
   /** Lines of problem ledgers; `personIds` are the owners of their rectification. */
   problems(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<ProblemState>[]>;

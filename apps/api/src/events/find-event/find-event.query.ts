@@ -50,6 +50,8 @@ export function subjectPath(stream: string): string | null {
       return `/campaigns/${campaign}/returns`;
     case 'escalation':
       return `/campaigns/${campaign}/coverage`;
+    case 'check':
+      return `/campaigns/${campaign}/checks?check=${id}`;
     case 'clue':
       return `/clues?clue=${id}`;
     case 'campaign':

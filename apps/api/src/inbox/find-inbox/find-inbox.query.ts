@@ -11,6 +11,7 @@ import { rowsOfActivities } from './rows-of-activities';
 import { rowsOfAppeals } from './rows-of-appeals';
 import { rowsOfCases } from './rows-of-cases';
 import { rowsOfClues } from './rows-of-clues';
+import { rowsOfChecks } from './rows-of-checks';
 import { rowsOfHandIns } from './rows-of-hand-ins';
 import { rowsOfOffice } from './rows-of-office';
 import { rowsOfPerson } from './rows-of-person';
@@ -29,6 +30,7 @@ async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Pro
     rowsOfPledges(reading, personId),
     rowsOfProblems(reading, personId),
     rowsOfHandIns(reading),
+    rowsOfChecks(reading, personId),
     rowsOfUnits(reading),
     rowsOfReturns(reading),
     rowsOfActivities(reading),

@@ -1,5 +1,5 @@
 import type { Application } from '@taizhang/application';
-import { hasPledges, hasWithdrawals, type CampaignId, type Plan } from '@taizhang/domain';
+import { checkReaders, hasPledges, hasWithdrawals, type CampaignId, type Plan } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { sessionSchema } from '@taizhang/contracts';
 import { readOwnDecisions } from '../../appeals/find-own-decisions/find-own-decisions.query';
@@ -39,12 +39,13 @@ const mostEntries = 8;
 
 const plain = (key: Entry['key'], path: string): Entry => ({ key, path, count: 0, overdue: false });
 
-/** A page of the campaign is there where its plan has the section. */
-const pagesOf = (plan: Plan): Session['campaignPages'] => [
+/** A page of the campaign is there where its plan has the section; checks are for those who keep them or have a part in one. */
+const pagesOf = (plan: Plan, checks: boolean): Session['campaignPages'] => [
   ...(hasWithdrawals(plan) ? (['withdrawals'] as const) : []),
   ...(hasPledges(plan) ? (['pledges'] as const) : []),
   ...(plan.problemTypes === undefined ? [] : (['ledger'] as const)),
   ...(plan.giftKinds === undefined ? [] : (['handIns'] as const)),
+  ...(checks ? (['checks'] as const) : []),
   ...(plan.returns !== undefined ? (['returns'] as const) : []),
 ];
 
@@ -76,7 +77,9 @@ export async function findSession(
   ]);
   const campaign = campaigns.find((each) => each.campaign.status === 'issued') ?? campaigns[0];
   const campaignId = campaign?.campaignId;
-  const campaignPages = campaign === undefined ? [] : pagesOf(campaign.plan);
+  const mine = inbox.groups.flatMap((group) => group.rows);
+  const checks = reader.holds(...checkReaders) || mine.some(({ kind }) => kind === 'visitCheck');
+  const campaignPages = campaign === undefined ? [] : pagesOf(campaign.plan, checks);
   const papers = campaign && (await papersOf(campaign, personId));
   const waiting = papers ? papers.waiting.length + papers.drafts.length : 0;
   const [own] = campaignId ? await app.reads.declarations(ledger, { campaignId, personIds: [personId] }) : [];

@@ -7,6 +7,7 @@ import type {
   CampaignEvent,
   CaseEvent,
   CaseGateEvent,
+  CheckEvent,
   ClueEvent,
   CorrectionEvent,
   DeclarationEvent,
@@ -44,6 +45,7 @@ export type KnownEvent =
   | CalendarEvent
   | CampaignEvent
   | CaseGateEvent
+  | CheckEvent
   | ClueEvent
   | AppealEvent
   | AppointmentEvent

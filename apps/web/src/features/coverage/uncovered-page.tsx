@@ -20,6 +20,7 @@ import { RowsSkeleton } from '../../parts/skeletons';
 import { WhyButton } from '../../parts/why-button';
 import { ChaseDrawer } from './chase-drawer';
 import { chosenFocus } from './coverage-model';
+import { DrawLink } from './draw-link';
 import { ExcludedTable } from './excluded-table';
 import { ExcludeDrawer } from './exclude-drawer';
 import { Equation } from './focus-line';
@@ -182,6 +183,9 @@ const SheetBody = ({ campaign, uncovered, shows, onShow }: SheetBodyProps): Reac
           </>
         )}
       </div>
+      {shows !== 'excluded' && (
+        <DrawLink campaign={campaign} cell={{ unit: uncovered.unit.unitId, duty: uncovered.duty.key }} figure={shows} />
+      )}
       {shows === 'excluded' ? (
         <ExcludedTable uncovered={uncovered} />
       ) : shows !== 'left' ? (

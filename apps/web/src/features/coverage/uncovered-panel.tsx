@@ -16,6 +16,7 @@ import { FigureDoor } from '../../parts/figure';
 import { Panel } from '../../parts/panel';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { ChaseDrawer } from './chase-drawer';
+import { DrawLink } from './draw-link';
 import { previewChase, type Selection, selectableRows, withAllToggled, withToggled } from './selection';
 import { UncoveredList } from './uncovered-list';
 import type { Cell } from './use-coverage';
@@ -114,6 +115,7 @@ const PanelBody = ({
             </>
           )}
           <WholeList campaign={campaign} cell={cell} />
+          <DrawLink campaign={campaign} cell={cell} figure="left" />
         </div>
       </div>
       {chasing && (

@@ -32,6 +32,7 @@ export const coverage = {
     nothingChosen: 'With nobody chosen, everyone who may be chased is meant',
     chase: 'Preview a chase of {{count}}',
     selectAll: 'Select all',
+    draw: 'Draw a spot check',
     whole: 'Open the list',
   },
   chase: {

@@ -38,6 +38,7 @@ export const frame = {
     withdrawals: 'Withdrawals',
     pledges: 'Pledges',
     ledger: 'Ledger',
+    checks: 'Checks',
     returns: 'Returns',
     handIns: 'Hand-ins',
     org: 'Organisation',
@@ -46,6 +47,7 @@ export const frame = {
   caseworkTabs: 'Within casework',
   tabs: 'Inside the campaign',
   title: {
+    checks: 'Spot checks',
     handIns: 'Hand-ins',
     org: 'Organisation and persons',
     ledger: 'Problem ledger',

@@ -31,6 +31,7 @@ export const coverage = {
     nothingChosen: '未选人时，催办名单上全部可催的人',
     chase: '催办预览 {{count}} 人',
     selectAll: '全选',
+    draw: '抽查',
     whole: '打开名单',
   },
   chase: {

@@ -39,6 +39,7 @@ export const frame = {
     pledges: '承诺',
     ledger: '台账',
     handIns: '上交',
+    checks: '检查',
     returns: '报表',
     org: '组织',
   },
@@ -46,6 +47,7 @@ export const frame = {
   caseworkTabs: '办案内',
   tabs: '专项内',
   title: {
+    checks: '检查抽查',
     handIns: '上交登记',
     org: '组织与人员',
     ledger: '问题台账',

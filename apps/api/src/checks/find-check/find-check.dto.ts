@@ -1,0 +1,4 @@
+import { checkPageSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindCheckDto extends createZodDto(checkPageSchema) {}

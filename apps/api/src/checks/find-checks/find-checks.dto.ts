@@ -1,0 +1,4 @@
+import { checksSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindChecksDto extends createZodDto(checksSchema) {}

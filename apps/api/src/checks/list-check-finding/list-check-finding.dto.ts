@@ -1,0 +1,4 @@
+import { listCheckFindingSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class ListCheckFindingDto extends createZodDto(listCheckFindingSchema) {}
