@@ -11,6 +11,7 @@ import { issuerPath } from './auth/development-issuer/subjects';
 import { Metrics } from './metrics/metrics';
 import type { ApiConfig } from './platform/config/api-config';
 import { openApiDocument } from './platform/openapi/document';
+import { traceRequests } from './platform/tracing/trace-requests';
 import { securityHeaders } from './platform/web/security-headers';
 import { serveWeb } from './platform/web/web-files';
 
@@ -28,6 +29,7 @@ export async function createApi(config: ApiConfig, logs?: Writable): Promise<Nes
   app.setGlobalPrefix(apiPrefix);
   app.enableShutdownHooks();
   app.disable('x-powered-by');
+  app.use(traceRequests);
   app.use(app.get(Metrics).measure);
   app.use(securityHeaders(config.publicUrl));
   // The issuer reads its own bodies, so it stands before the parsers.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createApplication, replayAllDestructions, type Application } from '@taizhang/application';
 import { createPersistence, type Persistence, type Reader } from '@taizhang/persistence';
+import { startTracing, type Tracing } from '@taizhang/telemetry';
 import type { Logger } from 'pino';
 import type { Role, WorkerConfig } from './config';
 import { driveDrills } from './drill/drill-role';
@@ -25,6 +26,7 @@ interface Parts {
   readonly app: Application;
   readonly persistence: Persistence;
   readonly temporal: Temporal | undefined;
+  readonly tracing: Tracing | undefined;
   readonly troubles: ReaderTroubles;
   readonly signal: AbortSignal;
 }
@@ -38,9 +40,10 @@ export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortCo
     poolSize,
   });
   const app = createApplication(persistence);
-  const temporal = needsTemporal(config) ? await connectedTemporal(config) : undefined;
+  const tracing = startTracing('worker', process.env);
+  const temporal = needsTemporal(config) ? await connectedTemporal(config, tracing) : undefined;
   const troubles: ReaderTroubles = (reader) => (error, ledger) => log.warn({ reader, ledger, error }, 'will try again');
-  const parts: Parts = { app, persistence, temporal, troubles, signal: stop.signal };
+  const parts: Parts = { app, persistence, temporal, tracing, troubles, signal: stop.signal };
   const readers: Reader[] = [];
   let health: HealthServer | undefined;
   try {
@@ -55,13 +58,18 @@ export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortCo
     await health?.close();
     await temporal?.close();
     await persistence.close();
+    await tracing?.stop();
   }
 }
 
 const has = ({ roles }: WorkerConfig, ...wanted: readonly Role[]): boolean => wanted.some((role) => roles.has(role));
 const needsTemporal = (config: WorkerConfig): boolean => has(config, 'wakeups', 'engine');
-const connectedTemporal = ({ temporal, stateFolder }: WorkerConfig): Promise<Temporal> =>
-  connectTemporal({ ...temporal, payloadKey: payloadKey(process.env, stateFolder) });
+const connectedTemporal = ({ temporal, stateFolder }: WorkerConfig, tracing: Tracing | undefined): Promise<Temporal> =>
+  connectTemporal({
+    ...temporal,
+    payloadKey: payloadKey(process.env, stateFolder),
+    isTraced: tracing !== undefined,
+  });
 
 async function healthOf(config: WorkerConfig, { app, persistence }: Parts): Promise<HealthServer | undefined> {
   if (config.port === undefined) return undefined;
@@ -77,7 +85,7 @@ async function destroyAgain(app: Application, log: Logger): Promise<void> {
 
 /** Answers what runs until it is told to stop; readers are stopped by their own handle. */
 function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Reader[]): readonly Promise<void>[] {
-  const { app, persistence, temporal, troubles, signal } = parts;
+  const { app, persistence, temporal, tracing, troubles, signal } = parts;
   const running: Promise<void>[] = [];
   if (has(config, 'projections')) readers.push(runProjections(persistence, troubles));
   if (temporal !== undefined) {
@@ -85,7 +93,7 @@ function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Re
     if (has(config, 'wakeups')) readers.push(runWakeUps(app, persistence, wakeUps, troubles));
     if (has(config, 'engine')) {
       const rebuilt = (ledger: string, workflows: number): void => log.info({ ledger, workflows }, 'workflows started');
-      running.push(runEngine({ app, persistence, temporal, wakeUps, troubles, signal, rebuilt }));
+      running.push(runEngine({ app, persistence, temporal, tracing, wakeUps, troubles, signal, rebuilt }));
     }
   }
   if (has(config, 'drill')) {

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { API_CONFIG, APPLICATION, PERSISTENCE, STATE_KEYS } from './application/application.token';
 import type { ApiConfig } from './config/api-config';
 import { loadStateKeys } from './keys/state-keys';
+import { ExportedTraces } from './tracing/exported-traces';
 
 /** The database, the application over it, configuration and keys: what every capability may ask for. */
 @Module({})
@@ -60,6 +61,7 @@ const overPersistence = (): DynamicModule =>
 @Module({})
 export class PlatformModule {
   static forConfig(config: ApiConfig): DynamicModule {
-    return { module: PlatformModule, imports: [ConnectionModule.forConfig(config), overPersistence()] };
+    const imports = [ConnectionModule.forConfig(config), overPersistence()];
+    return { module: PlatformModule, imports, providers: [ExportedTraces] };
   }
 }

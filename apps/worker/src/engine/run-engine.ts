@@ -1,11 +1,13 @@
 import type { Application } from '@taizhang/application';
 import { runReader, type Persistence, type Reader } from '@taizhang/persistence';
+import type { Tracing } from '@taizhang/telemetry';
 import { taskQueue } from '@taizhang/workflows';
 import { Worker } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import type { ReaderTroubles } from '../readers/projections';
 import { reconcileForever } from './reconciler';
 import type { Temporal } from './temporal';
+import { tracedWorkflows } from './traced-workflows';
 import type { WakeUps } from './wake-ups';
 import { engineWipeReader, wipeEngine } from './wipe';
 
@@ -16,6 +18,7 @@ export interface EngineOptions {
   readonly wakeUps: WakeUps;
   readonly troubles: ReaderTroubles;
   readonly signal: AbortSignal;
+  readonly tracing: Tracing | undefined;
   readonly rebuilt: (ledger: string, workflows: number) => void;
 }
 
@@ -29,7 +32,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     namespace: temporal.namespace,
     dataConverter: temporal.dataConverter,
     taskQueue,
-    workflowBundle: { codePath: require.resolve('@taizhang/workflows/workflow-bundle') },
+    ...tracedWorkflows(options.tracing),
     activities: createActivities(app),
     maxCachedWorkflows: 1_000,
     maxConcurrentActivityTaskExecutions: 20,

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
+import { OpenTelemetryWorkflowClientInterceptor } from '@temporalio/interceptors-opentelemetry';
 import { NativeConnection } from '@temporalio/worker';
 import { EncryptingCodec } from './payload-codec';
 
@@ -7,6 +8,8 @@ export interface TemporalOptions {
   readonly address: string;
   readonly namespace: string;
   readonly payloadKey: Buffer;
+  /** Starts and signals carry the trace that they are part of. */
+  readonly isTraced: boolean;
 }
 
 /** One process's connections to Temporal: one to start and signal, one to work. */
@@ -25,12 +28,14 @@ export const encryptedWith = (payloadKey: Buffer): DataConverter => ({
 });
 
 /** Fails at once when the server cannot be reached. */
-export async function connectTemporal({ address, namespace, payloadKey }: TemporalOptions): Promise<Temporal> {
+export async function connectTemporal(options: TemporalOptions): Promise<Temporal> {
+  const { address, namespace, payloadKey, isTraced } = options;
   const dataConverter = encryptedWith(payloadKey);
+  const interceptors = isTraced ? { workflow: [new OpenTelemetryWorkflowClientInterceptor()] } : {};
   const clientConnection = await Connection.connect({ address });
   const connection = await NativeConnection.connect({ address });
   return {
-    client: new Client({ connection: clientConnection, namespace, dataConverter }),
+    client: new Client({ connection: clientConnection, namespace, dataConverter, interceptors }),
     connection,
     namespace,
     dataConverter,

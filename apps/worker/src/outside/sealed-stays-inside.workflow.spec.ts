@@ -32,7 +32,7 @@ import { sendDigests } from '../notices/send-digests';
 import { smtpNotifier } from '../notices/smtp-notifier';
 import { webhookNotifier } from '../notices/webhook-notifier';
 import { until } from '../readers/until.features';
-import { startMessenger, storedRuns, TalkativeWorker } from './told-outside.features';
+import { spansIn, startListener, storedRuns, TalkativeWorker, type Listener } from './told-outside.features';
 
 /** As text, and as whatever carries text. */
 const forms = [canary, canary.slice(0, 3), 'CANARY7391'].flatMap((word) => {
@@ -64,7 +64,8 @@ describeWithKafka('of what is sealed in the official ledger', (kafka) => {
   let consumption: Consumption | undefined;
   let persistence: Persistence;
   let mail: MailServer;
-  let messenger: Awaited<ReturnType<typeof startMessenger>>;
+  let messenger: Listener;
+  let collector: Listener;
   let port: number;
   const state = mkdtempSync(join(tmpdir(), 'taizhang-sealed-'));
   const relayed: { readonly position: number; readonly text: string }[] = [];
@@ -116,7 +117,7 @@ describeWithKafka('of what is sealed in the official ledger', (kafka) => {
       files: fileStoreOptions({}, state),
     });
     mail = await startMailServer();
-    messenger = await startMessenger();
+    [messenger, collector] = await Promise.all([startListener(), startListener()]);
     await bringMatters();
     worker = new TalkativeWorker({
       ...stage.environment,
@@ -125,6 +126,8 @@ describeWithKafka('of what is sealed in the official ledger', (kafka) => {
       KAFKA_BROKERS: kafka.brokers,
       TAIZHANG_INSTALLATION: 'urn:taizhang:spec',
       TAIZHANG_WORKER_PORT: String(port),
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_BSP_SCHEDULE_DELAY: '200',
     });
     worker.start();
     messaging = kafkaMessaging({ brokers: kafka.brokers, clientId: 'spec' });
@@ -138,6 +141,7 @@ describeWithKafka('of what is sealed in the official ledger', (kafka) => {
     await temporal?.stop();
     await mail?.close();
     messenger?.close();
+    collector?.close();
     rmSync(state, { recursive: true, force: true });
   }, 120_000);
 
@@ -194,6 +198,10 @@ describeWithKafka('of what is sealed in the official ledger', (kafka) => {
   }, 120_000);
 
   it('the workflow server stores nothing but what is encrypted, and ids without a name', async () => {
+    await until(
+      () => stage.app.store.readFeed(stage.ledger, { after: 0, limit: 1_000 }),
+      (events) => events.some(({ type }) => type === 'ClueReminderSent'),
+    );
     const runs = await until(
       () => storedRuns(temporal.address),
       (each) => ['case/', 'clue/', 'appeal/'].every((kind) => each.some(({ workflowId }) => workflowId.includes(kind))),
@@ -222,7 +230,7 @@ describeWithKafka('of what is sealed in the official ledger', (kafka) => {
     await stage.jumpTo(on('2017-10-30'));
     const notifiers = [
       smtpNotifier({ url: mail.url, from: '台账 <taizhang@office.example>' }),
-      webhookNotifier({ url: messenger.url, secret: 'a-secret' }),
+      webhookNotifier({ url: `${messenger.url}/send`, secret: 'a-secret' }),
     ];
     const due = new NoticesDue(persistence.pool);
     const signal = new AbortController().signal;
@@ -232,7 +240,7 @@ describeWithKafka('of what is sealed in the official ledger', (kafka) => {
     const sent = await sendDigests({ app, due, notifiers, publicUrl: 'https://office.example', signal, onError });
     notifiers.forEach((notifier) => notifier.close());
     expect(sent).toBe(2);
-    const told = [...mail.mails.map(({ raw }) => raw), ...messenger.taken];
+    const told = [...mail.mails.map(({ raw }) => raw), ...messenger.taken.map(({ headers, body }) => headers + body)];
     expect(told).toHaveLength(sent);
     const plain = told.map((each) => each + Buffer.from(each.split('\r\n\r\n').slice(1).join(''), 'base64').toString());
     expect(plain.filter((each) => holdsCanary(each) || /线索|案件|张某|立〔|数字/.test(each))).toEqual([]);
@@ -249,6 +257,22 @@ describeWithKafka('of what is sealed in the official ledger', (kafka) => {
     const said = [...worker.lines, ...pages];
     expect(said.filter((each) => holdsCanary(each) || each.includes('张某'))).toEqual([]);
   }, 60_000);
+
+  it('a trace tells the shape of the work, from the workflow to the append, and of nobody', () => {
+    const spans = spansIn(collector);
+    const names = new Set(spans.map(({ name }) => name));
+    for (const each of ['append', 'read notices', 'SignalWithStartWorkflow:clue', 'HandleSignal:advanced'])
+      expect(names).toContain(each);
+    expect([...names].some((name) => name.startsWith('command '))).toBe(true);
+    const ofWorkflow = new Set(spans.flatMap(({ name, traceId }) => (name.startsWith('RunActivity:') ? traceId : [])));
+    expect(spans.some(({ name, traceId }) => name === 'append' && ofWorkflow.has(traceId))).toBe(true);
+    const keys = new Set(spans.flatMap(({ attributes }) => attributes.map(({ key }) => key)));
+    expect(
+      [...keys].filter((key) => !/^(taizhang|http)\.|^(run_id|temporalActivityId|error\.type)$/.test(key)),
+    ).toEqual([]);
+    const said = collector.taken.map(({ headers, body }) => headers + body);
+    expect(said.filter((each) => holdsCanary(each) || each.includes('张某') || each.includes(zhang))).toEqual([]);
+  });
 
   it('nothing lies in a file: the bytes of scans are encrypted, and so are their names', () => {
     const files = readdirSync(state, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -30,21 +30,45 @@ export class TalkativeWorker {
   }
 }
 
-/** A messenger's web hook that takes everything, and what it was sent: headers and body. */
-export async function startMessenger(): Promise<{ url: string; taken: string[]; close(): void }> {
-  const taken: string[] = [];
+/** Somebody over HTTP who takes everything, and what he was sent: headers and body. */
+export interface Listener {
+  readonly url: string;
+  readonly taken: { readonly headers: string; readonly body: string }[];
+  close(): void;
+}
+
+export async function startListener(): Promise<Listener> {
+  const taken: Listener['taken'] = [];
   const server: Server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (piece: Buffer) => (body += piece.toString()));
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
-      taken.push(JSON.stringify(request.headers) + body);
-      response.writeHead(200).end();
+      taken.push({ headers: JSON.stringify(request.headers), body: Buffer.concat(pieces).toString() });
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/send`, taken, close: () => server.close() };
+  return { url: `http://127.0.0.1:${port}`, taken, close: () => server.close() };
 }
+
+/** A span as OTLP/JSON brings it. */
+export interface TakenSpan {
+  readonly name: string;
+  readonly traceId: string;
+  readonly attributes: readonly { readonly key: string }[];
+}
+
+interface TracesBody {
+  readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly TakenSpan[] }[] }[];
+}
+
+export const spansIn = ({ taken }: Listener): readonly TakenSpan[] =>
+  taken.flatMap(({ body }) =>
+    (JSON.parse(body) as TracesBody).resourceSpans.flatMap(({ scopeSpans }) =>
+      scopeSpans.flatMap(({ spans }) => spans),
+    ),
+  );
 
 /** One run as the workflow server stores it, nothing decoded: what the listing says of it, and its history. */
 export interface StoredRun {
@@ -74,11 +98,19 @@ export async function storedRuns(address: string): Promise<readonly StoredRun[]>
   }
 }
 
+/** Which trace a call is part of goes along in clear; it is two numbers, and anything else is told as what it is. */
+const tracerData = '_tracer-data';
+const isTraceParent = (data: string): boolean =>
+  /^\{"traceparent":"00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]"\}$/.test(Buffer.from(data, 'base64').toString());
+
 /** The `encoding` of every payload below, as protobuf's JSON writes it: base64. */
 function encodingsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(encodingsIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    key === 'encoding' && typeof each === 'string' ? [Buffer.from(each, 'base64').toString()] : encodingsIn(each),
-  );
+  return Object.entries(value).flatMap(([key, each]) => {
+    if (key === tracerData && isTraceParent((each as { readonly data: string }).data)) return [];
+    return key === 'encoding' && typeof each === 'string'
+      ? [Buffer.from(each, 'base64').toString()]
+      : encodingsIn(each);
+  });
 }

@@ -12,6 +12,7 @@ import {
   type StreamName,
 } from '@taizhang/domain';
 import type { StreamWrite } from '@taizhang/persistence';
+import { inSpan } from '@taizhang/telemetry';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from './command';
 import { entryRefused, type EntryTaken } from '../context/entry-on-behalf';
@@ -40,11 +41,25 @@ const refused = (rejection: Rejection): CommandOutcome => ({ status: 'rejected',
 const onPaper = <E extends EventData>({ onBehalf }: CommandRequest<unknown>, decision: Decision<E>): Decision<E> =>
   decision.accepted && onBehalf !== undefined ? (factsAfterPaper(onBehalf, decision.events) ?? decision) : decision;
 
+/** One command from its reading to its verdict, as a span of its type. */
+export function execute<C extends { readonly type: string }, E extends EventData, S, X>(
+  app: Application,
+  request: CommandRequest<unknown>,
+  handling: Handling<C, E, S, X>,
+): Promise<CommandOutcome> {
+  const told = { 'taizhang.command': handling.command.type, 'taizhang.ledger': request.ledger };
+  return inSpan(`command ${handling.command.type}`, told, async (span) => {
+    const outcome = await handle(app, request, handling);
+    span.setAttributes({ 'taizhang.outcome': outcome.status === 'rejected' ? outcome.code : outcome.status });
+    return outcome;
+  });
+}
+
 /**
  * Load, decide, seal, append; decide again on a conflict. A command whose key is already stored is answered as it was,
  * whatever the state says now.
  */
-export async function execute<C extends { readonly type: string }, E extends EventData, S, X>(
+async function handle<C extends { readonly type: string }, E extends EventData, S, X>(
   app: Application,
   request: CommandRequest<unknown>,
   handling: Handling<C, E, S, X>,

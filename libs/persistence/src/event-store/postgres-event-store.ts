@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { instantOfMs, msOf, type Instant, type LedgerId } from '@taizhang/domain';
+import { inSpan } from '@taizhang/telemetry';
 import { openPool } from '../database/pool';
 import { AppendQueue, type AppendQueueLimits } from './append-queue';
 import { appendStatement, readVerdicts, type VerdictRow } from './append-statement';
@@ -83,7 +84,8 @@ export class PostgresEventStore implements EventStore {
       queue = new AppendQueue((batch) => this.commit(request.ledger, batch), this.limits);
       this.queues.set(request.ledger, queue);
     }
-    return queue.push(append);
+    const inQueue = queue;
+    return inSpan('append', { 'taizhang.ledger': request.ledger }, () => inQueue.push(append));
   }
 
   async now(ledger: LedgerId, wallNow?: Instant): Promise<Instant> {

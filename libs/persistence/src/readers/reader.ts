@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { LedgerId, Stored } from '@taizhang/domain';
+import { inSpan } from '@taizhang/telemetry';
 import type { EventStore, LedgerHead } from '../event-store/event-store';
 import { ReaderLease } from './reader-lease';
 import type { Transaction } from './transaction';
@@ -148,7 +149,12 @@ class CheckpointedReader implements Reader {
     if (last !== undefined) {
       // First, since it also holds the ledger against being dropped while its rows are written.
       await this.moveCheckpoint(lease, head.ledger, last);
-      await this.options.handle(client, head.ledger, events);
+      const told = {
+        'taizhang.reader': this.options.name,
+        'taizhang.ledger': head.ledger,
+        'taizhang.events': events.length,
+      };
+      await inSpan(`read ${this.options.name}`, told, () => this.options.handle(client, head.ledger, events));
     }
     await client.query('COMMIT');
     this.read.set(head.ledger, last ?? after);

@@ -1,0 +1,3 @@
+export * from './in-span';
+export * from './request-span';
+export * from './start-tracing';
