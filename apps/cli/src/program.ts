@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBundleCommand } from './bundle.command';
 import { addDrillCommand } from './drill.command';
 import { addMigrateCommand } from './migrate.command';
 import { addOfficialCommand } from './official.command';
@@ -24,6 +25,7 @@ export function createProgram(): Command {
   addRosterCommand(program);
   addSealCommand(program);
   addVerifyCommand(program);
+  addBundleCommand(program);
   addRebuildCommand(program);
   addMigrateCommand(program);
   addPlanCommand(program);

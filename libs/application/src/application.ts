@@ -1,4 +1,4 @@
-import type { EventStore, FileStore, Keyring, Persistence, Reads } from '@taizhang/persistence';
+import type { EventStore, Evidence, FileStore, Keyring, Persistence, Reads } from '@taizhang/persistence';
 
 /** What every handler and query of the application works with. */
 export interface Application {
@@ -8,6 +8,8 @@ export interface Application {
   readonly keyring: Keyring;
   /** Evidence and scans; a process without one keeps and opens none. */
   readonly files: FileStore;
+  /** Signed heads of the ledgers, and proofs under them. */
+  readonly evidence: Evidence;
 }
 
 /** The application over a database. */
@@ -16,9 +18,11 @@ export const createApplication = ({
   reads,
   keyring,
   files,
-}: Pick<Persistence, 'store' | 'reads' | 'keyring' | 'files'>): Application => ({
+  evidence,
+}: Pick<Persistence, 'store' | 'reads' | 'keyring' | 'files' | 'evidence'>): Application => ({
   store,
   reads,
   keyring,
   files,
+  evidence,
 });

@@ -3,6 +3,7 @@ import { activityTouches } from './activity/activity.wakes';
 import { appealTouches } from './appeal/appeal.wakes';
 import { trackTouches } from './accountability/track.wakes';
 import { appointmentTouches } from './appointment/appointment.wakes';
+import { bundleTouches } from './bundle/bundle.wakes';
 import { calendarTouches } from './calendar/calendar.wakes';
 import { campaignTouches } from './campaign/campaign.wakes';
 import { caseTouches } from './case/case.wakes';
@@ -38,6 +39,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['activity', activityTouches],
   ['appeal', appealTouches],
   ['appointment', appointmentTouches],
+  ['bundle', bundleTouches],
   ['calendar', calendarTouches],
   ['campaign', campaignTouches],
   ['case', caseTouches],

@@ -54,6 +54,7 @@ export * from './drafts/declaration-draft.entity';
 export { EndedSessions } from './sessions/ended-sessions';
 export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';
 export * from './evidence';
+export * from './bundles';
 export { cipherAlgorithms, decrypt, encrypt, keyBytes, type CipherAlgorithm } from './keyring/ciphers';
 export type {
   DestroyedKey,

@@ -9,6 +9,9 @@ import {
 } from '@taizhang/application';
 import {
   accountabilityId,
+  bundleDecider,
+  bundleRoles,
+  clueStream,
   appealId as asAppealId,
   caseId as asCaseId,
   categoryOf,
@@ -20,6 +23,7 @@ import {
   unitId as asUnitId,
   withdrawalStream,
   declarationStream,
+  type BundleEvent,
   type CampaignId,
   type FileEvent,
   type LedgerId,
@@ -139,6 +143,12 @@ export async function seesStream(
       if (personId === undefined) return false;
       const [row] = await app.reads.clues(ledger, { clueIds: [asClueId(campaign)] });
       return row !== undefined && (await readClueSight(app, ledger, { ...reader, personId }))(row.state) === 'whole';
+    }
+    // One that holds a clue is seen with the clue; a range, by whoever hands such files on.
+    case 'bundle': {
+      const { events } = await app.store.readStream(ledger, stream as StreamName);
+      const { clueId } = fold(bundleDecider, events as readonly Stored<BundleEvent>[]);
+      return clueId === undefined ? reader.holds(...bundleRoles) : seesStream(app, ledger, reader, clueStream(clueId));
     }
     case 'case':
       return seesCaseOf(reader, await caseOf(app, ledger, asCaseId(campaign)));

@@ -2,6 +2,7 @@ import type { Stored } from '@taizhang/domain';
 import { accountabilitySentences } from './events/accountability.sentences';
 import { activitySentences } from './events/activity.sentences';
 import { appealSentences } from './events/appeal.sentences';
+import { bundleSentences } from './events/bundle.sentences';
 import { campaignSentences } from './events/campaign.sentences';
 import { caseSentences } from './events/case.sentences';
 import { clueSentences } from './events/clue.sentences';
@@ -29,6 +30,7 @@ import { compose, label, type LabelText } from './label';
 export const eventSentences: Sentences<KnownEvent> = {
   ...accountabilitySentences,
   ...activitySentences,
+  ...bundleSentences,
   ...campaignSentences,
   ...clueSentences,
   ...participationSentences,

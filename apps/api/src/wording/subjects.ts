@@ -22,6 +22,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   accountabilityTrack: label('追究线：{subject}', 'Accountability track: {subject}'),
   caseGate: label('结案关口', 'Closing gate'),
   appointment: label('{subject}的职责', 'Appointment of {subject}'),
+  bundle: label('移送包', 'Bundle'),
   clue: label('问题线索', 'Clue'),
   case: label('案件', 'Case'),
   appeal: label('申诉', 'Appeal'),

@@ -1,4 +1,4 @@
-import { accept, needsPast, sameJson, type Decision } from '../kernel';
+import { accept, isEngine, needsPast, sameJson, type Decision } from '../kernel';
 import { startClocks } from './clue-clock';
 import type {
   ClassifyClue,
@@ -76,7 +76,8 @@ export function transfer(command: TransferClue, state: ClueState, context: ClueC
 
 export function receiveReceipt(command: ReceiveClueReceipt, state: ClueState, context: ClueContext): Answer {
   const { receipt, occurredAt } = command;
-  const refused = needsActor(state, context, ['intakeClerk', ...triageRoles]);
+  // The signed receipt of a bundle is entered by the system.
+  const refused = isEngine(context) ? undefined : needsActor(state, context, ['intakeClerk', ...triageRoles]);
   if (refused !== undefined) return refused;
   if (state.transfer?.receipt === receipt) return accept();
   const unfit = needsStep(state, 'transferring') ?? needsPast(occurredAt, context);

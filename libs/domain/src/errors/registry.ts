@@ -2,6 +2,7 @@ import { accountabilityRejections } from '../accountability/accountability.rejec
 import { activityRejections } from '../activity/activity.rejections';
 import { appealRejections } from '../appeal/appeal.rejections';
 import { appointmentRejections } from '../appointment/appointment.rejections';
+import { bundleRejections } from '../bundle/bundle.rejections';
 import { calendarRejections } from '../calendar/calendar.rejections';
 import { campaignRejections } from '../campaign/campaign.rejections';
 import { caseRejections } from '../case/case.rejections';
@@ -39,6 +40,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...activityRejections,
   ...appealRejections,
   ...appointmentRejections,
+  ...bundleRejections,
   ...calendarRejections,
   ...campaignRejections,
   ...caseRejections,

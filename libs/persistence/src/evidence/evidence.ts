@@ -30,6 +30,15 @@ export interface EventProof {
   readonly path: readonly Uint8Array[];
 }
 
+/** An event as it lies in the log, with what its leaf is made of. */
+export interface ProvenEvent {
+  readonly position: number;
+  readonly recordedAt: Instant;
+  readonly committedAt: Instant;
+  readonly canonical: string;
+  readonly leaf: Uint8Array;
+}
+
 /** What a body outside this database keeps of a ledger, or a place that it can be written to. */
 export interface Anchor {
   readonly name: string;
@@ -57,6 +66,8 @@ export interface EvidenceReport {
 
 /** Tree heads over the leaves of each ledger, and what they prove. */
 export interface Evidence {
+  /** The name of this house, under which it signs what it hands to others. */
+  house(): Promise<string>;
   /** Public key of this house under the name that its checkpoints of the ledger bear. */
   key(ledger: LedgerId): Promise<NoteKey>;
   /** Signs the ledger's head, unless its last checkpoint is of that size. */
@@ -69,6 +80,15 @@ export interface Evidence {
   recordHanded(ledger: LedgerId, size: number, anchor: string, place: string): Promise<void>;
   /** Under the first checkpoint that holds the position. Undefined: no checkpoint does yet. */
   prove(ledger: LedgerId, position: number): Promise<EventProof | undefined>;
+  /** Events of a range, page by page. */
+  events(ledger: LedgerId, first: number, last: number): AsyncIterable<ProvenEvent>;
+  /** One proof for all of these positions, in rising order, in the tree of `size`. See `provesTogether`. */
+  proveTogether(ledger: LedgerId, positions: readonly number[], size: number): Promise<readonly Uint8Array[]>;
+  /** The smallest checkpoint that holds the position, and the largest that does not. */
+  around(
+    ledger: LedgerId,
+    position: number,
+  ): Promise<{ readonly under?: KeptCheckpoint; readonly before?: KeptCheckpoint }>;
   consistency(
     ledger: LedgerId,
     earlier: number,

@@ -17,7 +17,9 @@ export type {
   HandedCheckpoint,
   KeptCheckpoint,
   OutsideCheckpoint,
+  ProvenEvent,
 } from './evidence';
+export { provesTogether, type SharedClaim } from './shared-proof';
 export { createPostgresEvidence } from './postgres-evidence';
 export {
   isKeyName,

@@ -1,13 +1,15 @@
-import type { LedgerId } from '@taizhang/domain';
+import { instantOfMs, type LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
 import { EventStoreError } from '../event-store/event-store.errors';
 import { headOf, type LedgerRow } from '../event-store/ledger-head';
+import type { HashAlgorithm } from '../event-store/hashes';
 import type { LedgerHead } from '../event-store/event-store';
 import type { InstallationSigner, Keyring } from '../keyring/keyring';
 import type { KeyringError } from '../keyring/keyring.errors';
 import { checkpointText, houseOf, noteKeyOf, noteSignerOf, originOf, readCheckpoint } from './checkpoint';
-import type { Evidence, KeptCheckpoint } from './evidence';
+import type { Evidence, KeptCheckpoint, ProvenEvent } from './evidence';
 import { growStoredTree, storedTree } from './postgres-tree';
+import { sharedProof } from './shared-proof';
 import { openNote, signNote } from './signed-note';
 import { consistencyProof, inclusionProof } from './tree-proofs';
 import { verifyEvidence } from './verify-evidence';
@@ -52,7 +54,16 @@ export function createPostgresEvidence({ pool, keyring, installation }: Evidence
   };
   const find: Evidence['find'] = async (ledger, size) => (await rows('ledger = $1 AND size = $2', [ledger, size]))[0];
 
+  const algorithmOf = async (ledger: LedgerId): Promise<HashAlgorithm> => {
+    const { rows: heads } = await pool.query<{ hash: HashAlgorithm }>('SELECT hash FROM ledger WHERE id = $1', [
+      ledger,
+    ]);
+    if (heads[0] === undefined) throw new EventStoreError('LedgerUnknown', `no ledger ${ledger}`);
+    return heads[0].hash;
+  };
+
   return {
+    house: async () => houseOf(await keyring.signer(), installation),
     key: async (ledger) => {
       const signer = await keyring.signer();
       return noteKeyOf(signer, nameOf(signer, ledger));
@@ -99,10 +110,23 @@ export function createPostgresEvidence({ pool, keyring, installation }: Evidence
       return { checkpoint, index, leaf: leaves[0].leaf, path };
     },
 
+    events: (ledger, first, last) => eventsOf(pool, ledger, first, last),
+    async proveTogether(ledger, positions, size) {
+      const tree = storedTree(pool, ledger, await algorithmOf(ledger));
+      return sharedProof(
+        tree,
+        positions.map((position) => position - 1),
+        size,
+      );
+    },
+    async around(ledger, position) {
+      const [under] = await rows('ledger = $1 AND size >= $2 ORDER BY size LIMIT 1', [ledger, position]);
+      const [before] = await rows('ledger = $1 AND size < $2 ORDER BY size DESC LIMIT 1', [ledger, position]);
+      return { ...(under && { under }), ...(before && { before }) };
+    },
+
     async consistency(ledger, earlier, later) {
-      const { rows: heads } = await pool.query<LedgerRow>('SELECT * FROM ledger WHERE id = $1', [ledger]);
-      if (heads[0] === undefined) throw new EventStoreError('LedgerUnknown', `no ledger ${ledger}`);
-      const algorithm = heads[0].hash;
+      const algorithm = await algorithmOf(ledger);
       return { algorithm, path: await consistencyProof(storedTree(pool, ledger, algorithm), earlier, later) };
     },
 
@@ -120,6 +144,35 @@ const withoutKeyring = (error: unknown): undefined => {
   if (error instanceof Error && (error as Partial<KeyringError>).code === 'KeyringMissing') return undefined;
   throw error;
 };
+
+async function* eventsOf(pool: Pool, ledger: LedgerId, first: number, last: number): AsyncGenerator<ProvenEvent> {
+  for (let after = first - 1; after < last;) {
+    const { rows } = await pool.query<EventRow>(
+      `SELECT position, recorded_at, committed_at, canonical, leaf FROM event
+       WHERE ledger = $1 AND position > $2 AND position <= $3 ORDER BY position LIMIT 1000`,
+      [ledger, after, last],
+    );
+    for (const { position, recorded_at: recordedAt, committed_at: committedAt, canonical, leaf } of rows) {
+      yield {
+        position,
+        recordedAt: instantOfMs(recordedAt),
+        committedAt: instantOfMs(committedAt),
+        canonical,
+        leaf,
+      };
+    }
+    if (rows.length === 0) return;
+    after = (rows.at(-1) as EventRow).position;
+  }
+}
+
+interface EventRow {
+  readonly position: number;
+  readonly recorded_at: number;
+  readonly committed_at: number;
+  readonly canonical: string;
+  readonly leaf: Buffer;
+}
 
 async function headIn(client: PoolClient, ledger: LedgerId): Promise<LedgerHead> {
   const { rows } = await client.query<LedgerRow>('SELECT * FROM ledger WHERE id = $1', [ledger]);

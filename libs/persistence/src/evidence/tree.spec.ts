@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { provesConsistency, provesInclusion } from './check-proofs';
 import { GrowingTree } from './growing-tree';
 import { consistencyProof, inclusionProof, rootAt, type TreeSource } from './tree-proofs';
+import { provesTogether, sharedProof } from './shared-proof';
 import { treeLeafOf } from './tree-hashes';
 
 const algorithm = 'sha256';
@@ -171,6 +172,32 @@ describe('proofs of trees of any size', () => {
         expect(provesConsistency({ algorithm, earlier, later, path: [...path, later.root] })).toBe(false);
         if (path.length === 0) return;
         expect(provesConsistency({ algorithm, earlier, later, path: path.slice(1) })).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('one proof for several entries', () => {
+  it('proves them together, as short as the paths that they share, and nothing else', async () => {
+    const size = fc.integer({ min: 1, max: all.length });
+    await fc.assert(
+      fc.asyncProperty(size, fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), fc.nat(), async (n, drawn, at) => {
+        const of = all.slice(0, n);
+        const indexes = [...new Set(drawn.map((each) => each % n))].sort((a, b) => a - b);
+        const proof = await sharedProof(sourceOf(of), indexes, n);
+        const held = indexes.map((index) => ({ index, leaf: treeLeafOf(algorithm, of[index] as Buffer) }));
+        const claim = { algorithm, leaves: held, size: n, root: plainRoot(of), proof } as const;
+        expect(provesTogether(claim)).toBe(true);
+        const alone = await inclusionProof(sourceOf(of), indexes[0] as number, n);
+        if (indexes.length === 1) expect([...proof].map(hex).sort()).toEqual([...alone].map(hex).sort());
+        expect(provesTogether({ ...claim, proof: [...proof, plainRoot(of)] })).toBe(false);
+        expect(provesTogether({ ...claim, leaves: [] })).toBe(false);
+        const changed = held.map((each, k) =>
+          k === at % held.length ? { ...each, leaf: treeLeafOf(algorithm, Buffer.from('another')) } : each,
+        );
+        expect(provesTogether({ ...claim, leaves: changed })).toBe(false);
+        if (held.length > 1) expect(provesTogether({ ...claim, leaves: [...held].reverse() })).toBe(false);
+        if (proof.length > 0) expect(provesTogether({ ...claim, proof: proof.slice(1) })).toBe(false);
       }),
     );
   });

@@ -6,6 +6,7 @@ import { accountabilityRows } from './accountability.projection';
 import { activityRows } from './activity.projection';
 import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
+import { bundleRows } from './bundle.projection';
 import { campaignRows } from './campaign.projection';
 import { caseRows } from './case.projection';
 import { checkRows } from './check.projection';
@@ -151,6 +152,14 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, accountabilityTrackRows, { ledger, ...point, where: whereAccountable(filter) })),
     files: async (ledger, matter, point = {}) =>
       subjects(await rowsAt(pool, fileRows, { ledger, ...point, having: { matters: matter } })),
+    bundles: async (ledger, { clueIds }, point = {}) =>
+      subjects(
+        await rowsAt(pool, bundleRows, {
+          ledger,
+          ...point,
+          where: { ...(clueIds !== undefined && { clue_id: clueIds }) },
+        }),
+      ),
     policies: async (ledger, point = {}) =>
       states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
     drillOutlook: (ledger) => new DrillOutlooks(pool).find(ledger),

@@ -3,6 +3,7 @@ import { accountabilityRows } from './accountability.projection';
 import { activityRows } from './activity.projection';
 import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
+import { bundleRows } from './bundle.projection';
 import { campaignRows } from './campaign.projection';
 import { caseRows } from './case.projection';
 import { checkRows } from './check.projection';
@@ -48,6 +49,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   reportingCycleRows,
   fileRows,
   activityRows,
+  bundleRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

@@ -8,6 +8,7 @@ import type {
   CampaignId,
   CaseId,
   CampaignState,
+  BundleState,
   CaseState,
   CheckState,
   ClueId,
@@ -207,6 +208,12 @@ export interface Reads {
   ): Promise<readonly ReadRow<TrackState>[]>;
   /** Files that belong to a matter, whatever else they belong to. */
   files(ledger: LedgerId, matter: StreamName, point?: PointInLog): Promise<readonly ReadRow<FileState>[]>;
+  /** Signed files to and from other bodies. */
+  bundles(
+    ledger: LedgerId,
+    filter: { readonly clueIds?: readonly ClueId[] },
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<BundleState>[]>;
   /** Every adoption of every policy, for `policyNumbersOn`. */
   policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
   /** What colleagues do next in a drill, as its driver last saw it; undefined when nobody has anything left to do. */

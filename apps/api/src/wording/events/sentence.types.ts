@@ -3,6 +3,7 @@ import type {
   ActivityEvent,
   AppealEvent,
   AppointmentEvent,
+  BundleEvent,
   CalendarEvent,
   CampaignEvent,
   CaseEvent,
@@ -42,6 +43,7 @@ export type KnownEvent =
   | AccountabilityEvent
   | ActivityEvent
   | AppointmentEvent
+  | BundleEvent
   | CalendarEvent
   | CampaignEvent
   | CaseGateEvent

@@ -1,0 +1,18 @@
+import { bundleDecider, type BundleEvent, type BundleState, type LedgerId, type Stored } from '@taizhang/domain';
+import type { Application } from '../application';
+
+const pageSize = 1_000;
+
+/** Every bundle of a ledger, from the log itself: no projection needs to run. In the order in which they began. */
+export async function readBundles(app: Application, ledger: LedgerId): Promise<readonly BundleState[]> {
+  const known = new Map<string, BundleState>();
+  for (let after = 0; ;) {
+    const page = await app.store.readFeed(ledger, { after, limit: pageSize, categories: ['bundle'] });
+    for (const event of page as readonly Stored<BundleEvent>[]) {
+      known.set(event.stream, bundleDecider.evolve(known.get(event.stream) ?? bundleDecider.initial, event));
+    }
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return [...known.values()];
+    after = last.position;
+  }
+}

@@ -1,0 +1,88 @@
+import type { ErrorText } from '../errors/registry.types';
+
+export const bundleRejections = {
+  BundleUnreadable: {
+    status: 422,
+    zh: '这个文件不是移送包或回执，或版本不认识（第 {line} 行）。',
+    remedyZh: '请确认选对了文件；版本较新的，请先升级本系统。',
+    en: 'This file is no bundle or receipt, or of an unknown version (line {line}).',
+    remedyEn: 'Check that it is the right file; for a newer version, upgrade first.',
+  },
+  BundleDamaged: {
+    status: 422,
+    zh: '移送包已损坏或被改动（第 {line} 行）。',
+    remedyZh: '不要使用其中内容；用离线核验程序可看到损坏之处，请发送单位重新移送。',
+    en: 'The bundle is damaged or was changed (line {line}).',
+    remedyEn: 'Do not use what is in it; the offline verifier says what is wrong there. Ask the sender for it again.',
+  },
+  BundleSenderUnknown: {
+    status: 422,
+    zh: '不认识签名的单位 {house}，或签名的密钥与登记的不同。',
+    remedyZh: '请当面或电话核对对方公钥后，由管理员登记。',
+    en: 'The signer {house} is not known here, or signed with another key than the one on record.',
+    remedyEn: 'Compare the public key with them in person or by phone, and let the administrator record it.',
+  },
+  BundleReceiverUnknown: {
+    status: 422,
+    zh: '没有登记接收单位 {to} 的公钥。',
+    remedyZh: '请向对方索取公钥，核对后由管理员登记。',
+    en: 'No public key of the receiver {to} is on record.',
+    remedyEn: 'Ask them for it, compare it, and let the administrator record it.',
+  },
+  BundleNotForUs: {
+    status: 422,
+    zh: '移送包是给别的单位的，本单位的密钥打不开。',
+    remedyZh: '请退回发送单位。',
+    en: 'The bundle is for another body: the key of this installation does not open it.',
+    remedyEn: 'Return it to the sender.',
+  },
+  BundleTakenInAlready: {
+    status: 409,
+    zh: '这个移送包已于 {at} 接收，没有重复登记。',
+    remedyZh: '无需再导入；回执可重新出具。',
+    en: 'This bundle was taken in at {at}; nothing was registered twice.',
+    remedyEn: 'There is nothing more to do; the receipt can be written again.',
+  },
+  BundleRangeEmpty: {
+    status: 422,
+    zh: '账本中没有 {from} 至 {to} 这一段记录。',
+    remedyZh: '请按账本的记录号填写起止。',
+    en: 'The ledger has no records from {from} to {to}.',
+    remedyEn: 'Give a first and a last position of the ledger.',
+  },
+  BundleClueNotTransferred: {
+    status: 409,
+    zh: '这条线索没有移送其他单位。',
+    remedyZh: '请先办理移送，再制作移送包。',
+    en: 'This clue is not transferred to another body.',
+    remedyEn: 'Transfer it first, then make the bundle.',
+  },
+  BundleUnitMissing: {
+    status: 422,
+    zh: '没有说明由哪个单位接收线索。',
+    remedyZh: '请填写接收单位的编码。',
+    en: 'It is not said which unit receives the clue.',
+    remedyEn: 'Give the code of the receiving unit.',
+  },
+  BundleNeverHandedOver: {
+    status: 404,
+    zh: '本账本没有移送过回执所说的移送包。',
+    remedyZh: '请确认账本和回执是否对应。',
+    en: 'This ledger never handed over the bundle that the receipt speaks of.',
+    remedyEn: 'Check that the receipt belongs to this ledger.',
+  },
+  BundleReceiptOfAnother: {
+    status: 409,
+    zh: '回执与移送的内容或接收单位不符。',
+    remedyZh: '请对方核对后重新出具回执。',
+    en: 'The receipt is of other content, or of another receiver, than what was handed over.',
+    remedyEn: 'Ask the other side to check and to issue it again.',
+  },
+  BundleReceiptTakenAlready: {
+    status: 409,
+    zh: '这个移送包已有回执 {number}。',
+    remedyZh: '无需再收；如对方出具了两份回执，请向其核实。',
+    en: 'This bundle has the receipt {number} already.',
+    remedyEn: 'Nothing more is to be taken; where there are two receipts, ask the other side.',
+  },
+} as const satisfies Record<string, ErrorText>;
