@@ -66,6 +66,7 @@ export const ledgerItemSchema = z
     problemClass: labelSchema,
     tendency: z.boolean(),
     description: z.string(),
+    amountFen: z.number().int().nullable().describe('Null: not known, or none'),
     foundOn: dateSchema,
     entry: entryViewSchema.nullable().describe('Entered on behalf (代录)'),
     status: z.enum(['found', 'rectifying', 'claimed', 'verified', 'closed', 'settled', 'referred']),
@@ -148,6 +149,7 @@ export const listProblemSchema = z
     problemClass: z.string().trim().min(1).max(100),
     tendency: z.boolean(),
     description: words(2000),
+    amountFen: z.number().int().min(0).optional(),
     occurredOn: dateSchema,
   })
   .meta({ id: 'ListProblem' });

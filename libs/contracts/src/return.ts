@@ -84,6 +84,7 @@ export const returnCellSchema = z
     /** False: the log does not hold it, which is not zero. */
     computable: z.boolean(),
     rows: z.number().int().describe('How many rows are behind the computed cell'),
+    rolled: cellValueSchema.describe('Own figure and the sheets that were accepted from below; null without a roll-up'),
   })
   .meta({ id: 'ReturnSheetCell' });
 export const returnLineSchema = z
@@ -106,6 +107,11 @@ export const returnDifferenceSchema = z
     line: z.boolean(),
   })
   .meta({ id: 'ReturnDifference' });
+/** Sheets of the units one level below: what is in the roll-up, and whose is missing. */
+const sheetBelowSchema = z.object({ unit: unitRefSchema, return: idSchema, standing: returnStandingSchema });
+export const returnRollUpSchema = z
+  .object({ received: z.array(sheetBelowSchema), missing: z.array(sheetBelowSchema) })
+  .meta({ id: 'ReturnRollUp' });
 const marginSchema = z.object({ label: labelSchema, value: z.string() });
 
 export const returnSheetSchema = returnRowSchema
@@ -129,6 +135,7 @@ export const returnSheetSchema = returnRowSchema
     lines: z.array(returnLineSchema),
     /** False: the figures of the log are being counted; a blank is then no zero. */
     ready: z.boolean(),
+    rollUp: returnRollUpSchema.nullable().describe('Null where nobody files to this unit'),
     differences: z.array(returnDifferenceSchema),
     above: z.array(marginSchema),
     below: z.array(marginSchema),

@@ -293,6 +293,7 @@ export * from './return/list-table';
 export * from './return/return-differences';
 export * from './return/return-duty';
 export * from './return/return.agenda';
+export * from './return/roll-up';
 export * from './return/return.commands';
 export * from './return/return.context';
 export * from './return/return.decide';

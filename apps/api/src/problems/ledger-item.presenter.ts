@@ -61,6 +61,7 @@ export function presentLedgerItem(
     problemClass: classLabel(plan, state.problemClass ?? ''),
     tendency: state.tendency ?? false,
     description: state.description ?? '',
+    amountFen: state.amountFen ?? null,
     foundOn: localDateOf(state.foundAt as Instant),
     status,
     statusLabel: ledgerItemStatus(status),

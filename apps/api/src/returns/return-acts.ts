@@ -13,10 +13,14 @@ export function returnActs(
   unitId: UnitId,
   reader: Reader,
   owed: boolean,
+  superior?: UnitId,
 ): ReturnAct[] {
   const fills = reader.covers(unitId, ...returnFillers);
   const signs = reader.covers(unitId, ...returnSigners);
-  const receives = reader.covers(unitId, ...obligation.receivers);
+  const receives =
+    superior === undefined
+      ? reader.covers(unitId, ...obligation.receivers)
+      : reader.covers(superior, ...(obligation.throughSuperior ?? []));
   const unsigned = state.status === 'drafted' || (state.status === 'none' && owed);
   const otherHand = state.filledBy === undefined || state.filledBy !== reader.personId;
   const may: readonly (readonly [ReturnAct, boolean])[] = [

@@ -5563,6 +5563,8 @@ export interface components {
             problemClass: components["schemas"]["Label"];
             tendency: boolean;
             description: string;
+            /** @description Null: not known, or none */
+            amountFen: number | null;
             /**
              * Format: date
              * @description YYYY-MM-DD in the zone of the campaign
@@ -5593,6 +5595,8 @@ export interface components {
             problemClass: components["schemas"]["Label"];
             tendency: boolean;
             description: string;
+            /** @description Null: not known, or none */
+            amountFen: number | null;
             /**
              * Format: date
              * @description YYYY-MM-DD in the zone of the campaign
@@ -5666,6 +5670,7 @@ export interface components {
             problemClass: string;
             tendency: boolean;
             description: string;
+            amountFen?: number;
             /**
              * Format: date
              * @description YYYY-MM-DD in the zone of the campaign
@@ -6567,6 +6572,22 @@ export interface components {
         ReturnReason: {
             reason: string;
         };
+        ReturnRollUp: {
+            received: {
+                unit: components["schemas"]["UnitRef"];
+                /** @description Opaque identifier */
+                return: string;
+                /** @enum {string} */
+                standing: "notOpen" | "due" | "missing" | "sent" | "late" | "received";
+            }[];
+            missing: {
+                unit: components["schemas"]["UnitRef"];
+                /** @description Opaque identifier */
+                return: string;
+                /** @enum {string} */
+                standing: "notOpen" | "due" | "missing" | "sent" | "late" | "received";
+            }[];
+        };
         ReturnRow: {
             /** @description Opaque identifier */
             return: string;
@@ -6649,6 +6670,8 @@ export interface components {
             }[];
             lines: components["schemas"]["ReturnLine"][];
             ready: boolean;
+            /** @description Null where nobody files to this unit */
+            rollUp: components["schemas"]["ReturnRollUp"] | null;
             differences: components["schemas"]["ReturnDifference"][];
             above: {
                 label: components["schemas"]["Label"];
@@ -6693,6 +6716,8 @@ export interface components {
             computable: boolean;
             /** @description How many rows are behind the computed cell */
             rows: number;
+            /** @description Own figure and the sheets that were accepted from below; null without a roll-up */
+            rolled: (number | string) | null;
         };
         Returns: {
             point: components["schemas"]["Point"];

@@ -20,6 +20,8 @@ export interface ReturnToCompute {
   readonly campaign: CampaignInForce;
   readonly terms: ReturnTerms;
   readonly unitId: UnitId;
+  /** Whose rows are counted; absent: as the obligation says. */
+  readonly units?: readonly UnitId[];
   /** Of a periodic return; otherwise the campaign's window. */
   readonly days: ReturnState['days'];
 }
@@ -28,13 +30,13 @@ export interface ReturnToCompute {
 export async function computeReturn(
   app: Application,
   ledger: LedgerId,
-  { campaign: { state, plan }, terms: { obligation, table }, unitId, days }: ReturnToCompute,
+  { campaign: { state, plan }, terms: { obligation, table }, unitId, units: only, days }: ReturnToCompute,
   on: Instant,
   point?: PointInLog,
 ): Promise<readonly ComputedCell[]> {
   const tree = await unitTree(app, ledger, point);
   const campaignId = state.campaignId as CampaignId;
-  const units = countedUnits(tree, unitId, obligation);
+  const units = only ?? countedUnits(tree, unitId, obligation);
   const asked = { app, ledger, campaignId, units, ...(point && { point }) };
   if (table.rows !== undefined) return computeCounts(table, days ?? plan.window, await countedFacts(asked));
   return computeList(table, await listedMatters({ ...asked, plan, tree, on }), plan.leniency?.to);

@@ -59,13 +59,13 @@ function handedIn(
   });
 }
 
-/** A tendency is met with a reminder and stays out of the figures. The problem ledger holds no amounts. */
+/** A tendency is met with a reminder and stays out of the figures. An amount that was not entered is not known. */
 const found = (rows: readonly ReadRow<ProblemState>[], persons: Persons): readonly CountedFact[] =>
   rows.flatMap(({ stream, state }): readonly CountedFact[] => {
-    const { personId, foundAt: at, tendency, problemClass } = state;
+    const { personId, foundAt: at, tendency, problemClass, amountFen = null } = state;
     if (at === undefined || tendency === true) return [];
     const who = personId && { personId, ...rankOn(persons, personId, at) };
-    return [{ source: 'findings', stream, at, ...who, amountFen: null, ...(problemClass && { kind: problemClass }) }];
+    return [{ source: 'findings', stream, at, ...who, amountFen, ...(problemClass && { kind: problemClass }) }];
   });
 
 /** What a table of counts is counted from: hand-ins and findings of these units, each with the rank of its day. */

@@ -4,12 +4,14 @@ import {
   participationStream,
   returnDecider,
   returnStream,
+  unitNameAt,
   type Instant,
   type LedgerId,
   type ReturnCommand,
   type ReturnContext,
   type ReturnKey,
   type ReturnState,
+  type UnitId,
 } from '@taizhang/domain';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from '../command/command';
@@ -20,6 +22,7 @@ import { campaignInForce, type CampaignInForce } from '../context/campaign-conte
 import { notFound } from '../context/unknown-subject';
 import { unitTree } from '../context/unit-tree';
 import { computeReturn } from './compute-return';
+import { returnLine } from './return-line';
 import { isFiler, returnDeadline, termsOf, type ReturnTerms } from './return-terms';
 
 export type OnReturn = { readonly key: ReturnKey };
@@ -40,16 +43,34 @@ export const returnHandler =
       command: { type, ...input } as unknown as ReturnCommand,
       context: async (state: ReturnState, now: Instant): Promise<ReturnContext & { readonly readTo: number }> => {
         const readTo = await app.reads.projectedTo(ledger);
-        const [acting, owed, computed] = await Promise.all([
+        const [acting, superior, owed, computed] = await Promise.all([
           actingOver(app, request, now, key.unitId),
+          superiorOf(app, request, campaign, terms, key.unitId, now),
           isOwed(app, ledger, campaign, terms, key, state),
           computeReturn(app, ledger, { campaign, terms, unitId: key.unitId, days: state.days }, now),
         ]);
-        return { ...acting, plan: campaign.plan, ...terms, owed, computed, readTo };
+        return { ...acting, plan: campaign.plan, ...terms, owed, computed, readTo, ...(superior && { superior }) };
       },
       basis: basisOf as (context: ReturnContext) => ReturnType<typeof basisOf>,
     });
   };
+
+/** The unit above that receives this table first, and what the actor holds over it. [R-084] */
+async function superiorOf(
+  app: Application,
+  request: CommandRequest<unknown>,
+  { plan }: CampaignInForce,
+  { obligation }: ReturnTerms,
+  unitId: UnitId,
+  now: Instant,
+): Promise<ReturnContext['superior']> {
+  const tree = await unitTree(app, request.ledger);
+  const above = returnLine(plan, tree, obligation).superiorOf(unitId);
+  if (above === undefined) return undefined;
+  const { roles } = await actingOver(app, request, now, above);
+  const unit = tree.find(above);
+  return { name: (unit && unitNameAt(unit, now)?.name) ?? above, roles };
+}
 
 /** Of a duty: by a unit whose kind has it, once its clock has started. Of a rhythm: by whom the cycle asked. */
 async function isOwed(

@@ -127,6 +127,11 @@ export interface ReturnObligation {
   readonly to: Label;
   /** Roles that receive it. */
   readonly receivers: readonly Role[];
+  /**
+   * Level by level: a unit below another that files this table sends it there, and these roles of that unit receive it.
+   * Absent: every unit sends it to `to`. [R-084]
+   */
+  readonly throughSuperior?: readonly Role[];
   /** Whether a unit counts itself alone, or the units below it too. [R-084] */
   readonly counts: 'own' | 'ownAndBelow';
   readonly clause: string;

@@ -11,6 +11,8 @@ import { close, lookBack, publicise, refer, rejectClaim, reopen, settle, verify 
 
 type Answer = Decision<ProblemEvent>;
 
+const isWholeFen = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0;
+
 /** Who enters problems: the unit itself, whoever oversees its discipline, and the office of the campaign. */
 export const problemListers: readonly Role[] = [
   'coordinator',
@@ -36,6 +38,7 @@ function list(command: ListProblem, state: ProblemState, context: ProblemContext
   }
   if (payload.personId !== undefined && !context.staff.includes(payload.personId)) return refuse('SubjectNotInUnit');
   if (payload.description.trim() === '') return refuse('ProblemDescriptionMissing');
+  if (payload.amountFen !== undefined && !isWholeFen(payload.amountFen)) return refuse('ProblemAmountNotWholeFen');
   return accept({ type: 'ProblemFound', schema: 1, payload, occurredAt });
 }
 

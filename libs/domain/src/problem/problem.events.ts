@@ -33,6 +33,8 @@ export type ProblemFound = EventData<
     /** A tendency (苗头性、倾向性问题) may end with a reminder and stays out of case work. */
     readonly tendency: boolean;
     readonly description: string;
+    /** Money that it is about, in fen; absent: not known, or none. */
+    readonly amountFen?: number;
   }
 >;
 /** Act. Measure, owner and limit of the rectification; again when one of them changes. */

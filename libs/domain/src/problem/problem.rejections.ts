@@ -162,4 +162,11 @@ export const problemRejections = {
     en: 'This problem was referred as a clue.',
     remedyEn: 'Follow it there.',
   },
+  ProblemAmountNotWholeFen: {
+    status: 422,
+    zh: '涉及金额不合规定。',
+    remedyZh: '金额为不小于 0 的数，精确到分；不知道金额的，不要填。',
+    en: 'The amount of money is not valid.',
+    remedyEn: 'Give 0 or more, down to the fen; leave it out where it is not known.',
+  },
 } as const satisfies Record<string, ErrorText>;

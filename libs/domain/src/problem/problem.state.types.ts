@@ -14,6 +14,7 @@ export interface ProblemState {
   readonly problemClass?: string;
   readonly tendency?: boolean;
   readonly description?: string;
+  readonly amountFen?: number;
   readonly foundAt?: Instant;
   readonly entry?: EntryMark;
   readonly measure?: string;

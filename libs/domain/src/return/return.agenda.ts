@@ -7,7 +7,9 @@ export type ReturnAct = 'fillReturn' | 'signReturn' | 'sendReturn' | 'receiveRet
 
 export interface ReturnSlice {
   readonly unitId: UnitId;
-  readonly obligation: Pick<ReturnObligation, 'receivers'>;
+  readonly obligation: Pick<ReturnObligation, 'receivers' | 'throughSuperior'>;
+  /** The unit above that receives it first. [R-084] */
+  readonly superior?: UnitId;
   /** Of the unit duty that the return belongs to; absent while its clock has not started. */
   readonly deadline?: Pick<Deadline, 'dueAt' | 'provisional'>;
 }
@@ -15,7 +17,7 @@ export interface ReturnSlice {
 /** What is owed now for one return, by people only: filled in, signed, sent, received. Nothing before its clock starts. */
 export function returnAgenda(
   state: ReturnState,
-  { unitId, obligation, deadline }: ReturnSlice,
+  { unitId, obligation, superior, deadline }: ReturnSlice,
 ): readonly AgendaItem<ReturnAct>[] {
   if (deadline === undefined && state.status === 'none') return [];
   const item = (
@@ -39,7 +41,13 @@ export function returnAgenda(
     case 'signed':
       return [item('sendReturn', 'coordinator')];
     case 'sent':
-      return [item('receiveReturn', obligation.receivers[0], false)];
+      if (superior === undefined) return [item('receiveReturn', obligation.receivers[0], false)];
+      return [
+        {
+          ...item('receiveReturn', undefined, false),
+          owner: { unitId: superior, ...(obligation.throughSuperior?.[0] && { role: obligation.throughSuperior[0] }) },
+        },
+      ];
     case 'received':
       return [];
     default:

@@ -1,5 +1,5 @@
 import type { Acting } from '../kernel';
-import type { Plan } from '../plan/plan.types';
+import type { Plan, Role } from '../plan/plan.types';
 import type { ReturnObligation, ReturnTable } from '../plan/returns.types';
 import type { ComputedCell } from './computed-cell';
 
@@ -10,6 +10,8 @@ export interface ReturnContext extends Acting {
   readonly table: ReturnTable;
   /** Whether the unit's kind owes this return, and its clock has started. */
   readonly owed: boolean;
+  /** The unit above that receives it first, by its name and the roles held over it. */
+  readonly superior?: { readonly name: string; readonly roles: readonly Role[] };
   /** What the log yields now. */
   readonly computed: readonly ComputedCell[];
 }

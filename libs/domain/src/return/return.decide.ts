@@ -105,12 +105,20 @@ function send(state: ReturnState, context: ReturnContext): Answer {
   if (refused !== undefined) return refused;
   if (state.status === 'sent' || state.status === 'received') return accept();
   if (state.status !== 'signed') return refuse('ReturnNotSigned');
-  const payload = { to: context.obligation.to.zh, version: state.version };
+  const payload = { to: context.superior?.name ?? context.obligation.to.zh, version: state.version };
   return accept({ type: 'ReturnSent', schema: 1, payload });
 }
 
+/** Level by level it is received by the unit above, and nobody receives the sheet of his own unit. */
+function needsReceiver(context: ReturnContext): Refusal | undefined {
+  const { obligation, superior } = context;
+  return superior === undefined
+    ? needsRole(context, ...obligation.receivers)
+    : needsRole({ ...context, roles: superior.roles }, ...(obligation.throughSuperior ?? []));
+}
+
 function receive(state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...context.obligation.receivers);
+  const refused = needsReceiver(context);
   if (refused !== undefined) return refused;
   if (state.status === 'received') return accept();
   if (state.status !== 'sent') return refuse('ReturnNotSent');
@@ -126,7 +134,7 @@ function amend(reason: string, state: ReturnState, context: ReturnContext): Answ
 
 /** Not received: the unit fills it in again, and has the same day to answer for. */
 function sendBack(reason: string, state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...context.obligation.receivers) ?? needsReason(reason);
+  const refused = needsReceiver(context) ?? needsReason(reason);
   if (refused !== undefined) return refused;
   if (state.status !== 'sent') return refuse('ReturnNotSent');
   return accept({ type: 'ReturnSentBack', schema: 1, payload: { version: state.version, reason } });

@@ -148,6 +148,12 @@ const obligationSchema = explained(
     ladder: keySchema.optional(),
     to: labelSchema,
     receivers: someOf(oneOf(roles), '接收人角色', 'roles that receive it', '[commissionOffice]'),
+    throughSuperior: someOf(
+      oneOf(roles),
+      '上级单位的接收人角色',
+      'roles of the unit above that receive it',
+      '[coordinator]',
+    ).optional(),
     counts: oneOf(['own', 'ownAndBelow']),
     clause: clauseSchema,
   }),

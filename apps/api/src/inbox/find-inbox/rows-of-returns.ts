@@ -1,4 +1,4 @@
-import { dutyOfReturn, obligationsOf, returnDeadline } from '@taizhang/application';
+import { dutyOfReturn, obligationsOf, returnDeadline, returnLine } from '@taizhang/application';
 import { noReturn, returnAgenda, returnStream, type ReturnAct, type UnitId } from '@taizhang/domain';
 import type { CampaignReading } from '../../reading/campaign-reading';
 import { shownReturns } from '../../returns/find-returns/find-returns.query';
@@ -70,12 +70,18 @@ export async function rowsOfReturns(reading: CampaignReading): Promise<readonly 
     const { unitId } = shown.key;
     const { obligation } = shown.terms;
     const deadline = returnDeadline(shown, obligation, shown.key);
-    const items = returnAgenda(shown.state ?? noReturn, { unitId, obligation, ...(deadline && { deadline }) });
-    return { shown, acts: items.filter(({ owner }) => mine(reader, unitId, owner?.role)).map(({ act }) => act) };
+    const superior = returnLine(plan, reading.tree, obligation).superiorOf(unitId);
+    const slice = { unitId, obligation, ...(superior && { superior }), ...(deadline && { deadline }) };
+    const items = returnAgenda(shown.state ?? noReturn, slice);
+    const own = items.filter(({ owner }) => mine(reader, owner?.unitId ?? unitId, owner?.role));
+    return { shown, superior, acts: own.map(({ act }) => act) };
   });
   const sent = owed.filter(
-    ({ shown: { state, terms, key } }) =>
-      state?.status === 'sent' && reader.covers(key.unitId, ...terms.obligation.receivers),
+    ({ shown: { state, terms, key }, superior }) =>
+      state?.status === 'sent' &&
+      (superior === undefined
+        ? reader.covers(key.unitId, ...terms.obligation.receivers)
+        : reader.covers(superior, ...(terms.obligation.throughSuperior ?? []))),
   );
   return [
     ...owed.flatMap(({ shown, acts }) =>
@@ -88,7 +94,8 @@ export async function rowsOfReturns(reading: CampaignReading): Promise<readonly 
   ];
 }
 
-const receivers = ({ plan }: CampaignReading) => obligationsOf(plan).flatMap(({ obligation }) => obligation.receivers);
+const receivers = ({ plan }: CampaignReading) =>
+  obligationsOf(plan).flatMap(({ obligation }) => [...obligation.receivers, ...(obligation.throughSuperior ?? [])]);
 
 const mine = (
   { covers }: CampaignReading['reader'],

@@ -1,4 +1,11 @@
-import { computeReturn, dutyOfReturn, returnDeadline, type Application } from '@taizhang/application';
+import {
+  computeReturn,
+  dutyOfReturn,
+  returnDeadline,
+  returnLine,
+  rolledUp,
+  type Application,
+} from '@taizhang/application';
 import {
   localDateOf,
   noReturn,
@@ -18,6 +25,8 @@ import { subjectIdOf } from '../../wire/wire-ids';
 import { readReturn } from '../read-return';
 import { returnActs } from '../return-acts';
 import { openReturn, type ReturnReading } from '../return-key';
+import { same } from '../../wording/label';
+import { returnsBelow } from '../returns-below';
 import { presentReturnRow } from '../return-row.presenter';
 import { presentBody } from './sheet-body.presenter';
 
@@ -58,19 +67,26 @@ export async function findReturn(app: Application, ask: PersonalAsk, key: Return
   const { ledger, at, now, point, terms, plan, campaign, reader } = reading;
   const shown = await readReturn(reading, key);
   const asked = { campaign: { state: campaign, plan }, terms, unitId: key.unitId, days: shown.state?.days };
-  const [computed, ready] = await Promise.all([computeReturn(app, ledger, asked, now, at), isCounted(reading)]);
+  const [computed, rolled, below, ready] = await Promise.all([
+    computeReturn(app, ledger, asked, now, at),
+    rolledUp(app, ledger, { ...asked, period: key.period }, now, at),
+    returnsBelow(reading, key),
+    isCounted(reading),
+  ]);
   const state = shown.state ?? noReturn;
   const { table, obligation } = terms;
   const persons: readonly (PersonId | undefined)[] = [state.filledBy, state.signed?.by, state.received?.by];
   const people = await readPeople(reading, { personIds: persons.flatMap((id) => id ?? []) });
   const refOf = (id: PersonId | undefined) => (id === undefined ? null : people.ref(id));
   const owed = returnDeadline(shown, obligation, key) !== undefined;
+  const superior = returnLine(plan, reading.tree, obligation).superiorOf(key.unitId);
   return {
     ...presentReturnRow(reading, shown),
-    ...presentBody(table, state, ready ? computed : []),
+    ...presentBody(table, state, ready ? computed : [], rolled),
+    rollUp: rolled ? { received: below(rolled.received), missing: below(rolled.missing) } : null,
     point,
     title: table.title,
-    to: obligation.to,
+    to: superior === undefined ? obligation.to : same(reading.unitName(superior)),
     clause: obligation.clause,
     paper: table.paper,
     list: table.rows === undefined,
@@ -94,7 +110,7 @@ export async function findReturn(app: Application, ask: PersonalAsk, key: Return
       sentBack,
       at: when,
     })),
-    may: point.historical ? [] : returnActs(state, terms, key.unitId, reader, owed),
+    may: point.historical ? [] : returnActs(state, terms, key.unitId, reader, owed, superior),
     history: `/analysis/history?subject=${subjectIdOf(returnStream(key))}`,
     why: `duty:${participationStream(key.campaignId, key.unitId)}:${dutyOfReturn(obligation, key)}`,
   };

@@ -7,6 +7,7 @@ import {
   type ReturnCell,
   type ReturnState,
   type ReturnTable,
+  type RollUp,
 } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { returnSheetSchema } from '@taizhang/contracts';
@@ -53,9 +54,15 @@ export function placeOf(
 }
 
 /** Typed beside computed, cell by cell, and where they differ. Without a draft there is nothing to differ. */
-export function presentBody(table: ReturnTable, state: ReturnState, computed: readonly ComputedCell[]): SheetBody {
+export function presentBody(
+  table: ReturnTable,
+  state: ReturnState,
+  computed: readonly ComputedCell[],
+  rolled: RollUp | undefined,
+): SheetBody {
   const typed = byCell(state.cells);
   const counted = byCell(computed);
+  const added = byCell(rolled?.cells ?? []);
   const paths = columnPaths(table);
   const compared =
     state.status === 'none' || state.zero ? [] : returnDifferences(table, state.cells, computed, state.kept);
@@ -73,6 +80,7 @@ export function presentBody(table: ReturnTable, state: ReturnState, computed: re
           computed: found?.value ?? null,
           computable: found !== undefined && found.value !== null,
           rows: found?.streams.length ?? 0,
+          rolled: added.get(cellKey(line.key, column))?.value ?? null,
         };
       }),
     })),

@@ -5,6 +5,7 @@ import { PageLink } from '../../app/navigation';
 import { pages } from '../../app/place';
 import { QueryBody } from '../../app/query-body';
 import { gridDate } from '../../i18n/dates';
+import { exactYuan } from '../../i18n/numbers';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
@@ -75,6 +76,7 @@ const ItemFacts = ({ item }: { item: LedgerItemPage }): ReactNode => {
     [t('fact.measure'), item.measure ?? t('notSet')],
     [t('fact.owner'), item.owner ? `${item.owner.name} ${item.owner.post}` : t('notSet')],
   ];
+  if (item.amountFen !== null) facts.splice(2, 0, [t('fact.amount'), exactYuan(item.amountFen)]);
   if (item.rejectedFor) facts.push([t('fact.rejected'), item.rejectedFor]);
   if (item.claim) {
     facts.push([t('fact.claim'), `${dated(item.claim.on, item.claim.by)} ${item.claim.result}`]);

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemLedger } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
+import { fenOfYuan } from '../../i18n/numbers';
 import { useText } from '../../i18n/use-text';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
@@ -54,6 +55,7 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
   );
   const send = (values: Record<string, string>): void => {
     const { problemClass = '', description = '', occurredOn = '', personId, channel } = values;
+    const amountFen = fenOfYuan(values['amount'] ?? '');
     const found = ledger.choices.channels.find(({ key }) => key === channel)?.key;
     command.mutate(
       {
@@ -62,6 +64,7 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
         tendency: values['tendency'] === 'yes',
         ...{ problemClass, description, occurredOn },
         ...(personId && { personId }),
+        ...(amountFen !== undefined && { amountFen }),
       },
       { onSuccess: onDone },
     );
@@ -131,6 +134,7 @@ function useListingFields(ledger: ProblemLedger, people: { value: string; label:
       label: t('field.description'),
       help: t('help.description'),
     },
+    { name: 'amount', kind: 'yuan', required: false, label: t('field.amount'), help: t('help.amount') },
     {
       name: 'tendency',
       kind: 'choice',

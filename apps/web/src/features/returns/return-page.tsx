@@ -24,6 +24,7 @@ import { Differences } from './differences';
 import { Fill } from './fill';
 import { ReturnActs } from './return-acts';
 import { Standing } from './return-table';
+import { RollUp } from './roll-up';
 import { Sheet, type SheetView } from './sheet';
 import { useReturn, useReturnCommand } from './use-returns';
 import { Versions } from './versions';
@@ -109,6 +110,7 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
       {!filling && (
         <div className="return__below screen-only">
           {Boolean(command.error) && <ProblemNotice error={command.error} onDismiss={command.reset} />}
+          <RollUp sheet={sheet} />
           <Differences
             sheet={sheet}
             mayKeep={live && !narrow && sheet.may.includes('keepDifference')}

@@ -17,6 +17,7 @@ const cell = (column: string, typed: number | string | null, computed: number | 
   computed,
   computable: computed !== null,
   rows: 0,
+  rolled: null,
 });
 const columns: ReturnSheet['columns'] = [
   { key: 'amount', unit: 'tenThousandYuan', path: { zh: '金额', en: 'Amount' } },

@@ -18,7 +18,7 @@ interface SheetProps {
 
 interface DrawnLine {
   line: Line;
-  side: 'typed' | 'computed';
+  side: 'typed' | 'computed' | 'rolled';
   /** Under the line that it is compared with; it never prints. */
   below: boolean;
 }
@@ -30,6 +30,7 @@ const drawnLines = (sheet: ReturnSheet, view: SheetView): DrawnLine[] => {
     { line, side: 'typed', below: false },
     // A list compares only where something differs: two lines for each of five hundred would hide it.
     ...(!sheet.list || differing.has(line.key) ? [{ line, side: 'computed' as const, below: true }] : []),
+    ...(!sheet.list && sheet.rollUp !== null ? [{ line, side: 'rolled' as const, below: true }] : []),
   ]);
 };
 
@@ -60,14 +61,18 @@ export const Sheet = ({ sheet, view, onOpen }: SheetProps): ReactNode => {
           )}
           {lines.map(({ line, side, below }, row) => (
             <tr key={`${line.key}${side}`} className={below ? 'sheet__below screen-only' : undefined}>
-              {!sheet.list && <th scope="row">{below ? t('view.computed') : text(line.label)}</th>}
+              {!sheet.list && (
+                <th scope="row">{below ? t(side === 'rolled' ? 'view.rolled' : 'view.computed') : text(line.label)}</th>
+              )}
               {line.cells.map((cell, column) => (
                 <SheetCell
                   key={cell.column}
                   unit={sheet.columns[column]?.unit ?? 'text'}
-                  value={side === 'computed' ? cell.computed : zero && !sheet.list ? 0 : cell.typed}
+                  value={side !== 'typed' ? cell[side] : zero && !sheet.list ? 0 : cell.typed}
                   pending={side === 'computed' && !sheet.ready}
-                  unheld={side === 'computed' && sheet.ready && !cell.computable}
+                  unheld={
+                    sheet.ready && (side === 'rolled' ? cell.rolled === null : side === 'computed' && !cell.computable)
+                  }
                   differs={differing.has(`${line.key}\n${cell.column}`)}
                   door={cell.rows > 0 ? () => onOpen(line.key, cell.column) : undefined}
                   at={`${row}:${column}`}

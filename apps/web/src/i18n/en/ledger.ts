@@ -28,6 +28,7 @@ export const ledger = {
   fact: {
     subject: 'About',
     class: 'Class',
+    amount: 'Amount, yuan',
     found: 'Found',
     measure: 'Measure',
     owner: 'Owner',
@@ -50,6 +51,7 @@ export const ledger = {
   help: {
     personId: 'Left empty, it is a problem of the unit itself.',
     description: 'Say when, where and what it was.',
+    amount: 'As established, to the fen. Leave it out where it is not known: the table then shows no sum.',
     tendency: 'A tendency can end with a reminder or criticism and stays out of case work.',
   },
   field: {
@@ -58,6 +60,7 @@ export const ledger = {
     channel: 'Channel',
     personId: 'Person concerned',
     description: 'What it is',
+    amount: 'Amount, yuan',
     tendency: 'Only a tendency',
     foundOn: 'Found on',
     measure: 'Measure',

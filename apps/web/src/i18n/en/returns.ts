@@ -31,6 +31,7 @@ export const returns = {
   },
   standing: {
     notOpen: 'not begun',
+    due: 'not sent, not yet due',
     missing: 'missing',
     late: 'sent late, to receive',
     sent: 'sent, to receive',
@@ -48,7 +49,13 @@ export const returns = {
   zero: 'zero return',
   version: 'version {{version}}',
   superseded: '{{count}} superseded',
-  view: { of: 'Which side', typed: 'Typed', computed: 'Computed', reconcile: 'Reconcile' },
+  view: { of: 'Which side', typed: 'Typed', computed: 'Computed', reconcile: 'Reconcile', rolled: 'Own and accepted' },
+  rollUp: {
+    title: 'Sheets from below',
+    note: 'Only what was accepted is added up; what was not is named and left out.',
+    received: '{{count}} in the roll-up:',
+    missing: '{{count}} missing:',
+  },
   content: 'Content',
   line: 'Line {{number}}',
   noLine: 'No line. An empty sheet is no zero return: the head of the unit signs one where there is nothing.',

@@ -28,6 +28,7 @@ export const ledger = {
   fact: {
     subject: '涉及',
     class: '问题类别',
+    amount: '涉及金额（元）',
     found: '发现',
     measure: '整改措施',
     owner: '责任人',
@@ -50,6 +51,7 @@ export const ledger = {
   help: {
     personId: '不填即为单位本身的问题。',
     description: '写明时间、地点、事项和表现。',
+    amount: '查实的写明，精确到分；不知道的不填，报表的金额随之不出数。',
     tendency: '苗头性、倾向性问题可以提醒、批评了结，不进入案件办理。',
   },
   field: {
@@ -58,6 +60,7 @@ export const ledger = {
     channel: '发现渠道',
     personId: '涉及人员',
     description: '具体表现',
+    amount: '涉及金额（元）',
     tendency: '是否苗头性、倾向性问题',
     foundOn: '发现日期',
     measure: '整改措施',

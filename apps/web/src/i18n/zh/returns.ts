@@ -31,6 +31,7 @@ export const returns = {
   },
   standing: {
     notOpen: '未起算',
+    due: '未报，未到期',
     missing: '未报',
     late: '迟报，待接收',
     sent: '已报送，待接收',
@@ -42,7 +43,13 @@ export const returns = {
   zero: '零报告',
   version: '第 {{version}} 版',
   superseded: '作废 {{count}} 版',
-  view: { of: '看哪一面', typed: '填报', computed: '系统计算', reconcile: '核对' },
+  view: { of: '看哪一面', typed: '填报', computed: '系统计算', reconcile: '核对', rolled: '本级加已收下级' },
+  rollUp: {
+    title: '下级报表',
+    note: '只汇总已接收的；未接收的列明，不计入。',
+    received: '已汇总 {{count}} 份：',
+    missing: '缺 {{count}} 份：',
+  },
   content: '内容',
   line: '第 {{number}} 行',
   noLine: '没有一行。空表不是零报告：确无情况的，由单位负责人签零报告。',
