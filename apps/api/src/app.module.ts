@@ -31,6 +31,7 @@ import { ReturnsModule } from './returns/returns.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionModule } from './session/session.module';
 import { SigningModule } from './signing/signing.module';
+import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
 import { WhyModule } from './why/why.module';
 import { WithdrawalsModule } from './withdrawals/withdrawals.module';
@@ -71,6 +72,7 @@ const capabilities = [
   SealingModule,
   SessionModule,
   SigningModule,
+  SubstitutionsModule,
   UnitsModule,
   WhyModule,
   WithdrawalsModule,

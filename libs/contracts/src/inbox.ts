@@ -49,6 +49,7 @@ export const inboxRowSchema = z
       'trackStep',
       'appealStep',
       'ownAppeal',
+      'approveSubstitution',
     ]),
     title: labelSchema,
     strong: labelSchema.nullable().describe('The part to read first, e.g. how many are missing'),
@@ -67,6 +68,10 @@ export const inboxRowSchema = z
     extension: z
       .object({ status: z.enum(['requested', 'granted', 'refused']), to: dateSchema, reason: z.string() })
       .nullable(),
+    actingFor: z
+      .object({ personId: idSchema, name: z.string() })
+      .nullable()
+      .describe('Whose duty it is, where whoever asks acts for him (代办)'),
     why: z.string(),
   })
   .meta({ id: 'InboxRow' });

@@ -21,4 +21,5 @@ export * from './outside';
 export * from './problem-ledger';
 export * from './return';
 export * from './hand-in';
+export * from './substitution';
 export * from './unit';

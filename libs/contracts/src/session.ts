@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, labelSchema, markSchema, personRefSchema } from './common';
+import { dateSchema, idSchema, instantSchema, labelSchema, markSchema, personRefSchema } from './common';
 
 export const roleSchema = z.enum([
   'commissionOffice',
@@ -59,6 +59,9 @@ export const sessionSchema = z
       .nullable()
       .describe('The seat in which this browser sat until another browser took it over'),
     /** Home page of this person. */
+    substituting: z
+      .array(z.object({ personId: idSchema, name: z.string(), until: dateSchema }))
+      .describe('For whom this person acts today (代办), and until when'),
     home: z.string(),
   })
   .meta({ id: 'Session' });

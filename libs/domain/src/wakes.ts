@@ -27,6 +27,7 @@ import { problemTouches } from './problem/problem.wakes';
 import { reportingCycleTouches } from './reporting/reporting-cycle.wakes';
 import { returnTouches } from './return/return.wakes';
 import { sealingTouches } from './sealing/sealing.wakes';
+import { substitutionTouches } from './substitution/substitution.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
 import { zeroLedgerTouches } from './zero-ledger/zero-ledger.wakes';
 
@@ -61,6 +62,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['reportingCycle', reportingCycleTouches],
   ['return', returnTouches],
   ['sealing', sealingTouches],
+  ['substitution', substitutionTouches],
   ['unit', unitTouches],
   ['withdrawal', withdrawalTouches],
   ['zeroLedger', zeroLedgerTouches],

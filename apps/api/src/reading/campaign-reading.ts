@@ -4,6 +4,7 @@ import {
   participatingUnits,
   unitTree,
   type Application,
+  type Hat,
   type UnitTree,
 } from '@taizhang/application';
 import {
@@ -49,13 +50,13 @@ export interface CampaignReading extends Reading {
   readonly scope: readonly UnitId[];
 }
 
-export async function openReading(app: Application, ask: Ask): Promise<Reading> {
+export async function openReading(app: Application, ask: Ask, hat: Hat = 'all'): Promise<Reading> {
   const { ledger } = ask;
   const kind = await ledgerKind(app, ledger);
   if (kind === undefined) throw notFound();
   // Visitors look round in drills. Of the official ledger they are shown nothing, not even a total.
   if (kind !== 'drill' && ask.personId === undefined) throw new Refusal('NotSignedIn');
-  const [{ point }, reader] = await Promise.all([resolvePoint(app, ask), readerOf(app, ledger, ask.personId)]);
+  const [{ point }, reader] = await Promise.all([resolvePoint(app, ask), readerOf(app, ledger, ask.personId, hat)]);
   const at = inLog(point);
   const tree = point.historical ? await unitTree(app, ledger, at) : reader.tree;
   const named = (unitId: UnitId | undefined) => {

@@ -5,6 +5,7 @@ import {
   caseOf,
   headsCompartment,
   readClueSight,
+  substitutionOf,
   type Application,
 } from '@taizhang/application';
 import {
@@ -20,6 +21,7 @@ import {
   fileDecider,
   fold,
   streamName,
+  substitutionId,
   unitId as asUnitId,
   withdrawalStream,
   declarationStream,
@@ -35,6 +37,7 @@ import { seesCheckEvents } from '../checks/check-reading';
 import { seesCaseOf } from '../cases/case-reading';
 import { seesHandIn } from '../hand-ins/hand-in-reading';
 import { seesProblem } from '../problems/problem-reading';
+import { seesSubstitution } from '../substitutions/substitution-reading';
 import type { Reader } from './reader';
 
 /** Documents and organisation that every signed-in reader works under: no person's matter is in them. */
@@ -101,6 +104,8 @@ export async function seesStream(
     }
     case 'zeroLedger':
       return reader.covers(asUnitId(second)) || reader.covers(asUnitId(second), 'partInspector');
+    case 'substitution':
+      return seesSubstitution(reader, await substitutionOf(app, ledger, substitutionId(campaign)));
     case 'handIn': {
       const rows = await app.reads.handIns(ledger, { campaignId, unitIds: [asUnitId(second)] });
       const own = rows.find((row) => row.stream === stream);

@@ -1,4 +1,4 @@
-import { rightsOf, unitTree, type Application, type Rights, type UnitTree } from '@taizhang/application';
+import { rightsOf, unitTree, type Application, type Hat, type Rights, type UnitTree } from '@taizhang/application';
 import type { LedgerId, PersonId, Role, UnitId } from '@taizhang/domain';
 
 /** Who reads, with the rights of today: history is shown under them too. */
@@ -15,7 +15,13 @@ export interface Reader {
   holds(...roles: readonly Role[]): boolean;
 }
 
-export async function readerOf(app: Application, ledger: LedgerId, personId: PersonId | undefined): Promise<Reader> {
+/** `hat`: all that he may, only his own, or only that in which he acts for one other. */
+export async function readerOf(
+  app: Application,
+  ledger: LedgerId,
+  personId: PersonId | undefined,
+  hat: Hat = 'all',
+): Promise<Reader> {
   if (personId === undefined) {
     const tree = await unitTree(app, ledger);
     const nothing = (): boolean => false;
@@ -30,7 +36,7 @@ export async function readerOf(app: Application, ledger: LedgerId, personId: Per
       holds: nothing,
     };
   }
-  const rights = await rightsOf(app, ledger, personId);
+  const rights = await rightsOf(app, ledger, personId, undefined, hat);
   return {
     personId,
     postedIn: rights.postedIn,
@@ -38,7 +44,7 @@ export async function readerOf(app: Application, ledger: LedgerId, personId: Per
     grants: rights.grants,
     tree: rights.tree,
     covers: (unitId, ...roles) => rights.covers(unitId, ...roles),
-    sees: (subject, unitId) => subject === personId || (unitId !== undefined && rights.covers(unitId)),
+    sees: (subject, unitId) => rights.sees(subject, unitId),
     holds: (...roles) => rights.grants.some((grant) => roles.includes(grant.role)),
   };
 }

@@ -20,6 +20,7 @@ import { problemSentences } from './events/problem.sentences';
 import { reportingCycleSentences } from './events/reporting-cycle.sentences';
 import { returnSentences } from './events/return.sentences';
 import { sealingSentences } from './events/sealing.sentences';
+import { substitutionSentences } from './events/substitution.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
 import { checkSentences } from './events/check.sentences';
 import { zeroLedgerSentences } from './events/zero-ledger.sentences';
@@ -51,6 +52,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...reportingCycleSentences,
   ...returnSentences,
   ...sealingSentences,
+  ...substitutionSentences,
 };
 
 type Said = Pick<Stored, 'type' | 'payload'> & Partial<Pick<Stored, 'actor' | 'onBehalf'>>;

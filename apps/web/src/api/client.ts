@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { actingFor, actingForHeader } from './acting-for';
 import { entryHeader, markUnder } from './entry';
 import { ProblemError } from './problem-error';
 import type { Problem } from './shapes';
@@ -16,6 +17,8 @@ const markUnsafeRequests: Middleware = {
     if (safeMethods.has(request.method)) return request;
     request.headers.set(clientHeader, 'console');
     if (!request.headers.has(intentHeader)) request.headers.set(intentHeader, crypto.randomUUID());
+    const person = actingFor();
+    if (person !== undefined) request.headers.set(actingForHeader, person);
     const mark = markUnder(request.headers.get(intentHeader));
     if (mark !== undefined) request.headers.set(entryHeader, mark);
     return request;

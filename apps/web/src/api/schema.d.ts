@@ -3274,6 +3274,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for whom, as far as whoever asks is concerned */
+        get: operations["findSubstitutions"];
+        put?: never;
+        /** Name who acts for somebody on dated days (指定代办) */
+        post: operations["nameSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/substitutions/{substitution}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A third person approves a substitution (批准代办) */
+        post: operations["approveSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/substitutions/{substitution}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A substitution is not approved */
+        post: operations["refuseSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/substitutions/{substitution}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A substitution ends before its last day (撤销代办) */
+        post: operations["revokeSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/units": {
         parameters: {
             query?: never;
@@ -4960,6 +5029,9 @@ export interface components {
         DrillList: {
             drills: components["schemas"]["Drill"][];
         };
+        EndSubstitution: {
+            reason: string;
+        };
         EnterPaperPledges: {
             pledges: string[];
         };
@@ -5402,7 +5474,7 @@ export interface components {
         InboxRow: {
             key: string;
             /** @enum {string} */
-            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal";
+            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution";
             title: components["schemas"]["Label"];
             /** @description The part to read first, e.g. how many are missing */
             strong: components["schemas"]["Label"] | null;
@@ -5442,6 +5514,12 @@ export interface components {
                  */
                 to: string;
                 reason: string;
+            } | null;
+            /** @description Whose duty it is, where whoever asks acts for him (代办) */
+            actingFor: {
+                /** @description Opaque identifier */
+                personId: string;
+                name: string;
             } | null;
             why: string;
         };
@@ -5739,10 +5817,40 @@ export interface components {
             into: string;
             grounds: string;
         };
+        NameSubstitute: {
+            /** @description Opaque identifier */
+            personId?: string;
+            /** @description Opaque identifier */
+            unitId: string;
+            /** @description Opaque identifier */
+            substituteId: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            until: string;
+            /** @enum {string} */
+            absence: "leave" | "business" | "training" | "vacancy" | "other";
+        };
         NameTrackSubject: {
             /** @description Opaque identifier */
             personId: string;
             reason: string;
+        };
+        NamedSubstitute: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            substitution: string;
         };
         Notices: {
             person: components["schemas"]["PersonRef"];
@@ -6957,6 +7065,17 @@ export interface components {
             campaignPages: ("withdrawals" | "pledges" | "ledger" | "handIns" | "checks" | "returns")[];
             /** @description The seat in which this browser sat until another browser took it over */
             lostSeat: ("commissionOffice" | "coordinator" | "analyst") | null;
+            /** @description For whom this person acts today (代办), and until when */
+            substituting: {
+                /** @description Opaque identifier */
+                personId: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                until: string;
+            }[];
             home: string;
         };
         SetNoticeAddress: {
@@ -7055,6 +7174,42 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             occurredOn?: string;
+        };
+        Substitution: {
+            /** @description Opaque identifier */
+            substitution: string;
+            person: components["schemas"]["PersonRef"];
+            substitute: components["schemas"]["PersonRef"];
+            unit: components["schemas"]["UnitRef"];
+            roles: components["schemas"]["Label"][];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; it ends by itself
+             */
+            until: string;
+            absence: components["schemas"]["Label"];
+            /** @enum {string} */
+            status: "named" | "approved" | "refused" | "revoked";
+            /** @enum {string} */
+            phase: "waiting" | "ahead" | "running" | "over";
+            approvedBy: string | null;
+            endedFor: string | null;
+            may: ("approve" | "refuse" | "revoke")[];
+            event: number | null;
+        };
+        Substitutions: {
+            point: components["schemas"]["Point"];
+            list: components["schemas"]["Substitution"][];
+            units: {
+                unit: components["schemas"]["UnitRef"];
+                roles: components["schemas"]["Label"][];
+                people: components["schemas"]["PersonRef"][];
+            }[];
         };
         SuperviseCase: {
             instruction: string;
@@ -7260,7 +7415,7 @@ export interface components {
             duties: {
                 key: string;
                 /** @enum {string} */
-                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal";
+                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution";
                 title: components["schemas"]["Label"];
                 /** @description The part to read first, e.g. how many are missing */
                 strong: components["schemas"]["Label"] | null;
@@ -7300,6 +7455,12 @@ export interface components {
                      */
                     to: string;
                     reason: string;
+                } | null;
+                /** @description Whose duty it is, where whoever asks acts for him (代办) */
+                actingFor: {
+                    /** @description Opaque identifier */
+                    personId: string;
+                    name: string;
                 } | null;
                 why: string;
                 doneOn: string | null;
@@ -7708,6 +7869,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -7746,6 +7909,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -7784,6 +7949,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -7826,6 +7993,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -7864,6 +8033,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -7903,6 +8074,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -7941,6 +8114,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -7979,6 +8154,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8117,6 +8294,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8160,6 +8339,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8203,6 +8384,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8246,6 +8429,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8289,6 +8474,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8332,6 +8519,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8371,6 +8560,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8414,6 +8605,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8494,6 +8687,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8537,6 +8732,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8580,6 +8777,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8623,6 +8822,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8666,6 +8867,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8858,6 +9061,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -8977,6 +9182,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9100,6 +9307,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9143,6 +9352,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9186,6 +9397,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9229,6 +9442,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9353,6 +9568,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9433,6 +9650,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9476,6 +9695,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9599,6 +9820,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9643,6 +9866,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9687,6 +9912,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9733,6 +9960,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9777,6 +10006,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9818,6 +10049,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9863,6 +10096,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9908,6 +10143,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9953,6 +10190,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -9997,6 +10236,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10115,6 +10356,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10194,6 +10437,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10274,6 +10519,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10317,6 +10564,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10360,6 +10609,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10403,6 +10654,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10446,6 +10699,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10489,6 +10744,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10532,6 +10789,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10575,6 +10834,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10618,6 +10879,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10661,6 +10924,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10704,6 +10969,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10747,6 +11014,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10790,6 +11059,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10833,6 +11104,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10876,6 +11149,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10919,6 +11194,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -10962,6 +11239,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11005,6 +11284,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11048,6 +11329,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11091,6 +11374,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11134,6 +11419,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11177,6 +11464,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11257,6 +11546,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11300,6 +11591,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11339,6 +11632,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11378,6 +11673,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11421,6 +11718,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11464,6 +11763,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11546,6 +11847,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11589,6 +11892,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11668,6 +11973,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11747,6 +12054,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11790,6 +12099,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11833,6 +12144,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11876,6 +12189,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11919,6 +12234,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -11962,6 +12279,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12005,6 +12324,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12048,6 +12369,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12091,6 +12414,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12134,6 +12459,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12177,6 +12504,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12220,6 +12549,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12263,6 +12594,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12306,6 +12639,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12349,6 +12684,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12392,6 +12729,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12435,6 +12774,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12478,6 +12819,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12521,6 +12864,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12564,6 +12909,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12607,6 +12954,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12650,6 +12999,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12692,6 +13043,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12734,6 +13087,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12849,6 +13204,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12892,6 +13249,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12935,6 +13294,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -12978,6 +13339,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13021,6 +13384,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13064,6 +13429,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13145,6 +13512,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13189,6 +13558,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13233,6 +13604,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13348,6 +13721,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13391,6 +13766,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13471,6 +13848,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13514,6 +13893,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13557,6 +13938,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13600,6 +13983,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13791,6 +14176,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
                 /** @description Percent-encoded UTF-8; its ending says the type */
@@ -13860,6 +14247,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13932,6 +14321,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -13975,6 +14366,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14087,6 +14480,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14130,6 +14525,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14169,6 +14566,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14249,6 +14648,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14292,6 +14693,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14335,6 +14738,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14378,6 +14783,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14421,6 +14828,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14464,6 +14873,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14507,6 +14918,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14550,6 +14963,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14593,6 +15008,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14636,6 +15053,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14716,6 +15135,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14759,6 +15180,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14802,6 +15225,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14845,6 +15270,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14923,6 +15350,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -14962,6 +15391,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15032,6 +15463,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15071,6 +15504,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15110,6 +15545,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
                 /** @description The hash of the preview that is accepted */
@@ -15269,6 +15706,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15311,6 +15750,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15353,6 +15794,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15446,6 +15889,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SigningDesk"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSubstitutions: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitutions"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameSubstitute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSubstitute"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedSubstitute"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveSubstitution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                substitution: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseSubstitution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                substitution: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSubstitution"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSubstitution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                substitution: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSubstitution"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -15651,6 +16305,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15694,6 +16350,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15737,6 +16395,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15780,6 +16440,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15823,6 +16485,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15866,6 +16530,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15909,6 +16575,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };
@@ -15952,6 +16620,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description `console`; needed wherever no Origin header of the console is sent */
                 "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
             };

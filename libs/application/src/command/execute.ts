@@ -15,6 +15,7 @@ import type { StreamWrite } from '@taizhang/persistence';
 import { inSpan } from '@taizhang/telemetry';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from './command';
+import { actingForRefused } from '../context/acting-for';
 import { entryRefused, type EntryTaken } from '../context/entry-on-behalf';
 import { sealWrites } from '../sealing/seal-writes';
 import { requestHash } from './request-hash';
@@ -69,8 +70,10 @@ async function handle<C extends { readonly type: string }, E extends EventData, 
     const { events, version } = await app.store.readStream(request.ledger, handling.stream);
     const state = fold(handling.decider, events as readonly Stored<E>[]);
     const now = await app.store.now(request.ledger, request.wallNow);
-    const unentered = await entryRefused(app, request, handling.entry?.(state), handling.stream, now);
-    if (unentered !== undefined) return (await answeredBefore(app, request, hash)) ?? refused(unentered);
+    const unfit =
+      (await actingForRefused(app, request, handling.stream, now)) ??
+      (await entryRefused(app, request, handling.entry?.(state), handling.stream, now));
+    if (unfit !== undefined) return (await answeredBefore(app, request, hash)) ?? refused(unfit);
     const context = await handling.context(state, now);
     const decision = onPaper(request, handling.decider.decide(handling.command, state, context));
     if (!decision.accepted) return (await answeredBefore(app, request, hash)) ?? refused(decision.rejection);

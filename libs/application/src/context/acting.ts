@@ -1,4 +1,5 @@
-import { rolesOver, type Acting, type Actor, type Instant, type UnitId } from '@taizhang/domain';
+import type { Acting, Actor, Instant, PersonId, Role, UnitId } from '@taizhang/domain';
+import { substitutedGrants } from '../access/substituted';
 import { inForce } from './appointments';
 import type { Application } from '../application';
 import type { CommandRequest } from '../command/command';
@@ -17,9 +18,24 @@ export async function actingOver(
   const of = request.onBehalf?.of;
   const entered = of === undefined ? {} : ({ entered: true } as const);
   const actor: Actor = of?.kind === 'person' ? { kind: 'person', personId: of.personId } : request.actor;
-  if (actor.kind !== 'person' || unitId === undefined) return { now, actor, roles: [], ...entered };
-  const held = inForce(await app.reads.appointments(request.ledger, { personIds: [actor.personId] }));
-  if (held.length === 0) return { now, actor, roles: [], ...entered };
-  const tree = await unitTree(app, request.ledger);
-  return { now, actor, roles: rolesOver(held, tree.upwards(unitId), actor.personId), ...entered };
+  const nobody: Acting = { now, actor, roles: [], ...entered };
+  if (actor.kind !== 'person' || unitId === undefined) return nobody;
+  const held = await rolesHeld(app, request, actor.personId, now);
+  if (held.length === 0) return nobody;
+  const path = (await unitTree(app, request.ledger)).upwards(unitId);
+  const over = held.filter((each) => path.includes(each.unitId)).map(({ role }) => role);
+  return { now, actor, roles: [...new Set(over)], ...entered };
+}
+
+/** His own, or those of whom he acts for: never both at once, so that the log says in whose duty it was done. */
+async function rolesHeld(
+  app: Application,
+  { ledger, actor, actingFor }: CommandRequest<unknown>,
+  personId: PersonId,
+  now: Instant,
+): Promise<readonly { readonly role: Role; readonly unitId: UnitId }[]> {
+  const acts = actor.kind === 'person' && actor.personId === personId;
+  if (actingFor === undefined || !acts) return inForce(await app.reads.appointments(ledger, { personIds: [personId] }));
+  const substituted = await substitutedGrants(app, ledger, personId, undefined, now);
+  return substituted.filter((each) => each.for === actingFor);
 }

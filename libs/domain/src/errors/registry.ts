@@ -28,6 +28,7 @@ import { reportingRejections } from '../reporting/reporting-cycle.rejections';
 import { returnRejections } from '../return/return.rejections';
 import { rosterRejections } from '../roster/roster.rejections';
 import { sealingRejections } from '../sealing/sealing.rejections';
+import { substitutionRejections } from '../substitution/substitution.rejections';
 import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
 import { zeroLedgerRejections } from '../zero-ledger/zero-ledger.rejections';
 import { generalRejections } from './general.rejections';
@@ -65,6 +66,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...returnRejections,
   ...rosterRejections,
   ...sealingRejections,
+  ...substitutionRejections,
   ...unitRejections,
   ...withdrawalRejections,
   ...zeroLedgerRejections,

@@ -20,6 +20,8 @@ export type CheckId = Branded<'CheckId'>;
 export type HandInId = Branded<'HandInId'>;
 export type ProblemId = Branded<'ProblemId'>;
 export type ActivityId = Branded<'ActivityId'>;
+export type SubstitutionId = Branded<'SubstitutionId'>;
+export type HandoverId = Branded<'HandoverId'>;
 export type FileId = Branded<'FileId'>;
 
 const as = <T extends string>(value: string): T => value as T;
@@ -41,6 +43,8 @@ export const checkId = (value: string): CheckId => as(value);
 export const handInId = (value: string): HandInId => as(value);
 export const activityId = (value: string): ActivityId => as(value);
 export const problemId = (value: string): ProblemId => as(value);
+export const substitutionId = (value: string): SubstitutionId => as(value);
+export const handoverId = (value: string): HandoverId => as(value);
 /** `{algorithm}:{hex digest}` of the file's plain bytes. */
 export const fileId = (value: string): FileId => as(value);
 

@@ -28,6 +28,7 @@ import type { AccountabilityFilter, CaseCounts, PointInLog, ReadRow, Reads, Subj
 import { countsByUnit } from './unit-counts';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
+import { substitutionRows } from './substitution.projection';
 import { zeroLedgerRows } from './zero-ledger.projection';
 
 const states = <S>(rows: readonly PeriodRow<S>[]): readonly S[] => rows.map((row) => row.state);
@@ -110,6 +111,14 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, problemRows, { ledger, ...point, where: where(filter) })),
     zeroLedgers: async (ledger, { personIds: _, ...filter }, point = {}) =>
       subjects(await rowsAt(pool, zeroLedgerRows, { ledger, ...point, where: where(filter) })),
+    substitutions: async (ledger, { substituteIds, ...filter }, point = {}) =>
+      subjects(
+        await rowsAt(pool, substitutionRows, {
+          ledger,
+          ...point,
+          where: { ...where(filter), ...(substituteIds !== undefined && { substitute_id: substituteIds }) },
+        }),
+      ),
     handIns: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, handInRows, { ledger, ...point, where: where(filter) })),
     activities: async (ledger, filter, point = {}) =>

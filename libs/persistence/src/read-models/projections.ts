@@ -17,6 +17,7 @@ import { pledgeRows } from './pledge.projection';
 import { policyRows } from './policy.projection';
 import { reportingCycleRows } from './reporting-cycle.projection';
 import { returnRows } from './return.projection';
+import { substitutionRows } from './substitution.projection';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
 import { handInRows } from './hand-in.projection';
@@ -50,6 +51,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   fileRows,
   activityRows,
   bundleRows,
+  substitutionRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

@@ -33,6 +33,7 @@ import type {
   UnitId,
   UnitState,
   WithdrawalState,
+  SubstitutionState,
   ZeroLedgerState,
 } from '@taizhang/domain';
 import type { DrillOutlook } from '../drill-outlook/drill-outlooks';
@@ -159,6 +160,12 @@ export interface Reads {
     filter: SubjectFilter,
     point?: PointInLog,
   ): Promise<readonly ReadRow<ZeroLedgerState>[]>;
+  /** Who acts for whom; `personIds` are those who are away. */
+  substitutions(
+    ledger: LedgerId,
+    filter: Omit<SubjectFilter, 'campaignId'> & { readonly substituteIds?: readonly PersonId[] },
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<SubstitutionState>[]>;
   handIns(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<HandInState>[]>;
   /** Meetings, study and other acts of education; nobody's in person. */
   activities(

@@ -15,6 +15,7 @@ export const plainRow = {
   equation: null,
   lastChase: null,
   extension: null,
+  actingFor: null,
 } as const;
 
 export const toOffice: LabelText = label('专项办', 'campaign office');

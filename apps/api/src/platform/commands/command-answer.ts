@@ -19,6 +19,12 @@ export const CommandHeaders = (): MethodDecorator =>
       description: '`console`; needed wherever no Origin header of the console is sent',
     }),
     ApiHeader({
+      name: 'X-Taizhang-Acting-For',
+      required: false,
+      description:
+        'The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds',
+    }),
+    ApiHeader({
       name: 'X-Taizhang-On-Behalf',
       required: false,
       description:

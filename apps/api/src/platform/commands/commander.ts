@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { CommandRequest } from '@taizhang/application';
-import type { Actor, LedgerId, PersonId, Represented } from '@taizhang/domain';
+import { personId as asPersonId, type Actor, type LedgerId, type PersonId, type Represented } from '@taizhang/domain';
 import { entryAsked, onBehalfHeader, onBehalfOf, type AskedEntry } from './entry-mark';
 import { notSignedIn } from '../session/not-signed-in';
 import type { SessionRequest } from '../session/session.guard';
@@ -12,6 +12,8 @@ export interface Commander {
   readonly key: string;
   /** The act is entered for somebody else. */
   readonly entry?: AskedEntry;
+  /** Whom he acts for (代办); whether he does today is asked with the act. */
+  readonly actingFor?: PersonId;
 }
 /** A commander who is a person of the ledger. */
 export interface ActingPerson extends Commander {
@@ -32,6 +34,7 @@ export function commandOf<I>(by: Commander, input: I, part?: string, represented
     ledger: by.ledger,
     key: part === undefined ? by.key : `${by.key}/${part}`,
     actor: by.actor,
+    ...(by.actingFor !== undefined && { actingFor: by.actingFor }),
     ...(onBehalf && { onBehalf }),
     input,
   };
@@ -47,8 +50,12 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
   if (signedIn === undefined || signedIn.ledger !== ledgerOf(request)) throw notSignedIn(request);
   const { ledger, personId } = signedIn;
   const entry = entryAsked(request.headers[onBehalfHeader]);
-  const key = `${personId}/${keyOf(request)}`;
-  return { ledger, personId, actor: { kind: 'person', personId }, key, ...(entry && { entry }) };
+  const actingFor = request.headers['x-taizhang-acting-for'];
+  return {
+    ...{ ledger, personId, actor: { kind: 'person', personId }, key: `${personId}/${keyOf(request)}` },
+    ...(entry && { entry }),
+    ...(typeof actingFor === 'string' && { actingFor: asPersonId(actingFor) }),
+  };
 });
 
 /** For the drill bar, which works before anybody sits: a visitor acts as the system. */

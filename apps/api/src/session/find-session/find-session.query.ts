@@ -31,6 +31,7 @@ const nobody: Session = {
   campaignId: null,
   campaignPages: [],
   lostSeat: null,
+  substituting: [],
   home: '/',
 };
 
@@ -52,6 +53,15 @@ const pagesOf = (plan: Plan, checks: boolean): Session['campaignPages'] => [
 /** In a drill he sits there as what the seat says, whatever else he is. */
 const inOrder = (grants: Reading['reader']['grants'], seat: Session['seat'] | undefined) =>
   [...grants].sort((a, b) => Number(b.role === seat) - Number(a.role === seat));
+
+/** For whom he acts today, once each. */
+async function substitutingOf(reading: Reading): Promise<Session['substituting']> {
+  const acted = new Map(
+    reading.reader.grants.flatMap((grant) => (grant.for && grant.until ? [[grant.for, grant.until] as const] : [])),
+  );
+  const people = await readPeople(reading, { personIds: [...acted.keys()] });
+  return [...acted].map(([personId, until]) => ({ personId, name: people.name(personId), until }));
+}
 
 /** Where this person's work begins. */
 function homeOf({ holds }: Reading['reader'], campaignId: CampaignId | undefined): string {
@@ -130,13 +140,17 @@ export async function findSession(
     ledger,
     person: people.ref(personId),
     seat: seat ?? null,
-    roles: inOrder(reader.grants, seat).map(({ role, unitId }) => ({ role, unitId, label: roleLabel(role) })),
+    roles: inOrder(
+      reader.grants.filter((grant) => grant.for === undefined),
+      seat,
+    ).map(({ role, unitId }) => ({ role, unitId, label: roleLabel(role) })),
     entries,
     casework,
     organisation,
     campaignId: campaignId ?? null,
     campaignPages,
     lostSeat: null,
+    substituting: await substitutingOf(reading),
     home: homeOf(reader, campaignId),
   };
 }

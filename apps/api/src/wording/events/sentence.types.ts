@@ -30,6 +30,7 @@ import type {
   ReturnEvent,
   RungAct,
   SealingEvent,
+  SubstitutionEvent,
   TrackEvent,
   UnitEvent,
   UnitId,
@@ -72,6 +73,7 @@ export type KnownEvent =
   | ReportingCycleEvent
   | ReturnEvent
   | SealingEvent
+  | SubstitutionEvent
   | TrackEvent
   | UnitEvent
   | WithdrawalEvent

@@ -44,6 +44,7 @@ const nobody: Session = {
   campaignId: null,
   campaignPages: [],
   lostSeat: null,
+  substituting: [],
   home: '/',
 };
 

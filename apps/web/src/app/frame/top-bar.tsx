@@ -4,6 +4,7 @@ import { TimeChip } from '../../parts/time-chip';
 import { PageLink } from '../navigation';
 import { pages } from '../place';
 import type { TimeSearch } from '../time-search';
+import { ActingForChip } from './acting-for-chip';
 import { LanguageSwitch } from './language-switch';
 import { PersonChip } from './person-chip';
 import { SearchBox } from './search-box';
@@ -42,6 +43,7 @@ export const TopBar = ({ session, campaign, path, time, now, onTime }: TopBarPro
     <TimeChip time={time} now={now} onChange={onTime} />
     <SearchBox campaign={session.campaignId} />
     <LanguageSwitch />
+    <ActingForChip session={session} />
     <PersonChip session={session} />
   </header>
 );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { actFor } from '../../api/acting-for';
 import { useScope } from '../../api/scope';
 import type { Inbox, InboxRow } from '../../api/shapes';
 import { useShortcut } from '../../app/keyboard/use-shortcut';
@@ -57,10 +58,14 @@ export const InboxBody = ({ inbox, rows, tab, empty }: InboxBodyProps): ReactNod
     focusRow(next);
   };
   const begin = (name: DutyActName): void => {
-    if (!doing && chosen && offered(chosen, live).includes(name)) setDoing({ act: name, row: chosen.row });
+    if (doing || !chosen || !offered(chosen, live).includes(name)) return;
+    actFor(chosen.row.actingFor?.personId);
+    setDoing({ act: name, row: chosen.row });
   };
   const open = (): void => {
     if (doing) return;
+    // What is opened from here is done in the duties that it belongs to.
+    if (chosen) actFor(chosen.row.actingFor?.personId);
     if (chosen && opensElsewhere(chosen.row)) go(chosen.row.path);
     else begin('grant');
   };

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
@@ -17,6 +18,7 @@ import { useHeldInbox } from './held-inbox';
 import { InboxBody } from './inbox-body';
 import { type Tab, tabCounts, tabOf } from './inbox-view';
 import { NoticesButton } from './notices-drawer';
+import { SubstitutesDrawer } from './substitutes-drawer';
 import { useInbox } from './use-inbox';
 import './inbox-page.css';
 
@@ -47,6 +49,9 @@ const LoadedInbox = ({ inbox }: { inbox: Inbox }): ReactNode => {
   const [address] = useAddress('tab');
   const tab = tabOf(address.tab);
   const held = useHeldInbox(inbox, key.join('/'));
+  const [panel, changePanel] = useAddress('panel');
+  const showSubstitutes = (shown: boolean): void => changePanel({ panel: shown ? 'substitutes' : undefined });
+  useShortcut('s', t('inbox:keys.substitute'), () => showSubstitutes(true));
   useShortcut('n', t('inbox:keys.load'), held.load);
   return (
     <>
@@ -55,11 +60,15 @@ const LoadedInbox = ({ inbox }: { inbox: Inbox }): ReactNode => {
         <InboxTabs inbox={inbox} tab={tab} />
         <span className="grow" />
         <LiveNotice arrived={held.arrived} onLoad={held.load} />
+        <Button className="screen-only" onClick={() => showSubstitutes(true)}>
+          {t('inbox:substitutes.title')}
+        </Button>
         <NoticesButton person={inbox.person.personId} />
         <span className="print-only">
           {t('frame:time.chipCustom', { asOf: pointDate(inbox.point.asOf), knownOn: pointDate(inbox.point.knownOn) })}
         </span>
       </div>
+      {panel.panel === 'substitutes' && <SubstitutesDrawer onClose={() => showSubstitutes(false)} />}
       <InboxBody key={tab} inbox={inbox} rows={held.rows} tab={tab} empty={<EmptyInbox inbox={inbox} tab={tab} />} />
     </>
   );

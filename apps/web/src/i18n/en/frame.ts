@@ -12,6 +12,11 @@ export const frame = {
   mode: 'Time of this page',
   person: '{{name}} · {{role}}',
   nobody: 'No seat taken',
+  actingFor: {
+    self: 'Act as myself',
+    person: 'Acting for {{name}} (until {{until}})',
+    none: 'May act for {{names}}',
+  },
   signOut: 'Sign out',
   signIn: 'Sign in',
   changeSeat: 'Change seat',

@@ -12,6 +12,11 @@ export const frame = {
   mode: '本页所处的时间',
   person: '{{name}} · {{role}}',
   nobody: '尚未入座',
+  actingFor: {
+    self: '以本人办理',
+    person: '代办：{{name}}（至 {{until}}）',
+    none: '可代办：{{names}}',
+  },
   signOut: '退出登录',
   signIn: '登录',
   changeSeat: '换席位',
