@@ -29,6 +29,7 @@ export async function createApi(config: ApiConfig, logs?: Writable): Promise<Nes
   app.setGlobalPrefix(apiPrefix);
   app.enableShutdownHooks();
   app.disable('x-powered-by');
+  if (config.trustedProxies !== undefined) app.set('trust proxy', config.trustedProxies);
   app.use(traceRequests);
   app.use(app.get(Metrics).measure);
   app.use(securityHeaders(config.publicUrl));

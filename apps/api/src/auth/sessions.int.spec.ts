@@ -1,6 +1,7 @@
 import { endAppointment } from '@taizhang/application';
 import type { AppointmentId } from '@taizhang/domain';
 import { cookieOptions } from '../platform/session/cookies';
+import { sessionCookieName } from '../platform/session/session-cookie';
 import { s2, openApiStage, type ApiStage } from '../stage/api-stage.features';
 import { openBrowser, type Browser } from '../stage/browser.features';
 
@@ -92,13 +93,26 @@ describe('a session', () => {
     expect((await analyst.get(openings)).status).toBe(404);
   });
 
-  it('is slowed down when one address asks too much, with when to come back, and health is not', async () => {
-    const visitor = stage.browser();
-    let refused = await visitor.get('/api/session');
-    for (let asked = 0; asked <= limit && refused.status === 200; asked += 1)
-      refused = await visitor.get('/api/session');
+  it('is slowed down when it asks too much, over all routes together, with when to come back; others and health are not', async () => {
+    const asking = await stage.signedIn(stage.seats.analyst);
+    const routes = ['/api/session', `/api/ledgers/${stage.ledger}/inbox`];
+    let refused = await asking.get('/api/session');
+    for (let asked = 0; asked <= limit && refused.status !== 429; asked += 1)
+      refused = await asking.get(routes[asked % routes.length] as string);
     expect(refused.body).toMatchObject({ status: 429, code: 'TooManyRequests' });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await visitor.get('/api/health/live')).status).toBe(200);
+    expect((await analyst.get('/api/session')).status).toBe(200);
+    expect((await asking.get('/api/health/live')).status).toBe(200);
+  });
+
+  it('is counted by the address where it is none, and an invented cookie is none', async () => {
+    let refused = await stage.browser().get('/api/session');
+    for (let asked = 0; asked <= limit && refused.status !== 429; asked += 1) {
+      const visitor = stage.browser();
+      (visitor.cookies as Map<string, string>).set(sessionCookieName, `invented-${asked}`);
+      refused = await visitor.get('/api/session');
+    }
+    expect(refused.body).toMatchObject({ status: 429, code: 'TooManyRequests' });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 });

@@ -8,13 +8,16 @@ import {
   instantAt,
   ledgerId,
   localDate,
+  participationStream,
   personId,
+  pledgeStream,
   type EventData,
   type Instant,
   type LedgerId,
   type NoticeChannel,
   type PersonId,
   type StreamName,
+  unitId,
 } from '@taizhang/domain';
 import {
   createPersistence,
@@ -302,5 +305,18 @@ describe('notices leave the house (R-045)', () => {
     await due.raise(persistence.pool as never, official, { ...again, recordedAt: at('2017-09-26', '10:00') });
     expect(await look(at('2017-09-27', '08:31'))).toBe(0);
     expect(mail.mails).toHaveLength(1);
+  });
+
+  it('to somebody who was chased for his pledge, until he has signed it', async () => {
+    const payload = { duty: 'pledge', persons: [first], leftOut: [], channel: 'console' };
+    const chased: EventData = { type: 'PersonsChased', schema: 1, payload };
+    const stream = participationStream(campaign, unitId('u-1'));
+    await store(official, stream, chased, at('2017-10-09', '10:00'));
+    const pledge = pledgeStream(campaign, { kind: 'person', personId: first });
+    const signed: EventData = { type: 'PledgeSigned', schema: 1, payload: { signer: first, way: 'console' } };
+    await store(official, pledge, signed, at('2017-10-09', '16:00'));
+    expect(await look(at('2017-10-10', '08:30'))).toBe(0);
+    await store(official, stream, chased, at('2017-10-10', '10:00'));
+    expect(await look(at('2017-10-11', '08:30'))).toBe(1);
   });
 });

@@ -5,6 +5,7 @@ import {
   holdersOver,
   partsOf,
   personId,
+  pledgeStream,
   subjectOfPledge,
   type CampaignId,
   type DeclarationEvent,
@@ -12,6 +13,7 @@ import {
   type LedgerId,
   type ParticipationEvent,
   type PersonId,
+  type PersonsChased,
   type PledgeEvent,
   type Role,
   type Stored,
@@ -60,7 +62,7 @@ export async function noticesOfEvent(app: Application, ledger: LedgerId, event: 
       return subject?.kind === 'person' ? raised(stream, [subject.personId]) : nothing;
     }
     case 'PersonsChased':
-      return chased(stream, telling.payload.persons, telling.payload.channel);
+      return chased(stream, telling.payload);
     case 'RungFired':
     case 'RungDrafted':
       return ofRung(app, ledger, stream, telling);
@@ -79,14 +81,15 @@ export async function noticesOfEvent(app: Application, ledger: LedgerId, event: 
   }
 }
 
-/** Who was called on the telephone has been told. */
-function chased(stream: StreamName, persons: readonly PersonId[], channel: 'console' | 'telephone'): NoticesOfEvent {
+/** Who was called on the telephone has been told. Whoever signs or declares has then nothing to be told any more. */
+function chased(stream: StreamName, { duty, persons, channel }: PersonsChased['payload']): NoticesOfEvent {
   if (channel === 'telephone') return nothing;
   const campaign = (partsOf(stream)[0] ?? '') as CampaignId;
-  return {
-    raised: persons.map((person) => ({ personId: person, subject: declarationStream(campaign, person) })),
-    settled: [],
-  };
+  const subjectOf = (person: PersonId): StreamName =>
+    duty === 'pledge'
+      ? pledgeStream(campaign, { kind: 'person', personId: person })
+      : declarationStream(campaign, person);
+  return { raised: persons.map((person) => ({ personId: person, subject: subjectOf(person) })), settled: [] };
 }
 
 /** A chase is told to whom it is about, or to those who answer for the unit; a draft to whoever has to sign it. */

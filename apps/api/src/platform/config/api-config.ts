@@ -20,8 +20,10 @@ export interface ApiConfig {
   /** Absent: the development issuer signs in the invented people of drills, and nobody else. */
   readonly issuer?: ExternalIssuer;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
-  /** Requests a minute from one address. */
+  /** Requests a minute of one session, or of one address where nobody is signed in. */
   readonly requestsPerMinute: number;
+  /** Whose word on where a request came from is taken: a number of proxies, or their addresses. Absent: nobody's. */
+  readonly trustedProxies?: number | string;
 }
 export interface ExternalIssuer {
   readonly url: string;
@@ -43,6 +45,7 @@ const environmentSchema = z
     TAIZHANG_WEB: z.string().min(1).optional(),
     TAIZHANG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     TAIZHANG_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(3000),
+    TAIZHANG_TRUSTED_PROXIES: z.string().min(1).optional(),
     TAIZHANG_OIDC_ISSUER: z.url().optional(),
     TAIZHANG_OIDC_CLIENT_ID: z.string().min(1).optional(),
     TAIZHANG_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -55,6 +58,9 @@ const environmentSchema = z
   });
 
 type Environment = z.infer<typeof environmentSchema>;
+
+const proxiesOf = ({ TAIZHANG_TRUSTED_PROXIES: named }: Environment): Pick<ApiConfig, 'trustedProxies'> =>
+  named === undefined ? {} : { trustedProxies: /^\d+$/.test(named) ? Number(named) : named };
 
 const issuerOf = (values: Environment): ExternalIssuer | undefined => {
   const {
@@ -96,5 +102,6 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     ...(issuer && { issuer }),
     logLevel: values.TAIZHANG_LOG_LEVEL,
     requestsPerMinute: values.TAIZHANG_REQUESTS_PER_MINUTE,
+    ...proxiesOf(values),
   };
 }
