@@ -7,6 +7,7 @@ import { AccountabilityModule } from './accountability/accountability.module';
 import { AppealsModule } from './appeals/appeals.module';
 import { AuthModule } from './auth/auth.module';
 import { BoardModule } from './board/board.module';
+import { BulletinsModule } from './bulletins/bulletins.module';
 import { CampaignsModule } from './campaigns/campaigns.module';
 import { ChecksModule } from './checks/checks.module';
 import { CluesModule } from './clues/clues.module';
@@ -48,6 +49,7 @@ const capabilities = [
   AppealsModule,
   AuthModule,
   BoardModule,
+  BulletinsModule,
   CampaignsModule,
   CasesModule,
   ChecksModule,

@@ -36,6 +36,8 @@ export const inboxRowSchema = z
       'closeProblem',
       'valueHandIns',
       'disposeHandIns',
+      'approveBulletin',
+      'issueBulletin',
       'drawCheck',
       'assignCheck',
       'visitCheck',

@@ -14,6 +14,7 @@ export * from './notice';
 export * from './sealed';
 export * from './appeal';
 export * from './case';
+export * from './bulletin';
 export * from './check';
 export * from './clue';
 export * from './organisation';

@@ -52,7 +52,7 @@ export const sessionSchema = z
     organisation: z.boolean().describe('Whether any unit is within his reach'),
     campaignId: idSchema.nullable(),
     campaignPages: z
-      .array(z.enum(['withdrawals', 'pledges', 'ledger', 'handIns', 'checks', 'returns']))
+      .array(z.enum(['withdrawals', 'pledges', 'ledger', 'handIns', 'checks', 'returns', 'bulletins']))
       .describe('Pages of the campaign that its plan has a section for, and that are for this person'),
     lostSeat: z
       .enum(['commissionOffice', 'coordinator', 'analyst'])

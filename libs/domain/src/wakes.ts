@@ -4,6 +4,7 @@ import { appealTouches } from './appeal/appeal.wakes';
 import { trackTouches } from './accountability/track.wakes';
 import { appointmentTouches } from './appointment/appointment.wakes';
 import { bundleTouches } from './bundle/bundle.wakes';
+import { bulletinTouches } from './bulletin/bulletin.wakes';
 import { calendarTouches } from './calendar/calendar.wakes';
 import { campaignTouches } from './campaign/campaign.wakes';
 import { caseTouches } from './case/case.wakes';
@@ -41,6 +42,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['appeal', appealTouches],
   ['appointment', appointmentTouches],
   ['bundle', bundleTouches],
+  ['bulletin', bulletinTouches],
   ['calendar', calendarTouches],
   ['campaign', campaignTouches],
   ['case', caseTouches],

@@ -14,7 +14,7 @@ export interface Question {
 /** What questions may carry and how many, when, and in which order things are shown: no id is in them. */
 const manners = [
   ...['asOf', 'knownOn', 'by', 'hours', 'limit', 'from', 'show', 'q', 'at', 'figure', 'returnTo', 'takeOver'],
-  ...['rank', 'channel', 'class', 'side', 'members'],
+  ...['rank', 'channel', 'class', 'side', 'members', 'code'],
 ];
 /** Parts that are named otherwise than the stream that they ask about. */
 const aliases: Readonly<Record<string, string>> = { item: 'problem' };

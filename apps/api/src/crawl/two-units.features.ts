@@ -276,6 +276,8 @@ export async function openTwoUnits(name: string): Promise<Town> {
     ...{ strata: 'unit', size: { kind: 'share', percent: 10 } },
   });
   await hands.act('office', `/api/ledgers/${stage.ledger}/checks/${String(check)}/draw`, {});
+  const bulletins = `/api/ledgers/${stage.ledger}/campaigns/${stage.campaignId}/bulletins`;
+  await hands.act('office', bulletins, { kind: 'progress', title: '第 1 期' });
   for (const [index, side] of sides.entries()) await bringMatters(stage, hands, side, ids, index + 1);
   const startsAt = instantAt(localDate('2017-08-16'), '08:00');
   await stage.app.store.openLedger({ ledger: official, kind: 'official', startsAt });

@@ -33,6 +33,7 @@ import {
   type StreamName,
 } from '@taizhang/domain';
 import { inCompartment } from '../accountability/accountability-reading';
+import { bulletinSight } from '../bulletins/bulletin-reading';
 import { seesCheckEvents } from '../checks/check-reading';
 import { seesCaseOf } from '../cases/case-reading';
 import { seesHandIn } from '../hand-ins/hand-in-reading';
@@ -110,6 +111,12 @@ export async function seesStream(
       const rows = await app.reads.handIns(ledger, { campaignId, unitIds: [asUnitId(second)] });
       const own = rows.find((row) => row.stream === stream);
       return own !== undefined && seesHandIn(reader, own.state);
+    }
+    case 'bulletin': {
+      const rows = await app.reads.bulletins(ledger, { campaignId });
+      const own = rows.find((row) => row.stream === stream);
+      const sees = await bulletinSight(app, { ledger, personId: reader.personId }, campaignId);
+      return own !== undefined && sees(own.state);
     }
     case 'check': {
       const rows = await app.reads.checks(ledger, { campaignId });

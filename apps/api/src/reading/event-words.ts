@@ -41,6 +41,7 @@ const campaignCategories = new Set([
   'handIn',
   'zeroLedger',
   'check',
+  'bulletin',
   'return',
   'reportingCycle',
 ]);
@@ -163,6 +164,7 @@ function subjectLabel(
     case 'appointment':
       return same(people.name(known.appointed.get(stream)));
     case 'campaign':
+    case 'bulletin':
     case 'check':
       return plan?.shortTitle ?? nothing;
     default:

@@ -2,6 +2,7 @@ import {
   pledgeSubjectOf,
   streamName,
   type CampaignId,
+  type BulletinId,
   type CheckId,
   type HandInId,
   type PersonId,
@@ -35,6 +36,11 @@ export interface HandInKey {
   readonly campaignId: CampaignId;
   readonly unitId: UnitId;
   readonly handInId: HandInId;
+}
+/** A bulletin of a campaign. */
+export interface BulletinKey {
+  readonly campaignId: CampaignId;
+  readonly bulletinId: BulletinId;
 }
 /** A spot check of a campaign. */
 export interface CheckKey {
@@ -75,6 +81,10 @@ export function pledgeKey(id: string): PledgeKey {
 export function handInKey(id: string): HandInKey {
   const [campaignId, unitId, handInId] = partsOf(id, 3);
   return { campaignId: campaignId as CampaignId, unitId: unitId as UnitId, handInId: handInId as HandInId };
+}
+export function bulletinKey(id: string): BulletinKey {
+  const [campaignId, bulletinId] = partsOf(id, 2);
+  return { campaignId: campaignId as CampaignId, bulletinId: bulletinId as BulletinId };
 }
 export function checkKey(id: string): CheckKey {
   const [campaignId, checkId] = partsOf(id, 2);

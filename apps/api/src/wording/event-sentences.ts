@@ -22,6 +22,7 @@ import { returnSentences } from './events/return.sentences';
 import { sealingSentences } from './events/sealing.sentences';
 import { substitutionSentences } from './events/substitution.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
+import { bulletinSentences } from './events/bulletin.sentences';
 import { checkSentences } from './events/check.sentences';
 import { zeroLedgerSentences } from './events/zero-ledger.sentences';
 import { entryMedium } from './entry-media';
@@ -39,6 +40,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...pledgeSentences,
   ...handInSentences,
   ...problemSentences,
+  ...bulletinSentences,
   ...checkSentences,
   ...zeroLedgerSentences,
   ...withdrawalSentences,

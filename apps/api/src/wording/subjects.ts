@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   pledge: label('{subject}的承诺', 'Pledge of {subject}'),
   handIn: label('{subject}接收的上交', 'A hand-in received by {subject}'),
   zeroLedger: label('{subject}的零问题', 'The zero of {subject}'),
+  bulletin: label('简报：{subject}', 'Bulletin: {subject}'),
   check: label('抽查：{subject}', 'Spot check: {subject}'),
   problem: label('{subject}的台账问题', 'A problem in the ledger of {subject}'),
   activity: label('{subject}的会议和教育', 'Meetings and education of {subject}'),

@@ -565,6 +565,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bulletin, with the issue before it */
+        get: operations["findBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approved by whom the plan names (审定) */
+        post: operations["approveBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bulletin in the layout of an official document */
+        get: operations["exportBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft that will not be issued (撤销) */
+        post: operations["dropBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issued with the next number of the series (印发) */
+        post: operations["issueBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The figures of another minute (更换数据时点) */
+        post: operations["pinBulletinFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to whoever wrote it (退回) */
+        post: operations["returnBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before the approver (送审) */
+        post: operations["submitBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bulletins/{bulletin}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Title and text of a draft */
+        post: operations["setBulletinText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns": {
         parameters: {
             query?: never;
@@ -610,6 +763,24 @@ export interface paths {
         get: operations["findBoardRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins of a campaign (简报) */
+        get: operations["findBulletins"];
+        put?: never;
+        /** A bulletin is begun, with the figures of one minute (起草) */
+        post: operations["draftBulletin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3257,6 +3428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/sheets/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the sheet that bears a code is what the log says (核验码) */
+        get: operations["verifyBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/sign": {
         parameters: {
             query?: never;
@@ -3957,6 +4145,165 @@ export interface components {
                     title: string;
                     remedy: string;
                 } | null;
+            }[];
+        };
+        BulletinFigure: {
+            key: string;
+            label: components["schemas"]["Label"];
+            /** @description Null: too small to be shown, zero included */
+            value: number | null;
+            of: number | null;
+            /** @enum {string} */
+            unit: "persons" | "units" | "items";
+            /** @description Where its rows are, at the dates of the figures */
+            path: string | null;
+        };
+        BulletinPage: {
+            /** @description Opaque identifier */
+            bulletin: string;
+            /** @enum {string} */
+            kind: "progress" | "supervision" | "brief";
+            kindLabel: components["schemas"]["Label"];
+            title: string;
+            /** @enum {string} */
+            status: "drafted" | "submitted" | "approved" | "issued" | "dropped";
+            statusLabel: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            draftedOn: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            figuresAt: string;
+            documentNumber: string | null;
+            issuedOn: string | null;
+            may: ("edit" | "pin" | "submit" | "return" | "approve" | "issue" | "drop")[];
+            why: string;
+            text: string;
+            pinned: components["schemas"]["BulletinPoint"];
+            figures: components["schemas"]["BulletinFigure"][];
+            /** @description The figures as sentences */
+            lead: components["schemas"]["Label"];
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            campaignId: string;
+            issuer: components["schemas"]["Label"];
+            campaign: components["schemas"]["Label"];
+            writers: components["schemas"]["PersonRef"][];
+            approverRole: components["schemas"]["Label"];
+            approvedBy: components["schemas"]["PersonRef"] | null;
+            returnedFor: string | null;
+            droppedFor: string | null;
+            /** @description By which the printed sheet is checked */
+            code: string | null;
+            /** @description The last issue of its kind, to be read beside it */
+            before: {
+                text: string;
+                pinned: components["schemas"]["BulletinPoint"];
+                figures: components["schemas"]["BulletinFigure"][];
+                /** @description The figures as sentences */
+                lead: components["schemas"]["Label"];
+                /** @description Opaque identifier */
+                bulletin: string;
+                title: string;
+                documentNumber: string | null;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                issuedOn: string;
+            } | null;
+            events: components["schemas"]["EventRef"][];
+            history: string;
+        };
+        BulletinPoint: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            knownOn: string;
+            position: number;
+        };
+        BulletinProof: {
+            code: string;
+            /** @description False: no sheet of this ledger bears it */
+            found: boolean;
+            /** @description Whether sheet and figures are still what the log says */
+            same: boolean;
+            sheet: {
+                /** @constant */
+                kind: "bulletin";
+                title: string;
+                documentNumber: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                issuedOn: string;
+                pinned: components["schemas"]["BulletinPoint"];
+                digest: string;
+                /** @description The content of the sheet gives the digest that was stored with its issue */
+                digestSame: boolean;
+            } | null;
+            /** @description Counted again now, at the minute to which they are bound */
+            figures: {
+                label: components["schemas"]["Label"];
+                printed: number | null;
+                printedOf: number | null;
+                recomputed: number | null;
+                recomputedOf: number | null;
+                same: boolean;
+            }[];
+        };
+        BulletinReason: {
+            reason: string;
+        };
+        BulletinRow: {
+            /** @description Opaque identifier */
+            bulletin: string;
+            /** @enum {string} */
+            kind: "progress" | "supervision" | "brief";
+            kindLabel: components["schemas"]["Label"];
+            title: string;
+            /** @enum {string} */
+            status: "drafted" | "submitted" | "approved" | "issued" | "dropped";
+            statusLabel: components["schemas"]["Label"];
+            mark: components["schemas"]["Mark"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            draftedOn: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            figuresAt: string;
+            documentNumber: string | null;
+            issuedOn: string | null;
+            may: ("edit" | "pin" | "submit" | "return" | "approve" | "issue" | "drop")[];
+            why: string;
+        };
+        Bulletins: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            campaignId: string;
+            /** @description The latest first */
+            rows: components["schemas"]["BulletinRow"][];
+            mayDraft: boolean;
+            kinds: {
+                /** @enum {string} */
+                key: "progress" | "supervision" | "brief";
+                label: components["schemas"]["Label"];
             }[];
         };
         BusinessItem: {
@@ -4952,6 +5299,16 @@ export interface components {
         DoubtWithdrawal: {
             reason: string;
         };
+        DraftBulletin: {
+            /** @enum {string} */
+            kind: "progress" | "supervision" | "brief";
+            title: string;
+            /**
+             * Format: date-time
+             * @description The minute of the figures; absent: now
+             */
+            at?: string;
+        };
         DraftReturn: {
             cells: {
                 row: string;
@@ -4966,6 +5323,16 @@ export interface components {
              * @description RFC 3339, UTC, three decimals
              */
             savedAt: string;
+        };
+        DraftedBulletin: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            bulletin: string;
         };
         Drill: {
             /** @description Opaque identifier */
@@ -5474,7 +5841,7 @@ export interface components {
         InboxRow: {
             key: string;
             /** @enum {string} */
-            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution";
+            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "approveBulletin" | "issueBulletin" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution";
             title: components["schemas"]["Label"];
             /** @description The part to read first, e.g. how many are missing */
             strong: components["schemas"]["Label"] | null;
@@ -6012,6 +6379,13 @@ export interface components {
             post: string;
             unitId: string;
             unitName: string;
+        };
+        PinBulletinFigures: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, three decimals
+             */
+            at?: string;
         };
         PlanCheck: {
             title: string;
@@ -7062,7 +7436,7 @@ export interface components {
             organisation: boolean;
             campaignId: string | null;
             /** @description Pages of the campaign that its plan has a section for, and that are for this person */
-            campaignPages: ("withdrawals" | "pledges" | "ledger" | "handIns" | "checks" | "returns")[];
+            campaignPages: ("withdrawals" | "pledges" | "ledger" | "handIns" | "checks" | "returns" | "bulletins")[];
             /** @description The seat in which this browser sat until another browser took it over */
             lostSeat: ("commissionOffice" | "coordinator" | "analyst") | null;
             /** @description For whom this person acts today (代办), and until when */
@@ -7077,6 +7451,10 @@ export interface components {
                 until: string;
             }[];
             home: string;
+        };
+        SetBulletinText: {
+            title: string;
+            text: string;
         };
         SetNoticeAddress: {
             /** @enum {string} */
@@ -7415,7 +7793,7 @@ export interface components {
             duties: {
                 key: string;
                 /** @enum {string} */
-                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution";
+                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "approveBulletin" | "issueBulletin" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution";
                 title: components["schemas"]["Label"];
                 /** @description The part to read first, e.g. how many are missing */
                 strong: components["schemas"]["Label"] | null;
@@ -8904,6 +9282,372 @@ export interface operations {
             };
         };
     };
+    findBulletin: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportBulletin: {
+        parameters: {
+            query?: {
+                knownOn?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    dropBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinReason"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pinBulletinFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinBulletinFigures"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinReason"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setBulletinText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBulletinText"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -9002,6 +9746,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardRows"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBulletins: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletins"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBulletin"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedBulletin"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -15853,6 +16679,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealedOpenings"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyBulletin: {
+        parameters: {
+            query?: {
+                /** @description As it is printed, in any case */
+                code?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinProof"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

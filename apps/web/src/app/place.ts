@@ -21,6 +21,7 @@ export const pages = {
   pledges: (campaign: string) => `${pages.board(campaign)}/pledges`,
   ledger: (campaign: string) => `${pages.board(campaign)}/ledger`,
   handIns: (campaign: string) => `${pages.board(campaign)}/hand-ins`,
+  bulletins: (campaign: string) => `${pages.board(campaign)}/bulletins`,
   checks: (campaign: string) => `${pages.board(campaign)}/checks`,
   returns: (campaign: string) => `${pages.board(campaign)}/returns`,
   return: (campaign: string, id: string) => `${pages.returns(campaign)}/${encodeURIComponent(id)}`,

@@ -59,6 +59,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/ledger/ledger-page'), 'LedgerPage'),
     ),
     page(
+      '/campaigns/$c/bulletins',
+      lazyRouteComponent(() => import('../features/bulletins/bulletins-page'), 'BulletinsPage'),
+    ),
+    page(
       '/campaigns/$c/checks',
       lazyRouteComponent(() => import('../features/checks/checks-page'), 'ChecksPage'),
     ),

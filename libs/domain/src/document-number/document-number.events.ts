@@ -14,7 +14,7 @@ export type DocumentNumberIssued = EventData<
     /** From 1, without a gap. */
     readonly number: number;
     readonly documentNumber: string;
-    /** The rung that was signed: its escalation, and which level of it. */
+    /** The rung that was signed: its escalation, and which level of it. A bulletin: its stream, level 0. */
     readonly document: { readonly stream: StreamName; readonly level: number };
   }
 >;

@@ -3,6 +3,7 @@ import { activityRejections } from '../activity/activity.rejections';
 import { appealRejections } from '../appeal/appeal.rejections';
 import { appointmentRejections } from '../appointment/appointment.rejections';
 import { bundleRejections } from '../bundle/bundle.rejections';
+import { bulletinRejections } from '../bulletin/bulletin.rejections';
 import { calendarRejections } from '../calendar/calendar.rejections';
 import { campaignRejections } from '../campaign/campaign.rejections';
 import { caseRejections } from '../case/case.rejections';
@@ -42,6 +43,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...appealRejections,
   ...appointmentRejections,
   ...bundleRejections,
+  ...bulletinRejections,
   ...calendarRejections,
   ...campaignRejections,
   ...caseRejections,

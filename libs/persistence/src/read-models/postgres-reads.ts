@@ -7,6 +7,7 @@ import { activityRows } from './activity.projection';
 import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
 import { bundleRows } from './bundle.projection';
+import { bulletinRows } from './bulletin.projection';
 import { campaignRows } from './campaign.projection';
 import { caseRows } from './case.projection';
 import { checkRows } from './check.projection';
@@ -96,6 +97,14 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, withdrawalRows, { ledger, ...point, where: where(filter) })),
     escalations: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, escalationRows, { ledger, ...point, where: where(filter) })),
+    bulletins: async (ledger, { campaignId, code }, point = {}) =>
+      subjects(
+        await rowsAt(pool, bulletinRows, {
+          ledger,
+          ...point,
+          where: { ...where({ ...(campaignId !== undefined && { campaignId }) }), ...(code !== undefined && { code }) },
+        }),
+      ),
     checks: async (ledger, { campaignId }, point = {}) =>
       subjects(await rowsAt(pool, checkRows, { ledger, ...point, where: { campaign_id: campaignId } })),
     clues: async (ledger, { clueIds, ...filter }, point = {}) =>

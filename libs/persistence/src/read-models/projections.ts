@@ -4,6 +4,7 @@ import { activityRows } from './activity.projection';
 import { appointmentRows } from './appointment.projection';
 import { appealRows } from './appeal.projection';
 import { bundleRows } from './bundle.projection';
+import { bulletinRows } from './bulletin.projection';
 import { campaignRows } from './campaign.projection';
 import { caseRows } from './case.projection';
 import { checkRows } from './check.projection';
@@ -36,6 +37,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   withdrawalRows,
   escalationRows,
   policyRows,
+  bulletinRows,
   checkRows,
   clueRows,
   problemRows,

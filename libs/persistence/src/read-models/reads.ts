@@ -5,6 +5,7 @@ import type {
   AdoptedPolicy,
   AppealState,
   AppointmentState,
+  BulletinState,
   CampaignId,
   CaseId,
   CampaignState,
@@ -146,6 +147,12 @@ export interface Reads {
     filter: SubjectFilter,
     point?: PointInLog,
   ): Promise<readonly ReadRow<EscalationState>[]>;
+  /** `code`: what is printed in the check strip of an issued one. */
+  bulletins(
+    ledger: LedgerId,
+    filter: { readonly campaignId?: CampaignId; readonly code?: string },
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<BulletinState>[]>;
   checks(
     ledger: LedgerId,
     filter: { readonly campaignId: CampaignId },

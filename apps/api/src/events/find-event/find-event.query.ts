@@ -50,6 +50,8 @@ export function subjectPath(stream: string): string | null {
       return `/campaigns/${campaign}/returns`;
     case 'escalation':
       return `/campaigns/${campaign}/coverage`;
+    case 'bulletin':
+      return `/campaigns/${campaign}/bulletins?bulletin=${id}`;
     case 'check':
       return `/campaigns/${campaign}/checks?check=${id}`;
     case 'clue':

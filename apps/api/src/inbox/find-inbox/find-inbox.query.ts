@@ -12,6 +12,7 @@ import { rowsOfActivities } from './rows-of-activities';
 import { rowsOfAppeals } from './rows-of-appeals';
 import { rowsOfCases } from './rows-of-cases';
 import { rowsOfClues } from './rows-of-clues';
+import { rowsOfBulletins } from './rows-of-bulletins';
 import { rowsOfChecks } from './rows-of-checks';
 import { rowsOfHandIns } from './rows-of-hand-ins';
 import { rowsOfOffice } from './rows-of-office';
@@ -33,6 +34,7 @@ async function rowsOfCampaign(reading: CampaignReading, personId: PersonId): Pro
     rowsOfProblems(reading, personId),
     rowsOfHandIns(reading),
     rowsOfChecks(reading, personId),
+    rowsOfBulletins(reading),
     rowsOfUnits(reading),
     rowsOfReturns(reading),
     rowsOfActivities(reading),

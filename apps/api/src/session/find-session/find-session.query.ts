@@ -41,13 +41,17 @@ const mostEntries = 8;
 const plain = (key: Entry['key'], path: string): Entry => ({ key, path, count: 0, overdue: false });
 
 /** A page of the campaign is there where its plan has the section; checks are for those who keep them or have a part in one. */
-const pagesOf = (plan: Plan, checks: boolean): Session['campaignPages'] => [
+const pagesOf = (
+  plan: Plan,
+  { checks, overseen }: { readonly checks: boolean; readonly overseen: boolean },
+): Session['campaignPages'] => [
   ...(hasWithdrawals(plan) ? (['withdrawals'] as const) : []),
   ...(hasPledges(plan) ? (['pledges'] as const) : []),
   ...(plan.problemTypes === undefined ? [] : (['ledger'] as const)),
   ...(plan.giftKinds === undefined ? [] : (['handIns'] as const)),
   ...(checks ? (['checks'] as const) : []),
   ...(plan.returns !== undefined ? (['returns'] as const) : []),
+  ...(overseen ? (['bulletins'] as const) : []),
 ];
 
 /** In a drill he sits there as what the seat says, whatever else he is. */
@@ -89,12 +93,12 @@ export async function findSession(
   const campaignId = campaign?.campaignId;
   const mine = inbox.groups.flatMap((group) => group.rows);
   const checks = reader.holds(...checkReaders) || mine.some(({ kind }) => kind === 'visitCheck');
-  const campaignPages = campaign === undefined ? [] : pagesOf(campaign.plan, checks);
+  const overseen = campaign !== undefined && campaign.scope.length > 0;
+  const campaignPages = campaign === undefined ? [] : pagesOf(campaign.plan, { checks, overseen });
   const papers = campaign && (await papersOf(campaign, personId));
   const waiting = papers ? papers.waiting.length + papers.drafts.length : 0;
   const [own] = campaignId ? await app.reads.declarations(ledger, { campaignId, personIds: [personId] }) : [];
   const rows = (key: string): number => inbox.groups.find((group) => group.key === key)?.rows.length ?? 0;
-  const overseen = campaign !== undefined && campaign.scope.length > 0;
   const signs =
     waiting > 0 ||
     (papers?.signedToday.length ?? 0) > 0 ||

@@ -3,6 +3,7 @@ import { assertNever } from '@taizhang/domain';
 import type { Ask } from '../../reading/ask';
 import { openReading } from '../../reading/campaign-reading';
 import { whyKeyOf } from './why-key';
+import { whyOfBulletin } from './why-of-bulletin';
 import { whyOfCheck } from './why-of-check';
 import { whyOfColumn, whyOfDuty, type Why } from './why-of-duty';
 import { whyOfEvent } from './why-of-event';
@@ -32,6 +33,8 @@ export async function findWhy(app: Application, ask: Ask, text: string): Promise
       return whyOfDeclaration(reading, key.stream);
     case 'handIn':
       return whyOfHandIn(reading, key.stream);
+    case 'bulletin':
+      return whyOfBulletin(reading, key.stream);
     case 'check':
       return whyOfCheck(reading, key.stream);
     case 'problem':

@@ -6,7 +6,10 @@ export type WhyKey =
   | { readonly kind: 'rung'; readonly stream: string; readonly level: number }
   | { readonly kind: 'column'; readonly campaign: string; readonly duty: string }
   | { readonly kind: 'figure'; readonly figure: string; readonly campaign: string }
-  | { readonly kind: 'withdrawal' | 'declaration' | 'handIn' | 'problem' | 'check' | 'track'; readonly stream: string }
+  | {
+      readonly kind: 'withdrawal' | 'declaration' | 'handIn' | 'problem' | 'check' | 'bulletin' | 'track';
+      readonly stream: string;
+    }
   | { readonly kind: 'event'; readonly position: number };
 
 /** A key that cannot be one reads like one that is not there. */
@@ -28,6 +31,7 @@ export function whyKeyOf(text: string): WhyKey {
     case 'handIn':
     case 'problem':
     case 'check':
+    case 'bulletin':
     case 'track':
       return { kind, stream: first };
     case 'event':

@@ -8,6 +8,7 @@ import type {
   CampaignEvent,
   CaseEvent,
   CaseGateEvent,
+  BulletinEvent,
   CheckEvent,
   ClueEvent,
   CorrectionEvent,
@@ -48,6 +49,7 @@ export type KnownEvent =
   | CalendarEvent
   | CampaignEvent
   | CaseGateEvent
+  | BulletinEvent
   | CheckEvent
   | ClueEvent
   | AppealEvent

@@ -43,6 +43,7 @@ export const frame = {
     withdrawals: 'Withdrawals',
     pledges: 'Pledges',
     ledger: 'Ledger',
+    bulletins: 'Bulletins',
     checks: 'Checks',
     returns: 'Returns',
     handIns: 'Hand-ins',
@@ -52,6 +53,7 @@ export const frame = {
   caseworkTabs: 'Within casework',
   tabs: 'Inside the campaign',
   title: {
+    bulletins: 'Bulletins',
     checks: 'Spot checks',
     handIns: 'Hand-ins',
     org: 'Organisation and persons',

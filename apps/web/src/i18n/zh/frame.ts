@@ -44,6 +44,7 @@ export const frame = {
     pledges: '承诺',
     ledger: '台账',
     handIns: '上交',
+    bulletins: '简报',
     checks: '检查',
     returns: '报表',
     org: '组织',
@@ -52,6 +53,7 @@ export const frame = {
   caseworkTabs: '办案内',
   tabs: '专项内',
   title: {
+    bulletins: '简报',
     checks: '检查抽查',
     handIns: '上交登记',
     org: '组织与人员',

@@ -9,6 +9,7 @@ import { drills } from './drills';
 import { events } from './events';
 import { files } from './files';
 import { frame } from './frame';
+import { bulletins } from './bulletins';
 import { checks } from './checks';
 import { handIns } from './hand-ins';
 import { history } from './history';
@@ -37,6 +38,7 @@ export const words = {
   events,
   files,
   frame,
+  bulletins,
   checks,
   handIns,
   history,

@@ -1,0 +1,4 @@
+import { bulletinPageSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindBulletinDto extends createZodDto(bulletinPageSchema) {}

@@ -1,0 +1,4 @@
+import { bulletinsSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindBulletinsDto extends createZodDto(bulletinsSchema) {}

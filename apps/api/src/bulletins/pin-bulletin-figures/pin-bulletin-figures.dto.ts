@@ -1,0 +1,4 @@
+import { pinBulletinFiguresSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class PinBulletinFiguresDto extends createZodDto(pinBulletinFiguresSchema) {}

@@ -1,0 +1,4 @@
+import { setBulletinTextSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class SetBulletinTextDto extends createZodDto(setBulletinTextSchema) {}

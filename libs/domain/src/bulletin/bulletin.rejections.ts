@@ -1,0 +1,81 @@
+import type { ErrorText } from '../errors/registry.types';
+
+export const bulletinRejections = {
+  BulletinNotDrafted: {
+    status: 404,
+    zh: '没有这份简报。',
+    remedyZh: '请先起草。',
+    en: 'There is no such bulletin.',
+    remedyEn: 'Draft it first.',
+  },
+  BulletinAlreadyDrafted: {
+    status: 409,
+    zh: '这份简报已起草，标题不同。',
+    remedyZh: '请在草稿中修改。',
+    en: 'This bulletin is drafted already, under another title.',
+    remedyEn: 'Change the draft.',
+  },
+  BulletinTitleMissing: {
+    status: 422,
+    zh: '没有填写标题。',
+    remedyZh: '请填写简报标题。',
+    en: 'The bulletin has no title.',
+    remedyEn: 'Give it one.',
+  },
+  BulletinTextMissing: {
+    status: 422,
+    zh: '正文是空的，不能送审。',
+    remedyZh: '请写好正文再送审。',
+    en: 'The text is empty: there is nothing to approve.',
+    remedyEn: 'Write it first.',
+  },
+  BulletinMinuteAhead: {
+    status: 422,
+    zh: '数据时点还没有到。',
+    remedyZh: '请选择现在或以前的时刻。',
+    en: 'The minute of the figures has not come.',
+    remedyEn: 'Choose now or an earlier minute.',
+  },
+  BulletinNotSubmitted: {
+    status: 409,
+    zh: '简报还在起草，没有送审。',
+    remedyZh: '请先送审。',
+    en: 'The bulletin is still being drafted.',
+    remedyEn: 'Submit it first.',
+  },
+  BulletinWithApprover: {
+    status: 409,
+    zh: '简报已送审，不能修改。',
+    remedyZh: '请等签发人审定或退回。',
+    en: 'The bulletin is with its approver and cannot be changed.',
+    remedyEn: 'Wait until it is approved or returned.',
+  },
+  BulletinIsApproved: {
+    status: 409,
+    zh: '简报已审定，不能修改。',
+    remedyZh: '可以印发；要改的请撤销后另行起草。',
+    en: 'The bulletin is approved and cannot be changed.',
+    remedyEn: 'Issue it; to change it, drop it and draft another.',
+  },
+  BulletinIsIssued: {
+    status: 409,
+    zh: '简报已印发（{documentNumber}）。',
+    remedyZh: '有误的，请另行印发更正。',
+    en: 'The bulletin is issued ({documentNumber}).',
+    remedyEn: 'Where it is wrong, issue a correction.',
+  },
+  BulletinIsDropped: {
+    status: 409,
+    zh: '这份草稿已撤销。',
+    remedyZh: '请另行起草。',
+    en: 'This draft was dropped.',
+    remedyEn: 'Draft another.',
+  },
+  BulletinIsYours: {
+    status: 403,
+    zh: '本人起草或改过的简报，不能由本人审定。',
+    remedyZh: '请由其他签发人审定。',
+    en: 'Nobody approves a bulletin in which his own hand is.',
+    remedyEn: 'Leave it to another approver.',
+  },
+} as const satisfies Record<string, ErrorText>;
