@@ -21,6 +21,7 @@ import { HandInsModule } from './hand-ins/hand-ins.module';
 import { HealthModule } from './health/health.module';
 import { HistoryModule } from './history/history.module';
 import { InboxModule } from './inbox/inbox.module';
+import { IntegrityModule } from './integrity/integrity.module';
 import { LadderModule } from './ladder/ladder.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
@@ -63,6 +64,7 @@ const capabilities = [
   HealthModule,
   HistoryModule,
   InboxModule,
+  IntegrityModule,
   LadderModule,
   MetricsModule,
   NoticesModule,

@@ -33,6 +33,7 @@ export * from './bundles/bundle-command';
 export * from './bundles/hand-over-clue.handler';
 export * from './bundles/hand-over-range.handler';
 export * from './bundles/make-bundle';
+export * from './bundles/prove-event';
 export * from './bundles/read-bundles';
 export * from './bundles/take-bundle-receipt.handler';
 export * from './bundles/take-in-bundle.handler';

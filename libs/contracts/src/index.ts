@@ -4,6 +4,7 @@ export * from './session';
 export * from './board';
 export * from './coverage';
 export * from './inbox';
+export * from './integrity';
 export * from './declaration';
 export * from './entry';
 export * from './file';

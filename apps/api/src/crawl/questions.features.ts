@@ -114,9 +114,27 @@ function settings(
   cross('file', files);
   // Imports are remembered by the process alone, for whoever began them: nobody else is told that there are any.
   cross('import', [absent]);
+  // The first event opens the ledger and is everybody's; it has no checkpoint of its own.
+  cross('size', ['1']);
+  cross('first', ['1']);
+  cross('last', ['2']);
   return all;
 }
-const set = ['ledger', 'campaign', 'level', 'duty', 'figure', 'seat', 'row', 'column', 'file', 'import'];
+const set = [
+  'ledger',
+  'size',
+  'first',
+  'last',
+  'campaign',
+  'level',
+  'duty',
+  'figure',
+  'seat',
+  'row',
+  'column',
+  'file',
+  'import',
+];
 
 /** Parts of a route that the crawler has nothing to fill with; it fails by their names. */
 export const unknownParts = (route: Route, town: Town, things: readonly Thing[], choices: Choices): readonly string[] =>

@@ -2560,6 +2560,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/events/{position}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with the proof that it lies in the ledger, signed; the offline verifier checks it */
+        get: operations["proveEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/events/{position}/void": {
         parameters: {
             query?: never;
@@ -2705,6 +2722,57 @@ export interface paths {
         };
         /** What this person owes, by due date (待办) */
         get: operations["findInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/integrity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checkpoints of a ledger, where they were handed, and gaps (存证) */
+        get: operations["findIntegrity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/integrity/checkpoints/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A checkpoint as it was signed (C2SP signed note) */
+        get: operations["downloadCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/integrity/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes a range and proves it under its checkpoint; a long one is asked for part by part */
+        get: operations["verifyRange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3786,6 +3854,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/verifier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offline verifier: one file for Node, no dependency, no sign-in */
+        get: operations["downloadVerifier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4837,6 +4922,36 @@ export interface components {
                 name: string;
                 member: components["schemas"]["PersonRef"];
                 conflict: components["schemas"]["Label"];
+            }[];
+        };
+        Checkpoint: {
+            /** @description How many events it covers */
+            size: number;
+            /** @description Merkle root, hexadecimal */
+            root: string;
+            algorithm: string;
+            /** @description House and ledger: the name that signed */
+            origin: string;
+            /**
+             * Format: date-time
+             * @description Ledger time of the last event that it covers
+             */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Wall time
+             */
+            madeAt: string;
+            handed: {
+                /** @enum {string} */
+                anchor: "file";
+                /** @description Name of the file */
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
             }[];
         };
         Checks: {
@@ -5902,6 +6017,46 @@ export interface components {
              */
             occurredOn: string;
         };
+        Integrity: {
+            point: components["schemas"]["Point"];
+            /** @description Name of this installation; null where it has no keyring */
+            house: string | null;
+            /** @description Public key for the verifier: name+id+key */
+            key: string | null;
+            /** @description Last event of the answer */
+            position: number;
+            /**
+             * Format: date-time
+             * @description By the clock on the wall: how old a checkpoint is follows from it
+             */
+            wallNow: string;
+            /** @description Events behind the last checkpoint */
+            uncovered: number;
+            /** @description Wall time of the first of them */
+            uncoveredSince: string | null;
+            /** @description The newest first, at most fifty */
+            checkpoints: components["schemas"]["Checkpoint"][];
+            /** @description Between two of these checkpoints more than a day passed, though events were recorded */
+            gaps: {
+                after: number;
+                before: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                to: string;
+                hours: number;
+            }[];
+            /** @description Of these checkpoints, how many went nowhere yet */
+            notHanded: number;
+            /** @description How many events one question verifies at most */
+            mostAtOnce: number;
+        };
         KeepDifference: {
             row: string;
             column: string;
@@ -6742,6 +6897,18 @@ export interface components {
              * @description YYYY-MM-DD in the zone of the campaign
              */
             until?: string;
+        };
+        RangeVerification: {
+            first: number;
+            last: number;
+            events: number;
+            /** @description Size of the checkpoint that proves it; null: none reaches it yet */
+            under: number | null;
+            coveredUpTo: number;
+            damages: {
+                position: number;
+                what: components["schemas"]["Label"];
+            }[];
         };
         Receipt: {
             /** @description Last position written by the command; the earlier one when repeated */
@@ -14584,6 +14751,29 @@ export interface operations {
             };
         };
     };
+    proveEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     voidFact: {
         parameters: {
             query?: never;
@@ -14944,6 +15134,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findIntegrity: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integrity"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                size: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    verifyRange: {
+        parameters: {
+            query: {
+                first: number;
+                last: number;
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RangeVerification"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -17559,6 +17846,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadVerifier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
                 };
             };
         };

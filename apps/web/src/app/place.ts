@@ -35,6 +35,7 @@ export const pages = {
   openings: () => '/access',
   accountability: (accountability: string) => `/accountability/${encodeURIComponent(accountability)}`,
   org: () => '/org',
+  integrity: () => '/integrity',
   history: () => '/analysis/history',
   event: (position: number | string) => `/events/${encodeURIComponent(position)}`,
 };

@@ -123,6 +123,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/history/history-page'), 'HistoryPage'),
     ),
     page(
+      '/integrity',
+      lazyRouteComponent(() => import('../features/integrity/integrity-page'), 'IntegrityPage'),
+    ),
+    page(
       '/events/$e',
       lazyRouteComponent(() => import('../features/events/event-page'), 'EventPage'),
     ),

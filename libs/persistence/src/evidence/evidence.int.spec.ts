@@ -291,3 +291,48 @@ describe('a checkpoint outside', () => {
     expect((await verify(ledger)).damages).toEqual([{ position: 1, what: `${place} is no checkpoint` }]);
   });
 });
+
+describe('a range that is verified by itself', () => {
+  const faults = async (ledger: LedgerId, first: number, last: number) =>
+    (await persistence.evidence.verifyRange(ledger, first, last)).damages;
+
+  it('is recomputed from its bytes and proven under the checkpoint that holds it; what none holds is said', async () => {
+    const ledger = await openLedger();
+    await add(ledger, 600);
+    await checkpoint(ledger);
+    await add(ledger, 5);
+    const { verifyRange } = persistence.evidence;
+    expect(await verifyRange(ledger, 1, 601)).toEqual({
+      ...{ first: 1, last: 601, events: 601, under: 601, coveredUpTo: 601, damages: [] },
+    });
+    expect(await verifyRange(ledger, 300, 606)).toMatchObject({ under: 601, coveredUpTo: 601, damages: [] });
+    const open = await verifyRange(ledger, 602, 606);
+    expect(open).toMatchObject({ events: 5, damages: [] });
+    expect(open).not.toHaveProperty('under');
+  });
+
+  it('names each damaged event, and a range that was hashed again as not that of the checkpoint', async () => {
+    const ledger = await openLedger();
+    await add(ledger, 600);
+    await checkpoint(ledger);
+    await tamper(
+      ledger,
+      `UPDATE event SET canonical = replace(canonical, '"n":5', '"n":55') ${at(7)}`,
+      `UPDATE event SET committed_at = committed_at - 1 ${at(9)}`,
+      `DELETE FROM event ${at(20)}`,
+    );
+    expect(await faults(ledger, 1, 601)).toEqual([
+      { position: 7, fault: 'bytesChanged' },
+      { position: 9, fault: 'leafChanged' },
+      { position: 9, fault: 'committedBefore' },
+      { position: 20, fault: 'missing' },
+    ]);
+    // Behind a stored subtree the rest of the ledger still proves itself.
+    expect(await faults(ledger, 300, 601)).toEqual([]);
+    const other = await openLedger();
+    await add(other, 600);
+    await checkpoint(other);
+    await tamper(other, `UPDATE event SET canonical = replace(canonical, '"n":5', '"n":55') ${at(7)}`, ...hashedAgain);
+    expect(await faults(other, 2, 8)).toEqual([{ position: 2, fault: 'notOfCheckpoint' }]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Instant, LedgerId } from '@taizhang/domain';
 import type { HashAlgorithm } from '../event-store/hashes';
 import type { Checkpoint } from './checkpoint';
+import type { RangeReport } from './verify-range';
 import type { NoteKey } from './signed-note';
 
 /** A checkpoint as it is kept. */
@@ -94,6 +95,8 @@ export interface Evidence {
     earlier: number,
     later: number,
   ): Promise<{ readonly algorithm: HashAlgorithm; readonly path: readonly Uint8Array[] }>;
+  /** Recomputes the events of a range and proves them under the checkpoint that holds them. */
+  verifyRange(ledger: LedgerId, first: number, last: number): Promise<RangeReport>;
   /** Compares the log with every checkpoint, stored and outside, and names the place where they part. */
   verify(ledger: LedgerId, anchors: readonly Anchor[]): Promise<EvidenceReport>;
 }

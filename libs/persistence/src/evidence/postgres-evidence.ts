@@ -6,12 +6,22 @@ import type { HashAlgorithm } from '../event-store/hashes';
 import type { LedgerHead } from '../event-store/event-store';
 import type { InstallationSigner, Keyring } from '../keyring/keyring';
 import type { KeyringError } from '../keyring/keyring.errors';
-import { checkpointText, houseOf, noteKeyOf, noteSignerOf, originOf, readCheckpoint } from './checkpoint';
+import {
+  checkpointText,
+  houseOf,
+  noteKeyOf,
+  noteSignerOf,
+  originOf,
+  readCheckpoint,
+  type Checkpoint,
+} from './checkpoint';
 import type { Evidence, KeptCheckpoint, ProvenEvent } from './evidence';
 import { growStoredTree, storedTree } from './postgres-tree';
-import { sharedProof } from './shared-proof';
+import { provesTogether, sharedProof } from './shared-proof';
 import { openNote, signNote } from './signed-note';
-import { consistencyProof, inclusionProof } from './tree-proofs';
+import { consistencyProof, inclusionProof, type TreeSource } from './tree-proofs';
+import { treeLeafOf } from './tree-hashes';
+import { checkRows, type RangeDamage, type RangeRow } from './verify-range';
 import { verifyEvidence } from './verify-evidence';
 
 export interface EvidenceOptions {
@@ -130,6 +140,32 @@ export function createPostgresEvidence({ pool, keyring, installation }: Evidence
       return { algorithm, path: await consistencyProof(storedTree(pool, ledger, algorithm), earlier, later) };
     },
 
+    async verifyRange(ledger, first, last) {
+      const algorithm = await algorithmOf(ledger);
+      const { rows: stored } = await pool.query<RangeRow>(
+        `SELECT position, recorded_at, committed_at, canonical, event_hash, leaf FROM event
+         WHERE ledger = $1 AND position BETWEEN $2 AND $3 ORDER BY position`,
+        [ledger, first - 1, last],
+      );
+      const { damages, leaves } = checkRows(algorithm, stored, first, last);
+      const [over] = await rows('ledger = $1 AND size >= $2 ORDER BY size LIMIT 1', [ledger, last]);
+      const [newest] = over ? [over] : await rows('ledger = $1 ORDER BY size DESC LIMIT 1', [ledger]);
+      const coveredUpTo = Math.min(newest?.checkpoint.size ?? 0, last);
+      const range = { first, last, events: leaves.size, coveredUpTo };
+      if (newest === undefined || coveredUpTo < first) return { ...range, damages };
+      const { checkpoint, note } = newest;
+      const signer = await keyring.signer();
+      const opened = openNote(note, [noteKeyOf(signer, checkpoint.origin)]);
+      const held = [...leaves].filter(([position]) => position <= coveredUpTo);
+      // Where an event is damaged, that is said; the proof could only say it again.
+      const isProven = damages.length > 0 || (await proves(storedTree(pool, ledger, algorithm), held, checkpoint));
+      const faults: readonly RangeDamage[] = [
+        ...(opened?.signedBy.length === 1 ? [] : [{ position: first, fault: 'checkpointNotSigned' as const }]),
+        ...(isProven ? [] : [{ position: first, fault: 'notOfCheckpoint' as const }]),
+      ];
+      return { ...range, under: checkpoint.size, damages: [...damages, ...faults] };
+    },
+
     async verify(ledger, anchors) {
       const signer = await keyring.signer().catch(withoutKeyring);
       const key = signer && noteKeyOf(signer, nameOf(signer, ledger));
@@ -144,6 +180,21 @@ const withoutKeyring = (error: unknown): undefined => {
   if (error instanceof Error && (error as Partial<KeyringError>).code === 'KeyringMissing') return undefined;
   throw error;
 };
+
+/** A tree of which leaves are missing elsewhere proves nothing. */
+async function proves(
+  tree: TreeSource,
+  held: readonly (readonly [number, Uint8Array])[],
+  { algorithm, size, root }: Checkpoint,
+): Promise<boolean> {
+  const leaves = held.map(([position, leaf]) => ({ index: position - 1, leaf: treeLeafOf(algorithm, leaf) }));
+  const indexes = leaves.map(({ index }) => index);
+  const proof = await sharedProof(tree, indexes, size).catch((error: unknown) => {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  });
+  return proof !== undefined && provesTogether({ algorithm, leaves, size, root, proof });
+}
 
 async function* eventsOf(pool: Pool, ledger: LedgerId, first: number, last: number): AsyncGenerator<ProvenEvent> {
   for (let after = first - 1; after < last;) {

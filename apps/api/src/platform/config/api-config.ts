@@ -9,6 +9,8 @@ export interface ApiConfig {
   readonly keyring?: KeyringOptions;
   /** Absent: no file is kept or opened. */
   readonly files?: FileStoreOptions;
+  /** URI of this house, in front of the names of its ledgers; what it signs bears it. */
+  readonly installation?: string;
   /** Interface that is listened on: this machine only, unless told otherwise (in an image: all). */
   readonly host: string;
   readonly port: number;
@@ -42,6 +44,7 @@ const environmentSchema = z
     TAIZHANG_PORT: z.coerce.number().int().min(0).max(65_535).default(8480),
     TAIZHANG_PUBLIC_URL: z.url().optional(),
     TAIZHANG_STATE: z.string().min(1).default('.taizhang'),
+    TAIZHANG_INSTALLATION: z.string().optional(),
     TAIZHANG_WEB: z.string().min(1).optional(),
     TAIZHANG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     TAIZHANG_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(3000),
@@ -94,6 +97,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL,
     ...(keyring && { keyring }),
     files,
+    ...(values.TAIZHANG_INSTALLATION && { installation: values.TAIZHANG_INSTALLATION }),
     host: values.TAIZHANG_HOST,
     port: values.TAIZHANG_PORT,
     publicUrl: (values.TAIZHANG_PUBLIC_URL ?? `http://127.0.0.1:${values.TAIZHANG_PORT}`).replace(/\/$/, ''),

@@ -4,6 +4,8 @@ import { pointDate, stampInstant } from '../../i18n/dates';
 import { grouped } from '../../i18n/numbers';
 import { KeyboardHelp } from '../keyboard/keyboard-help';
 import { useShortcut } from '../keyboard/use-shortcut';
+import { PageLink } from '../navigation';
+import { pages } from '../place';
 import { modeOf, type TimeSearch } from '../time-search';
 
 interface FooterProps {
@@ -33,6 +35,9 @@ export const Footer = ({ time, now, position, note }: FooterProps): ReactNode =>
         now && <span>{t('asOfData', { at: stampInstant(now) })}</span>
       )}
       {position !== undefined && <span className="sep">{t('logPosition', { position: grouped(position) })}</span>}
+      <PageLink className="sep screen-only" to={pages.integrity()}>
+        {t('title.integrity')}
+      </PageLink>
       <span className="grow" />
       {(note || inHistory) && (
         <>

@@ -15,7 +15,7 @@ import { useVerifyLog, type Verification } from './use-event';
 /** The stored bytes and their hashes: what a printed slip can be checked against. */
 export const EventProof = ({ event }: { event: EventPage }): ReactNode => {
   const { t } = useTranslation('events');
-  const { live } = useScope();
+  const { ledger, live } = useScope();
   const verify = useVerifyLog();
   return (
     <Panel
@@ -42,6 +42,15 @@ export const EventProof = ({ event }: { event: EventPage }): ReactNode => {
           <dt>{t('committedAt')}</dt>
           <dd>{stampInstant(event.committedAt)}</dd>
         </dl>
+        <p className="small screen-only">
+          <a href={`/api/ledgers/${encodeURIComponent(ledger)}/events/${event.position}/proof`} download>
+            {t('proofFile')}
+          </a>
+          <span className="sep dim">{t('proofNote')}</span>
+          <PageLink className="sep" to={pages.integrity()}>
+            {t('integrity')}
+          </PageLink>
+        </p>
         <ProblemNotice error={verify.error} onDismiss={verify.reset} />
         {verify.data && <VerificationWords verification={verify.data} />}
         <details className="raw">

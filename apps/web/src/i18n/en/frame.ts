@@ -76,6 +76,7 @@ export const frame = {
     return: 'Return',
     history: 'History',
     event: 'Event',
+    integrity: 'Integrity',
     drills: 'Drills',
     missing: 'No such page',
   },

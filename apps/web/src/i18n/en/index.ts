@@ -14,6 +14,7 @@ import { checks } from './checks';
 import { handIns } from './hand-ins';
 import { history } from './history';
 import { inbox } from './inbox';
+import { integrity } from './integrity';
 import { ledger } from './ledger';
 import { org } from './org';
 import { parts } from './parts';
@@ -42,6 +43,7 @@ export const words = {
   handIns,
   history,
   inbox,
+  integrity,
   ledger,
   org,
   parts,

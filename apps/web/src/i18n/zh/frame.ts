@@ -76,6 +76,7 @@ export const frame = {
     return: '报表',
     history: '历史',
     event: '事件',
+    integrity: '存证',
     drills: '演练',
     missing: '没有这一页',
   },

@@ -1,0 +1,4 @@
+import { integritySchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindIntegrityDto extends createZodDto(integritySchema) {}

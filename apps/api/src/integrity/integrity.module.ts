@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { DownloadCheckpointController } from './download-checkpoint/download-checkpoint.controller';
+import { DownloadVerifierController } from './download-verifier/download-verifier.controller';
+import { FindIntegrityController } from './find-integrity/find-integrity.controller';
+import { ProveEventController } from './prove-event/prove-event.controller';
+import { VerifyRangeController } from './verify-range/verify-range.controller';
+
+@Module({
+  controllers: [
+    DownloadCheckpointController,
+    DownloadVerifierController,
+    FindIntegrityController,
+    ProveEventController,
+    VerifyRangeController,
+  ],
+})
+export class IntegrityModule {}

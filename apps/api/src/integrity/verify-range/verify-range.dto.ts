@@ -1,0 +1,4 @@
+import { rangeVerificationSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class VerifyRangeDto extends createZodDto(rangeVerificationSchema) {}
