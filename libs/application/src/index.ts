@@ -236,6 +236,7 @@ export * from './pledges/sign-pledge.handler';
 export * from './pledges/waive-pledge.handler';
 export * from './problems/claim-rectification.handler';
 export * from './problems/close-problem.handler';
+export * from './problems/ledger-sheet';
 export * from './problems/list-problem.handler';
 export * from './problems/look-back-at-problem.handler';
 export * from './problems/problem-command';

@@ -126,8 +126,13 @@ export const casesSchema = z
         clock: clockSchema.nullable(),
       }),
     ),
-    /** Where this person may file: handling units, with who may be concerned. */
-    mayFile: z.boolean(),
+    filing: z
+      .object({
+        handlingUnits: z.array(unitRefSchema),
+        campaigns: z.array(z.object({ campaignId: idSchema, title: z.string() })),
+      })
+      .nullable()
+      .describe('Where the reader may file a case that no clue led to; null for whoever may not'),
   })
   .meta({ id: 'Cases' });
 

@@ -172,3 +172,49 @@ export const lookBackSchema = z
 export const settleTendencySchema = z
   .object({ occurredOn: dateSchema, by: z.enum(['reminderTalk', 'criticism', 'inspection']), note: words(2000) })
   .meta({ id: 'SettleTendency' });
+
+const sheetLine = { row: z.number().int().describe('Row of the sheet, from 1') };
+
+/** What a sheet of problems would list, and which rows stay out; nothing has been written. */
+export const ledgerSheetPreviewSchema = z
+  .object({
+    hash: z.string().describe('The list accepts exactly this sheet'),
+    lines: z.array(
+      z.object({
+        ...sheetLine,
+        unit: unitRefSchema,
+        person: personRefSchema.nullable(),
+        channel: labelSchema,
+        problemClass: labelSchema,
+        tendency: z.boolean(),
+        description: z.string(),
+        foundOn: dateSchema,
+      }),
+    ),
+    rejected: z.array(
+      z.object({
+        ...sheetLine,
+        said: z.string().describe('How the row begins'),
+        reasons: z.array(z.object({ column: labelSchema.nullable(), text: labelSchema })),
+      }),
+    ),
+  })
+  .meta({ id: 'LedgerSheetPreview' });
+
+/** One receipt for each row that was to be listed. */
+export const ledgerSheetReceiptSchema = z
+  .object({
+    listed: z.number().int(),
+    refused: z.number().int(),
+    rejectedRows: z.number().int().describe('Rows that stayed out as the preview said'),
+    position: z.number().int().nullable().describe('The last event that was written'),
+    items: z.array(
+      z.object({
+        ...sheetLine,
+        item: idSchema.nullable(),
+        position: z.number().int().nullable(),
+        problem: z.object({ code: z.string(), title: z.string(), remedy: z.string() }).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'LedgerSheetReceipt' });

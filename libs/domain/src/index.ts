@@ -273,6 +273,7 @@ export * from './policy/policy.stream';
 export * from './policy/policy.wakes';
 export * from './sealed-members';
 export * from './sealed-paths';
+export * from './problem/ledger-sheet';
 export * from './problem/problem.commands';
 export * from './problem/problem.context';
 export * from './problem/problem.decide';

@@ -3,6 +3,7 @@ import { refuseRoster, type Rejection } from '@taizhang/domain';
 import type { Request } from 'express';
 import type { ActingPerson } from '../platform/commands/commander';
 import { notFound, Refusal } from '../platform/problem/refusal';
+import { readBody } from '../platform/uploads/read-body';
 
 const refused = ({ rejection: { code, details } }: { readonly rejection: Rejection }): Refusal =>
   new Refusal(code, details);
@@ -15,20 +16,11 @@ export async function requireRosterOffice(app: Application, { ledger, personId }
 
 /** The body is the file itself. It is held for this request only: nothing of a roster is kept beside the log. */
 export async function readRosterUpload(request: Request): Promise<RosterFile> {
-  // Known before it arrives: nobody waits for an upload that will be refused.
-  if (Number(request.headers['content-length'] ?? 0) > mostRosterBytes)
-    throw refused(refuseRoster.tooLarge(mostRosterBytes));
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > mostRosterBytes) {
-      request.resume();
-      throw refused(refuseRoster.tooLarge(mostRosterBytes));
-    }
-    chunks.push(chunk);
-  }
-  const opened = await openRosterFile(Buffer.concat(chunks));
+  const bytes = await readBody(request, {
+    mostBytes: mostRosterBytes,
+    tooLarge: refuseRoster.tooLarge(mostRosterBytes),
+  });
+  const opened = await openRosterFile(bytes);
   if (!opened.ok) throw refused(opened);
   return opened.file;
 }

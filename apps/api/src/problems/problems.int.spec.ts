@@ -57,6 +57,71 @@ describe('the problem ledger over HTTP', () => {
   }, 120_000);
   afterAll(() => stage?.close());
 
+  describe('from a spreadsheet [R-046]', () => {
+    const sheetOf = (rest = ''): string => ledgerOf(`/sheet${rest}`);
+    const heading = '人员\t问题类别\t发现途径\t问题表现\t苗头性问题\t发现日期';
+    const pasted = (...lines: readonly string[]): Buffer => Buffer.from([heading, ...lines].join('\r\n'));
+    const good = ['\t违规收受\t自己找\t接受宴请\t是\t2017/9/5', '\t违规赠送\t监督检查\t节日送卡\t\t2017-09-06'];
+    const bad = ['某甲乙\t违规收受\t自己找\t收受礼金\t\t2017-09-05', '\t别的\t听说\t\t\t2018-01-01'];
+    const mixed = pasted(good[0] ?? '', bad[0] ?? '', good[1] ?? '', bad[1] ?? '');
+
+    it('shows what would be listed and which rows stay out with all their reasons, and writes nothing', async () => {
+      const before = (await stage.app.store.head(stage.ledger)).position;
+      const { status, body } = await coordinator.send(sheetOf('/preview'), mixed);
+      expect(status).toBe(200);
+      expect(body.lines).toMatchObject([
+        { row: 2, unit: { unitId: unit }, tendency: true, foundOn: '2017-09-05', description: '接受宴请' },
+        { row: 4, channel: { zh: '监督检查' }, problemClass: { zh: '违规赠送' }, tendency: false },
+      ]);
+      expect(body.rejected).toMatchObject([
+        { row: 3, reasons: [{ column: { zh: '人员' } }] },
+        {
+          row: 5,
+          reasons: ['问题类别', '发现途径', '问题表现', '发现日期'].map((zh) => ({
+            column: expect.objectContaining({ zh }),
+          })),
+        },
+      ]);
+      expect((await stage.app.store.head(stage.ledger)).position).toBe(before);
+    });
+
+    it('gives the rows that stay out back as a workbook that says why', async () => {
+      const { status, text } = await coordinator.send(sheetOf('/rejected'), mixed);
+      expect(status).toBe(200);
+      expect(text).toContain('未列账原因');
+      expect(text).toContain('某甲乙');
+      expect(text).not.toContain('接受宴请');
+      expect((await coordinator.get(sheetOf('/template'))).text).toContain('问题类别*');
+    });
+
+    it('lists the good rows of what was previewed, one event and one receipt each, and never twice', async () => {
+      const { body: preview } = await coordinator.send(sheetOf('/preview'), mixed);
+      const other = { 'X-Sheet-Hash': 'sha256:00', 'Idempotency-Key': 'spec-sheet-0' };
+      expect((await coordinator.send(sheetOf(), mixed, other)).body).toMatchObject({ code: 'LedgerSheetNotPreviewed' });
+      const accepted = { 'X-Sheet-Hash': preview.hash, 'Idempotency-Key': 'spec-sheet-1' };
+      const { status, body } = await coordinator.send(sheetOf(), mixed, accepted);
+      expect([status, body]).toMatchObject([200, { listed: 2, refused: 0, rejectedRows: 2 }]);
+      expect(new Set(body.items.map(({ position }: { position: number }) => position)).size).toBe(2);
+      await stage.caughtUp();
+      for (const { item } of body.items)
+        expect((await coordinator.get(itemPath(item))).body).toMatchObject({ status: 'found', unit: { unitId: unit } });
+      const { position } = await stage.app.store.head(stage.ledger);
+      expect((await coordinator.send(sheetOf(), mixed, accepted)).body).toEqual(body);
+      expect((await stage.app.store.head(stage.ledger)).position).toBe(position);
+    });
+
+    it('refuses a sheet without its headings in words, and is not there for whoever lists nowhere', async () => {
+      const bare = Buffer.from('接受宴请\t2017-09-05\r\n');
+      expect((await coordinator.send(sheetOf('/preview'), bare)).body).toMatchObject({ code: 'LedgerSheetEmpty' });
+      const lacking = Buffer.from('问题类别\t发现日期\r\n违规收受\t2017-09-05\r\n');
+      expect((await coordinator.send(sheetOf('/preview'), lacking)).body).toMatchObject({
+        code: 'LedgerColumnsMissing',
+      });
+      for (const way of ['/preview', '/rejected']) expect((await stranger.send(sheetOf(way), mixed)).status).toBe(404);
+      expect((await stranger.get(sheetOf('/template'))).status).toBe(404);
+    });
+  });
+
   it('runs from found to closed, each step by whoever may take it, and lists for each reader what he may do [R-046, R-050]', async () => {
     const item = await list(coordinator);
     expect(await may(coordinator, item)).toEqual(['setRectification']);

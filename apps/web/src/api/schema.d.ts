@@ -977,6 +977,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/problems/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The good rows of a previewed sheet enter the ledger (列账) */
+        post: operations["listFromSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/problems/sheet/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a sheet of problems would list, and which rows stay out (台账预览) */
+        post: operations["previewLedgerSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/problems/sheet/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The rows that stay out, each with its reasons (xlsx) */
+        post: operations["rejectedLedgerRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/{campaign}/problems/sheet/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet of problems with its headings (xlsx) */
+        get: operations["ledgerSheetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns/{campaign}/returns": {
         parameters: {
             query?: never;
@@ -4752,7 +4820,15 @@ export interface components {
                 mark: components["schemas"]["Mark"];
                 clock: components["schemas"]["Clock"] | null;
             }[];
-            mayFile: boolean;
+            /** @description Where the reader may file a case that no clue led to; null for whoever may not */
+            filing: {
+                handlingUnits: components["schemas"]["UnitRef"][];
+                campaigns: {
+                    /** @description Opaque identifier */
+                    campaignId: string;
+                    title: string;
+                }[];
+            } | null;
         };
         ChainStep: {
             /** @enum {string} */
@@ -6254,6 +6330,54 @@ export interface components {
             staff: components["schemas"]["PersonRef"][];
             events: components["schemas"]["EventRef"][];
             history: string;
+        };
+        LedgerSheetPreview: {
+            /** @description The list accepts exactly this sheet */
+            hash: string;
+            lines: {
+                /** @description Row of the sheet, from 1 */
+                row: number;
+                unit: components["schemas"]["UnitRef"];
+                person: components["schemas"]["PersonRef"] | null;
+                channel: components["schemas"]["Label"];
+                problemClass: components["schemas"]["Label"];
+                tendency: boolean;
+                description: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                foundOn: string;
+            }[];
+            rejected: {
+                /** @description Row of the sheet, from 1 */
+                row: number;
+                /** @description How the row begins */
+                said: string;
+                reasons: {
+                    column: components["schemas"]["Label"] | null;
+                    text: components["schemas"]["Label"];
+                }[];
+            }[];
+        };
+        LedgerSheetReceipt: {
+            listed: number;
+            refused: number;
+            /** @description Rows that stayed out as the preview said */
+            rejectedRows: number;
+            /** @description The last event that was written */
+            position: number | null;
+            items: {
+                /** @description Row of the sheet, from 1 */
+                row: number;
+                item: string | null;
+                position: number | null;
+                problem: {
+                    code: string;
+                    title: string;
+                    remedy: string;
+                } | null;
+            }[];
         };
         ListCheckFinding: {
             target: string;
@@ -10594,6 +10718,139 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFromSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+                /** @description The hash of the preview that is accepted */
+                "X-Sheet-Hash"?: string;
+            };
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSheetReceipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewLedgerSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSheetPreview"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectedLedgerRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ledgerSheetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

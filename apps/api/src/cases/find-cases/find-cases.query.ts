@@ -3,11 +3,29 @@ import type { z } from 'zod';
 import type { casesSchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
 import type { PersonalAsk } from '../../reading/ask';
-import { openReading } from '../../reading/campaign-reading';
+import { openReading, type Reading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
 import { caseRoles, readSeenCases } from '../case-reading';
 import { readAppeals } from './appeal-rows';
 import { personsOf, presentCaseRow, type CaseRow } from '../case-row.presenter';
+
+type Filing = z.infer<typeof casesSchema>['filing'];
+
+/** Who approves filings approves them where he holds that office; most cases come from a clue and are filed from there. */
+async function readFiling({ app, ledger, at, point, reader, unitFullName }: Reading): Promise<Filing> {
+  const offices = reader.grants.filter(({ role }) => role === 'leader' || role === 'superiorCommission');
+  if (point.historical || offices.length === 0) return null;
+  const campaigns = await app.reads.campaigns(ledger, at);
+  return {
+    handlingUnits: [...new Set(offices.map(({ unitId }) => unitId))].map((unitId) => ({
+      unitId,
+      name: unitFullName(unitId),
+    })),
+    campaigns: campaigns.flatMap(({ state: { status, campaignId, title } }) =>
+      status === 'issued' && campaignId !== undefined ? [{ campaignId, title: title ?? '' }] : [],
+    ),
+  };
+}
 
 export type Cases = z.infer<typeof casesSchema>;
 
@@ -35,6 +53,6 @@ export async function findCases(app: Application, ask: PersonalAsk): Promise<Cas
       closed: rows.filter(({ status }) => status === 'closed').length,
     },
     appeals: await readAppeals(reading, calendar),
-    mayFile: !point.historical && reader.holds('leader', 'superiorCommission'),
+    filing: await readFiling(reading),
   };
 }

@@ -7,7 +7,7 @@ import { WithoutIdempotencyKey } from '../../platform/commands/command.guard';
 import { By, type ActingPerson } from '../../platform/commands/commander';
 import { languageOf } from '../../platform/problem/accept-language';
 import { readRosterUpload, requireRosterOffice } from '../roster-upload';
-import { sendWorkbook } from '../send-workbook';
+import { sendWorkbook } from '../../platform/uploads/send-workbook';
 
 @ApiTags('organisation')
 @Controller('ledgers/:ledger/roster')

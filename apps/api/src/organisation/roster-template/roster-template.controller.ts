@@ -4,7 +4,7 @@ import { rosterTemplate } from '@taizhang/application';
 import type { Request, Response } from 'express';
 import { languageOf } from '../../platform/problem/accept-language';
 import { Asked, type PersonalAsk } from '../../reading/ask';
-import { sendWorkbook } from '../send-workbook';
+import { sendWorkbook } from '../../platform/uploads/send-workbook';
 
 @ApiTags('organisation')
 @Controller('ledgers/:ledger/roster')

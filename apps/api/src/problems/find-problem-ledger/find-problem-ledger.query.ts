@@ -65,7 +65,13 @@ async function listedRows(reading: CampaignReading, rows: readonly Row[]): Promi
 }
 
 /** Units of the campaign, its issuer among them, in whose ledger this reader may list. */
-function unitsToList({ reader, campaign, units, point, unitFullName }: CampaignReading): ProblemLedger['mayList'] {
+export function unitsToList({
+  reader,
+  campaign,
+  units,
+  point,
+  unitFullName,
+}: CampaignReading): ProblemLedger['mayList'] {
   if (point.historical) return [];
   const own = listsIn(reader);
   return [...(campaign.unitId === undefined ? [] : [campaign.unitId]), ...units]

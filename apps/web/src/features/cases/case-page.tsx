@@ -1,11 +1,12 @@
 import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../api/shapes';
 import { CaseworkTabs } from '../../app/frame/casework-tabs';
 import { Frame } from '../../app/frame/frame';
 import { QueryBody } from '../../app/query-body';
+import { useWhy } from '../../app/why-provider';
 import { useText } from '../../i18n/use-text';
 import { FormSkeleton } from '../../parts/skeletons';
 import { MatterFiles } from '../../parts/matter-files';
@@ -19,6 +20,7 @@ import { CaseDecisions } from './case-decisions';
 import { CaseFacts, CaseLinks } from './case-facts';
 import { CaseEvidence, CaseTalks } from './case-findings';
 import { CasePaper } from './case-paper';
+import { CasePart, useCaseKeys } from './case-parts';
 import { StageRail } from './stage-rail';
 import { useCase } from './use-cases';
 import './cases.css';
@@ -43,6 +45,13 @@ export const CasePage = (): ReactNode => {
 const CaseBody = ({ matter }: { matter: Case }): ReactNode => {
   const { t } = useTranslation('cases');
   const text = useText();
+  const { attend } = useWhy();
+  const why = matter.clocks[0]?.why;
+  useEffect(() => {
+    attend(why);
+    return () => attend(undefined);
+  }, [attend, why]);
+  useCaseKeys();
   return (
     <>
       <div className="page-head screen-only">
@@ -56,23 +65,39 @@ const CaseBody = ({ matter }: { matter: Case }): ReactNode => {
       </div>
       <CasePaper matter={matter} />
       <div className="case screen-only">
-        <StageRail matter={matter}>
-          <CaseActs matter={matter} />
-        </StageRail>
+        <CasePart name="acts">
+          <StageRail matter={matter}>
+            <CaseActs matter={matter} />
+          </StageRail>
+        </CasePart>
         <div className="case__columns">
-          <CaseClocks matter={matter} />
+          <CasePart name="clocks">
+            <CaseClocks matter={matter} />
+          </CasePart>
           <CaseFacts matter={matter} />
         </div>
-        {matter.tracks && <CaseTracks caseId={matter.case} />}
-        <ProposedBasisPanel matter={matter} />
-        <CaseDecisions matter={matter} />
+        {matter.tracks && (
+          <CasePart name="tracks">
+            <CaseTracks caseId={matter.case} />
+          </CasePart>
+        )}
+        <CasePart name="decision">
+          <ProposedBasisPanel matter={matter} />
+          <CaseDecisions matter={matter} />
+        </CasePart>
         <div className="case__columns">
-          <CaseEvidence matter={matter} />
-          <CaseTalks matter={matter} />
+          <CasePart name="evidence">
+            <CaseEvidence matter={matter} />
+          </CasePart>
+          <CasePart name="talks">
+            <CaseTalks matter={matter} />
+          </CasePart>
         </div>
-        <Panel title={t('papers')}>
-          <MatterFiles subject={`case~${matter.case}`} bare />
-        </Panel>
+        <CasePart name="papers">
+          <Panel title={t('papers')}>
+            <MatterFiles subject={`case~${matter.case}`} bare />
+          </Panel>
+        </CasePart>
         <CaseLinks matter={matter} />
       </div>
     </>

@@ -10,6 +10,7 @@ import { QueryBody } from '../../app/query-body';
 import { EmptyState } from '../../parts/empty-state';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { AppealTable } from './appeal-table';
+import { FileCase } from './file-case';
 import { CaseTable } from './case-table';
 import { type CaseStanding, standings, standingOf } from './case-standing';
 import { useCases } from './use-cases';
@@ -52,6 +53,7 @@ const CasesBody = ({ cases }: { cases: Cases }): ReactNode => {
       <div className="page-head">
         <h1>{t('title')}</h1>
         <span className="grow" />
+        <FileCase cases={cases} />
         <Button className="screen-only" onClick={() => window.print()}>
           {t('print')}
         </Button>

@@ -17,6 +17,7 @@ import { LedgerFilters } from './ledger-filters';
 import { LedgerPaper } from './ledger-paper';
 import { LedgerTable } from './ledger-table';
 import { ListProblem } from './list-problem-form';
+import { ListFromSheet } from './sheet-drawer';
 import { ZeroPanel } from './zero-panel';
 import { type ItemActName, type LedgerShown, type Narrowing, useProblemLedger } from './use-ledger';
 import './ledger-page.css';
@@ -38,6 +39,7 @@ export const LedgerPage = (): ReactNode => {
               <div className="page-head screen-only">
                 <h1>{t('ledger:title')}</h1>
                 <span className="grow" />
+                <ListFromSheet ledger={ledger} />
                 <ListProblem ledger={ledger} />
                 <Button onClick={() => window.print()}>{t('ledger:print')}</Button>
               </div>

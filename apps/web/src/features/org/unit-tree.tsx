@@ -36,10 +36,11 @@ const Branches = ({ branches, depth, open, chosen, onChoose }: BranchesProps): R
       const name = <UnitName unit={unit} chosen={chosen} onChoose={onChoose} />;
       if (below.length === 0) return <li key={unit.unitId}>{name}</li>;
       return (
-        <li key={unit.unitId}>
+        <li key={unit.unitId} className="org__above-others">
+          {name} <span className="dim small">{below.length}</span>
           <details open={depth < openLevels || open.has(unit.unitId)}>
             <summary>
-              {name} <span className="dim small">{below.length}</span>
+              <span className="only-heard">{unit.name}</span>
             </summary>
             <Branches branches={below} depth={depth + 1} open={open} chosen={chosen} onChoose={onChoose} />
           </details>

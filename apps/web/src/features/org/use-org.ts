@@ -11,10 +11,12 @@ export const useUnits = (): UseQueryResult<Units> => {
   });
 };
 
-export const useUnit = (unit: string): UseQueryResult<UnitRoll> => {
+/** `wanted`: whether a unit has been chosen at all. */
+export const useUnit = (unit: string, wanted = true): UseQueryResult<UnitRoll> => {
   const { ledger, point, key } = useScope();
   return useQuery({
     queryKey: [...key, 'unit', unit],
+    enabled: wanted,
     queryFn: () =>
       answered(api.GET('/api/ledgers/{ledger}/units/{unit}', { params: { path: { ledger, unit }, query: point } })),
   });

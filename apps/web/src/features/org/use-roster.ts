@@ -9,23 +9,17 @@ import { useEffect } from 'react';
 import { answered, api } from '../../api/client';
 import { projected } from '../../api/live';
 import { useScope } from '../../api/scope';
+import { saveAs, sentFile } from '../../api/sent-file';
 import type { RosterImport, RosterPreview } from '../../api/shapes';
 
 const pollMs = 1000;
 const patienceMs = 10_000;
 
-/** The file itself is the body; its name stays on this computer. */
-const sent = (file: File, headers: Record<string, string> = {}) => ({
-  body: file as unknown as string,
-  bodySerializer: (body: unknown) => body as Blob,
-  headers: { 'Content-Type': 'application/octet-stream', ...headers },
-});
-
 export const usePreviewRoster = (): UseMutationResult<RosterPreview, Error, File> => {
   const { ledger } = useScope();
   return useMutation({
     mutationFn: (file) =>
-      answered(api.POST('/api/ledgers/{ledger}/roster/preview', { params: { path: { ledger } }, ...sent(file) })),
+      answered(api.POST('/api/ledgers/{ledger}/roster/preview', { params: { path: { ledger } }, ...sentFile(file) })),
   });
 };
 
@@ -37,7 +31,7 @@ export const useImportRoster = (): UseMutationResult<RosterImport, Error, { file
       answered(
         api.POST('/api/ledgers/{ledger}/roster/imports', {
           params: { path: { ledger } },
-          ...sent(file, { 'X-Roster-Hash': hash }),
+          ...sentFile(file, { 'X-Roster-Hash': hash }),
         }),
       ),
   });
@@ -78,19 +72,10 @@ export const useWorkbooks = (): UseMutationResult<void, Error, { rejectedOf: Fil
               api.POST('/api/ledgers/{ledger}/roster/rejected', {
                 params,
                 parseAs: 'blob',
-                ...sent(wanted.rejectedOf),
+                ...sentFile(wanted.rejectedOf),
               }),
             );
-      save(workbook as unknown as Blob, wanted === 'template' ? 'roster.xlsx' : 'roster-rejected.xlsx');
+      saveAs(workbook as unknown as Blob, wanted === 'template' ? 'roster.xlsx' : 'roster-rejected.xlsx');
     },
   });
 };
-
-function save(workbook: Blob, name: string): void {
-  const address = URL.createObjectURL(workbook);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

@@ -20,14 +20,8 @@ export const Envelope = ({ mark }: { mark: SealedMark | null }): ReactNode => {
   if (!live) return <span className="envelope">{face}</span>;
   return (
     <>
-      <button
-        type="button"
-        className="envelope envelope--shut"
-        aria-label={t('openOne', { reference })}
-        title={t('help')}
-        onClick={() => setOpen(true)}
-      >
-        {face}
+      <button type="button" className="envelope envelope--shut" title={t('help')} onClick={() => setOpen(true)}>
+        <span className="only-heard">{t('openOne')}</span> {face}
       </button>
       {open && <EnvelopeDrawer mark={mark} onClose={() => setOpen(false)} />}
     </>

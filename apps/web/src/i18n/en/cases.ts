@@ -2,6 +2,16 @@ export const cases = {
   title: 'Cases',
   counting: 'Reading cases …',
   countingOne: 'Reading the case …',
+  file: {
+    open: 'File a case',
+    title: 'File a case without a clue',
+    submit: 'Approve the filing',
+    done: 'Case filed',
+    unit: 'Unit concerned',
+    follows:
+      'Where there is a clue, file the case on the clue. The limit of the examination begins with the filing; nobody files on himself, nor on people whose files lie above.',
+    actOn: 'the law of that day applies',
+  },
   print: 'Print the list',
   printIndex: 'Print the file index, A4',
   comma: ', ',
@@ -20,7 +30,7 @@ export const cases = {
     none: 'There is no case that you may see.',
     filtered: 'No case under “{{standing}}”.',
   },
-  keys: { down: 'Next case', up: 'Previous case' },
+  keys: { down: 'Next case', up: 'Previous case', evidence: 'Evidence' },
   column: {
     number: 'Case number',
     persons: 'Under examination',

@@ -2,7 +2,7 @@ export const sealed = {
   none: 'none',
   word: 'sealed',
   help: 'Its content is encrypted; opening it needs a reason and leaves a trace.',
-  openOne: 'Open the envelope {{reference}}',
+  openOne: 'Open',
   title: 'Open the envelope {{reference}}',
   reason: 'Reason to open it',
   open: 'Open',

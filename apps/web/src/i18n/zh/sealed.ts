@@ -2,7 +2,7 @@ export const sealed = {
   none: '无',
   word: '密封',
   help: '内容加密保存，开启须写明理由并留痕。',
-  openOne: '开启密封材料 {{reference}}',
+  openOne: '开启',
   title: '开启密封材料 {{reference}}',
   reason: '开启理由',
   open: '开启',

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 export function sendWorkbook(response: Response, name: string, bytes: Buffer): void {
   response
     .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    .set('Content-Disposition', `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .set('Content-Disposition', `attachment; filename="sheet.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`)
     .set('X-Content-Type-Options', 'nosniff')
     .send(bytes);
 }

@@ -1,0 +1,4 @@
+import { ledgerSheetReceiptSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class LedgerSheetReceiptDto extends createZodDto(ledgerSheetReceiptSchema) {}
