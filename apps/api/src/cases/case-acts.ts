@@ -53,7 +53,8 @@ export function caseActs(state: CaseState, reader: Reader): CaseAct[] {
     ['resume', (leader || superior) && suspended !== undefined],
     ['supervise', (leader || superior) && open],
     ['answerSupervision', (onTeam || supervisor) && state.supervisions.some(({ answer }) => answer === undefined)],
-    ['takeOver', superior && open],
+    // Where the register knows of nobody above, there is no body that could take it over.
+    ['takeOver', superior && open && reader.tree.upwards(unit).length > 1],
     ['transferToJustice', (leader || superior) && open],
     ['declareInterest', open && (onTeam || onPanel || supervisor || leader)],
     ['lodgeAppeal', (supervisor || superior) && decisions.length > 0],

@@ -6,7 +6,7 @@ import { freePort, readRunFile, stateFolder } from '@taizhang/dev-stack';
 const root = resolve(__dirname, '../../../..');
 
 /** Enough people that every seat finds something waiting, few enough that the days before are run in seconds. */
-const population = ['--units', '12', '--persons', '80', '--drills', '1'];
+const population = ['--units', '12', '--persons', '80'];
 
 /** What would lead the start to servers that are not its own, or tell it that it is a test. */
 const notForTheStart = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'TEMPORAL_ADDRESS', 'NODE_ENV', 'JEST_WORKER_ID'];
@@ -21,11 +21,12 @@ export interface RunningSystem {
   killWithoutWarning(): Promise<void>;
 }
 
-export async function startSystem(state: string): Promise<RunningSystem> {
+export async function startSystem(state: string, drills: number): Promise<RunningSystem> {
   const began = performance.now();
   const port = await freePort();
+  const asked = ['--drills', `${drills}`, '--no-finished-copy'];
   const entry = resolve(root, 'apps/cli/bin/taizhang.mjs');
-  const child = spawn(process.execPath, [entry, 'start', '--port', `${port}`, ...population, '--no-finished-copy'], {
+  const child = spawn(process.execPath, [entry, 'start', '--port', `${port}`, ...population, ...asked], {
     cwd: root,
     env: startEnvironment(state),
     stdio: ['ignore', 'pipe', 'pipe'],

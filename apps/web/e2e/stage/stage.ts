@@ -18,20 +18,25 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(executablePath: string): Promise<Stage> {
-  const state = join(testFolder(), 'console');
-  const system = await startSystem(state);
+/** Which drill the story is about: the first of those that a start opens with, or another that is prepared after it. */
+const drills = { s2: 1, s0: 2 } as const;
+
+export async function openStage(executablePath: string, family: keyof typeof drills = 's2'): Promise<Stage> {
+  const state = join(testFolder(), `console-${family}`);
+  const system = await startSystem(state, drills[family]);
   const browser = await openBrowser(executablePath);
-  const { drills } = await asked<{ drills: readonly Drill[] }>(system.address, '/api/drills');
-  const drill = drills.find(({ kind, status }) => kind === 'playable' && status === 'paused');
-  if (drill === undefined) throw new Error(`no paused drill among ${drills.map(({ ledger }) => ledger).join(', ')}`);
+  const { drills: known } = await asked<{ drills: readonly Drill[] }>(system.address, '/api/drills');
+  const drill = known.find(
+    (each) => each.kind === 'playable' && each.status === 'paused' && each.ledger.startsWith(family),
+  );
+  if (drill === undefined) throw new Error(`no paused drill among ${known.map(({ ledger }) => ledger).join(', ')}`);
   const stage: Stage = {
     system,
     browser,
     newcomer: await welcome(browser, system.address),
     ledger: drill.ledger,
     campaign: drill.campaignId,
-    startAgain: async () => (stage.system = await startSystem(state)),
+    startAgain: async () => (stage.system = await startSystem(state, drills[family])),
     close: async () => {
       await browser.close();
       await stage.system.stop();

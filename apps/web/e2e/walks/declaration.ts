@@ -1,5 +1,6 @@
 import { seriousFindings } from '../stage/accessibility';
-import { phone, welcome, type Newcomer } from '../stage/newcomer';
+import { signInAs } from '../stage/invented-people';
+import { phone, type Newcomer } from '../stage/newcomer';
 import type { Stage } from '../stage/stage';
 import type { Declaration, Uncovered } from '../../src/api/shapes';
 
@@ -8,15 +9,7 @@ export function declaration(stage: () => Stage): void {
     let official: Newcomer;
     let filed: Declaration;
 
-    /** Signs in from the development issuer's list of invented people, and comes out where he wanted to go. */
-    const signIn = async (name: string, page: string): Promise<Newcomer> => {
-      const somebody = await welcome(stage().browser, stage().system.address, phone);
-      const query = new URLSearchParams({ ledger: stage().ledger, returnTo: `/d/${stage().ledger}${page}` });
-      await somebody.page.goto(`/api/auth/login?${query.toString()}`);
-      await somebody.page.getByRole('button', { name: new RegExp(`^登录[:：] ?${name}$`) }).click();
-      await somebody.page.waitForURL(`**/d/${stage().ledger}${page}*`);
-      return somebody;
-    };
+    const signIn = (name: string, page: string): Promise<Newcomer> => signInAs(stage(), name, page, phone);
 
     const overflow = (somebody: Newcomer): Promise<number> =>
       somebody.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
