@@ -18,6 +18,7 @@ import { DrillsModule } from './drills/drills.module';
 import { EventsModule } from './events/events.module';
 import { FilesModule } from './files/files.module';
 import { HandInsModule } from './hand-ins/hand-ins.module';
+import { HandoversModule } from './handovers/handovers.module';
 import { HealthModule } from './health/health.module';
 import { HistoryModule } from './history/history.module';
 import { InboxModule } from './inbox/inbox.module';
@@ -61,6 +62,7 @@ const capabilities = [
   EventsModule,
   FilesModule,
   HandInsModule,
+  HandoversModule,
   HealthModule,
   HistoryModule,
   InboxModule,

@@ -52,6 +52,8 @@ export const inboxRowSchema = z
       'appealStep',
       'ownAppeal',
       'approveSubstitution',
+      'signHandover',
+      'approveHandover',
     ]),
     title: labelSchema,
     strong: labelSchema.nullable().describe('The part to read first, e.g. how many are missing'),

@@ -10,6 +10,7 @@ export * from './entry';
 export * from './file';
 export * from './withdrawal';
 export * from './pledge';
+export * from './handover';
 export * from './history';
 export * from './notice';
 export * from './sealed';

@@ -29,6 +29,7 @@ import { reportingCycleTouches } from './reporting/reporting-cycle.wakes';
 import { returnTouches } from './return/return.wakes';
 import { sealingTouches } from './sealing/sealing.wakes';
 import { substitutionTouches } from './substitution/substitution.wakes';
+import { handoverTouches } from './handover/handover.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
 import { zeroLedgerTouches } from './zero-ledger/zero-ledger.wakes';
 
@@ -53,6 +54,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['drill', drillTouches],
   ['escalation', escalationTouches],
   ['handIn', handInTouches],
+  ['handover', handoverTouches],
   ['file', fileTouches],
   ['notice', noticeTouches],
   ['participation', participationTouches],

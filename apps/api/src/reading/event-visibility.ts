@@ -4,6 +4,7 @@ import {
   appealVisible,
   caseOf,
   headsCompartment,
+  handoverOf,
   readClueSight,
   substitutionOf,
   type Application,
@@ -20,6 +21,7 @@ import {
   personId as asPersonId,
   fileDecider,
   fold,
+  handoverId,
   streamName,
   substitutionId,
   unitId as asUnitId,
@@ -36,6 +38,7 @@ import { inCompartment } from '../accountability/accountability-reading';
 import { bulletinSight } from '../bulletins/bulletin-reading';
 import { seesCheckEvents } from '../checks/check-reading';
 import { seesCaseOf } from '../cases/case-reading';
+import { seesHandover } from '../handovers/handover-reading';
 import { seesHandIn } from '../hand-ins/hand-in-reading';
 import { seesProblem } from '../problems/problem-reading';
 import { seesSubstitution } from '../substitutions/substitution-reading';
@@ -105,6 +108,8 @@ export async function seesStream(
     }
     case 'zeroLedger':
       return reader.covers(asUnitId(second)) || reader.covers(asUnitId(second), 'partInspector');
+    case 'handover':
+      return seesHandover(reader, await handoverOf(app, ledger, handoverId(campaign)));
     case 'substitution':
       return seesSubstitution(reader, await substitutionOf(app, ledger, substitutionId(campaign)));
     case 'handIn': {

@@ -76,16 +76,18 @@ function personsIn(stream: string, payload: unknown): readonly PersonId[] {
       (id) => id ?? [],
     );
   if (category === 'check') return checkedIn(payload);
-  const { personId, substituteId, ownerId, keeperId, signer, approvedBy, subject } = (payload ?? {}) as {
+  const { personId, substituteId, fromId, toId, ownerId, keeperId, signer, approvedBy, subject } = (payload ?? {}) as {
     readonly personId?: PersonId;
     readonly substituteId?: PersonId;
+    readonly fromId?: PersonId;
+    readonly toId?: PersonId;
     readonly ownerId?: PersonId;
     readonly keeperId?: PersonId;
     readonly signer?: PersonId;
     readonly approvedBy?: PersonId;
     readonly subject?: { readonly personId?: PersonId };
   };
-  const others = [personId, substituteId, ownerId, keeperId, signer, approvedBy, subject?.personId];
+  const others = [personId, substituteId, fromId, toId, ownerId, keeperId, signer, approvedBy, subject?.personId];
   return [...found, ...others.filter((each): each is PersonId => typeof each === 'string')];
 }
 

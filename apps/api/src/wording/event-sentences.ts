@@ -11,6 +11,7 @@ import { documentSentences } from './events/document.sentences';
 import { drillSentences } from './events/drill.sentences';
 import { escalationSentences } from './events/escalation.sentences';
 import { handInSentences } from './events/hand-in.sentences';
+import { handoverSentences } from './events/handover.sentences';
 import { noticeSentences } from './events/notice.sentences';
 import { organisationSentences } from './events/organisation.sentences';
 import { participationSentences } from './events/participation.sentences';
@@ -39,6 +40,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...declarationSentences,
   ...pledgeSentences,
   ...handInSentences,
+  ...handoverSentences,
   ...problemSentences,
   ...bulletinSentences,
   ...checkSentences,

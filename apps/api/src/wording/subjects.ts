@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   escalation: label('督办：{subject}', 'Escalation: {subject}'),
   documentNumber: label('发文字号', 'Document numbers'),
   file: label('文件', 'File'),
+  handover: label('交接单', 'Handover sheet'),
   substitution: label('代办', 'Substitution'),
   notice: label('{subject}的提醒', 'Notices to {subject}'),
   person: label('{subject}的任职', 'Posts of {subject}'),

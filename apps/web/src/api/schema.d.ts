@@ -2747,6 +2747,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what passes from one to another (交接单) */
+        post: operations["prepareHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/handovers/{handover}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A handover sheet (交接单) */
+        get: operations["findHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/handovers/{handover}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A third person approves a handover (批准交接) */
+        post: operations["approveHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/handovers/{handover}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One of the two signs; the last hand lets everything pass (签交接单) */
+        post: operations["signHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/handovers/{handover}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A sheet is taken back (撤回交接单) */
+        post: operations["withdrawHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/history": {
         parameters: {
             query?: never;
@@ -3693,6 +3778,23 @@ export interface paths {
         };
         /** Posts, ranks and roles of a unit’s persons on the chosen day */
         get: operations["findUnitRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/units/{unit}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would pass if whoever asks left a unit: what moves, what stays, what stays sealed */
+        get: operations["previewHandover"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5925,6 +6027,106 @@ export interface components {
                 }[];
             };
         };
+        Handover: {
+            point: components["schemas"]["Point"];
+            /** @description Opaque identifier */
+            handover: string;
+            from: components["schemas"]["PersonRef"];
+            to: components["schemas"]["PersonRef"] | null;
+            unit: components["schemas"]["UnitRef"];
+            roles: components["schemas"]["Label"][];
+            openDuties: {
+                label: components["schemas"]["Label"];
+                note: string;
+                dueOn: string | null;
+                path: string;
+            }[];
+            problems: {
+                label: components["schemas"]["Label"];
+                note: string;
+                dueOn: string | null;
+                path: string;
+            }[];
+            handIns: {
+                label: components["schemas"]["Label"];
+                note: string;
+                dueOn: string | null;
+                path: string;
+            }[];
+            stays: components["schemas"]["Label"][];
+            sealed: components["schemas"]["Label"];
+            /** @enum {string} */
+            status: "open" | "completed" | "withdrawn";
+            prepared: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                event: number;
+            } | null;
+            approved: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                event: number;
+            } | null;
+            signedFrom: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                event: number;
+            } | null;
+            signedTo: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                event: number;
+            } | null;
+            completedAt: string | null;
+            withdrawnFor: string | null;
+            /** @description What would pass now is not what stands on the sheet */
+            changed: boolean;
+            may: ("approve" | "sign" | "withdraw")[];
+            history: string;
+        };
+        HandoverPreview: {
+            point: components["schemas"]["Point"];
+            from: components["schemas"]["PersonRef"];
+            to: components["schemas"]["PersonRef"] | null;
+            unit: components["schemas"]["UnitRef"];
+            roles: components["schemas"]["Label"][];
+            openDuties: {
+                label: components["schemas"]["Label"];
+                note: string;
+                dueOn: string | null;
+                path: string;
+            }[];
+            problems: {
+                label: components["schemas"]["Label"];
+                note: string;
+                dueOn: string | null;
+                path: string;
+            }[];
+            handIns: {
+                label: components["schemas"]["Label"];
+                note: string;
+                dueOn: string | null;
+                path: string;
+            }[];
+            stays: components["schemas"]["Label"][];
+            sealed: components["schemas"]["Label"];
+        };
         History: {
             point: components["schemas"]["Point"];
             subject: {
@@ -6032,7 +6234,7 @@ export interface components {
         InboxRow: {
             key: string;
             /** @enum {string} */
-            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "approveBulletin" | "issueBulletin" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution";
+            kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "approveBulletin" | "issueBulletin" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution" | "signHandover" | "approveHandover";
             title: components["schemas"]["Label"];
             /** @description The part to read first, e.g. how many are missing */
             strong: components["schemas"]["Label"] | null;
@@ -6895,6 +7097,24 @@ export interface components {
             asOf?: string;
             /** @description Recorded time; a date means the end of that day */
             knownOn?: string;
+        };
+        PrepareHandover: {
+            /** @description Opaque identifier */
+            fromId?: string;
+            /** @description Opaque identifier */
+            toId: string;
+            /** @description Opaque identifier */
+            unitId: string;
+        };
+        PreparedHandover: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            handover: string;
         };
         PresentFacts: {
             /** @description Opaque identifier */
@@ -8084,7 +8304,7 @@ export interface components {
             duties: {
                 key: string;
                 /** @enum {string} */
-                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "approveBulletin" | "issueBulletin" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution";
+                kind: "unitDuty" | "declare" | "pledge" | "sign" | "verify" | "dispatch" | "ownDeclaration" | "ownWithdrawal" | "ownPledge" | "filePledges" | "publicisePledges" | "fillReturn" | "signReturn" | "sendReturn" | "receiveReturns" | "reviewWithdrawal" | "rectify" | "setRectification" | "verifyRectification" | "closeProblem" | "valueHandIns" | "disposeHandIns" | "approveBulletin" | "issueBulletin" | "drawCheck" | "assignCheck" | "visitCheck" | "concludeCheck" | "holdOrRelease" | "signRung" | "extension" | "meetingDecision" | "clueStep" | "caseStep" | "trackStep" | "appealStep" | "ownAppeal" | "approveSubstitution" | "signHandover" | "approveHandover";
                 title: components["schemas"]["Label"];
                 /** @description The part to read first, e.g. how many are missing */
                 strong: components["schemas"]["Label"] | null;
@@ -8294,6 +8514,9 @@ export interface components {
             reason: string;
         };
         WithdrawCheck: {
+            reason: string;
+        };
+        WithdrawHandover: {
             reason: string;
         };
         WithdrawZeroLedger: {
@@ -15293,6 +15516,214 @@ export interface operations {
             };
         };
     };
+    prepareHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareHandover"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedHandover"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findHandover: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawHandover"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findHistory: {
         parameters: {
             query: {
@@ -17577,6 +18008,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitRoll"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewHandover: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPreview"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

@@ -31,6 +31,7 @@ export const pages = {
   cases: () => '/cases',
   case: (matter: string) => `/cases/${encodeURIComponent(matter)}`,
   appeal: (appeal: string) => `/appeals/${encodeURIComponent(appeal)}`,
+  handover: (handover: string) => `/handovers/${encodeURIComponent(handover)}`,
   ownDecisions: () => '/decisions',
   openings: () => '/access',
   accountability: (accountability: string) => `/accountability/${encodeURIComponent(accountability)}`,

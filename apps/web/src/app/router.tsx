@@ -95,6 +95,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/appeals/appeal-page'), 'AppealPage'),
     ),
     page(
+      '/handovers/$h',
+      lazyRouteComponent(() => import('../features/handover/handover-page'), 'HandoverPage'),
+    ),
+    page(
       '/decisions',
       lazyRouteComponent(() => import('../features/appeals/own-decisions-page'), 'OwnDecisionsPage'),
     ),

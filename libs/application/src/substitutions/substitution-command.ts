@@ -19,27 +19,12 @@ import type { CommandOutcome, CommandRequest } from '../command/command';
 import { execute } from '../command/execute';
 import { actingOver } from '../context/acting';
 import { inForce } from '../context/appointments';
-import { unitTree } from '../context/unit-tree';
-import { staffAmong } from '../context/staff-among';
+import { isNearUnit } from '../context/near-unit';
 
 interface Named {
   readonly unitId?: UnitId;
   readonly personId?: PersonId;
   readonly substituteId?: PersonId;
-}
-
-/** In the unit or below it, or in the unit right above it. */
-async function isNear(
-  app: Application,
-  request: CommandRequest<unknown>,
-  named: Named,
-  now: Instant,
-): Promise<boolean> {
-  const { unitId, substituteId } = named;
-  if (unitId === undefined || substituteId === undefined) return false;
-  const above = (await unitTree(app, request.ledger)).find(unitId)?.blockParent;
-  const asked = { unitId: above ?? unitId, personIds: [substituteId], now };
-  return (await staffAmong(app, request.ledger, asked)).length > 0;
 }
 
 async function othersOf(
@@ -84,7 +69,7 @@ export const substitutionHandler =
         const [acting, held, substituteIsNear, others] = await Promise.all([
           actingOver(app, request, now, unitId),
           personId === undefined ? [] : app.reads.appointments(ledger, { personIds: [personId] }),
-          isNear(app, request, named, now),
+          unitId && named.substituteId ? isNearUnit(app, ledger, { unitId, personId: named.substituteId, now }) : false,
           othersOf(app, request, named),
         ]);
         const heldRoles = unitId && personId ? rolesOver(inForce(held), [unitId], personId) : [];

@@ -14,6 +14,7 @@ import { drillRejections } from '../drill/drill.rejections';
 import { entryRejections } from '../entry/entry.rejections';
 import { escalationRejections } from '../escalation/escalation.rejections';
 import { handInRejections } from '../hand-in/hand-in.rejections';
+import { handoverRejections } from '../handover/handover.rejections';
 import { fileRejections } from '../file/file.rejections';
 import { correctionRejections } from '../ledger/correction.rejections';
 import { officialRejections } from '../official/official.rejections';
@@ -55,6 +56,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...entryRejections,
   ...escalationRejections,
   ...handInRejections,
+  ...handoverRejections,
   ...fileRejections,
   ...officialRejections,
   ...noticeRejections,

@@ -29,6 +29,7 @@ import type { AccountabilityFilter, CaseCounts, PointInLog, ReadRow, Reads, Subj
 import { countsByUnit } from './unit-counts';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
+import { handoverRows } from './handover.projection';
 import { substitutionRows } from './substitution.projection';
 import { zeroLedgerRows } from './zero-ledger.projection';
 
@@ -126,6 +127,14 @@ export function createReads(pool: Pool): Reads {
           ledger,
           ...point,
           where: { ...where(filter), ...(substituteIds !== undefined && { substitute_id: substituteIds }) },
+        }),
+      ),
+    handovers: async (ledger, { statuses }, point = {}) =>
+      subjects(
+        await rowsAt(pool, handoverRows, {
+          ledger,
+          ...point,
+          where: { ...(statuses !== undefined && { status: statuses }) },
         }),
       ),
     handIns: async (ledger, filter, point = {}) =>

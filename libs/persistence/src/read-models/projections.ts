@@ -18,6 +18,7 @@ import { pledgeRows } from './pledge.projection';
 import { policyRows } from './policy.projection';
 import { reportingCycleRows } from './reporting-cycle.projection';
 import { returnRows } from './return.projection';
+import { handoverRows } from './handover.projection';
 import { substitutionRows } from './substitution.projection';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
@@ -54,6 +55,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   activityRows,
   bundleRows,
   substitutionRows,
+  handoverRows,
 ];
 
 /** Name of the reader that writes them: its checkpoint says how far they are. */

@@ -34,6 +34,7 @@ import type {
   UnitId,
   UnitState,
   WithdrawalState,
+  HandoverState,
   SubstitutionState,
   ZeroLedgerState,
 } from '@taizhang/domain';
@@ -173,6 +174,12 @@ export interface Reads {
     filter: Omit<SubjectFilter, 'campaignId'> & { readonly substituteIds?: readonly PersonId[] },
     point?: PointInLog,
   ): Promise<readonly ReadRow<SubstitutionState>[]>;
+  /** Handover sheets; who may see one is asked of each. */
+  handovers(
+    ledger: LedgerId,
+    filter: { readonly statuses?: readonly HandoverState['status'][] },
+    point?: PointInLog,
+  ): Promise<readonly ReadRow<HandoverState>[]>;
   handIns(ledger: LedgerId, filter: SubjectFilter, point?: PointInLog): Promise<readonly ReadRow<HandInState>[]>;
   /** Meetings, study and other acts of education; nobody's in person. */
   activities(

@@ -56,6 +56,8 @@ export function subjectPath(stream: string): string | null {
       return `/campaigns/${campaign}/checks?check=${id}`;
     case 'clue':
       return `/clues?clue=${id}`;
+    case 'handover':
+      return `/handovers/${id}`;
     case 'campaign':
       return `/campaigns/${campaign}`;
     default:

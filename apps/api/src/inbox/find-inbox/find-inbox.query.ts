@@ -15,6 +15,7 @@ import { rowsOfClues } from './rows-of-clues';
 import { rowsOfBulletins } from './rows-of-bulletins';
 import { rowsOfChecks } from './rows-of-checks';
 import { rowsOfHandIns } from './rows-of-hand-ins';
+import { rowsOfHandovers } from './rows-of-handovers';
 import { rowsOfOffice } from './rows-of-office';
 import { rowsOfPerson } from './rows-of-person';
 import { rowsOfPledges } from './rows-of-pledges';
@@ -97,12 +98,13 @@ export async function findInbox(app: Application, ask: PersonalAsk): Promise<Inb
     readPeople(reading, { personIds: [ask.personId] }),
     readCampaigns(reading),
   ]);
-  const [casework, substitutions, ...ofCampaigns] = await Promise.all([
+  const [casework, substitutions, handovers, ...ofCampaigns] = await Promise.all([
     rowsOfCasework(reading),
     rowsOfSubstitutions(reading),
+    rowsOfHandovers(reading),
     ...campaigns.map((campaign) => rowsOfCampaign(campaign, ask.personId)),
   ]);
-  const own = [...casework, ...substitutions, ...ofCampaigns.flat()];
+  const own = [...casework, ...substitutions, ...handovers, ...ofCampaigns.flat()];
   const rows = [...own, ...(await rowsOfOthers(app, ask, own))];
   const groups = presentGroups(rows, reading.now);
   const open = groups.filter((group) => group.key !== 'done').flatMap((group) => group.rows);

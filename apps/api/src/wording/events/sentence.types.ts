@@ -18,6 +18,7 @@ import type {
   EscalationEvent,
   FileEvent,
   HandInEvent,
+  HandoverEvent,
   LedgerEvent,
   NoticeEvent,
   ParticipationEvent,
@@ -64,6 +65,7 @@ export type KnownEvent =
   | EscalationEvent
   | FileEvent
   | HandInEvent
+  | HandoverEvent
   | LedgerEvent
   | NoticeEvent
   | ParticipationEvent

@@ -14,6 +14,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { LiveNotice } from '../../parts/live-notice';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { useRemaining } from '../../parts/use-remaining';
+import { HandoverDrawer } from '../handover/handover-drawer';
 import { useHeldInbox } from './held-inbox';
 import { InboxBody } from './inbox-body';
 import { type Tab, tabCounts, tabOf } from './inbox-view';
@@ -44,14 +45,14 @@ const InboxSkeleton = (): ReactNode => (
 );
 
 const LoadedInbox = ({ inbox }: { inbox: Inbox }): ReactNode => {
-  const { t } = useTranslation(['inbox', 'frame']);
+  const { t } = useTranslation(['inbox', 'frame', 'handover']);
   const { key } = useScope();
   const [address] = useAddress('tab');
   const tab = tabOf(address.tab);
   const held = useHeldInbox(inbox, key.join('/'));
   const [panel, changePanel] = useAddress('panel');
-  const showSubstitutes = (shown: boolean): void => changePanel({ panel: shown ? 'substitutes' : undefined });
-  useShortcut('s', t('inbox:keys.substitute'), () => showSubstitutes(true));
+  const show = (name: 'substitutes' | 'handover' | undefined): void => changePanel({ panel: name });
+  useShortcut('s', t('inbox:keys.substitute'), () => show('substitutes'));
   useShortcut('n', t('inbox:keys.load'), held.load);
   return (
     <>
@@ -60,15 +61,19 @@ const LoadedInbox = ({ inbox }: { inbox: Inbox }): ReactNode => {
         <InboxTabs inbox={inbox} tab={tab} />
         <span className="grow" />
         <LiveNotice arrived={held.arrived} onLoad={held.load} />
-        <Button className="screen-only" onClick={() => showSubstitutes(true)}>
+        <Button className="screen-only" onClick={() => show('substitutes')}>
           {t('inbox:substitutes.title')}
+        </Button>
+        <Button className="screen-only" onClick={() => show('handover')}>
+          {t('handover:prepare')}
         </Button>
         <NoticesButton person={inbox.person.personId} />
         <span className="print-only">
           {t('frame:time.chipCustom', { asOf: pointDate(inbox.point.asOf), knownOn: pointDate(inbox.point.knownOn) })}
         </span>
       </div>
-      {panel.panel === 'substitutes' && <SubstitutesDrawer onClose={() => showSubstitutes(false)} />}
+      {panel.panel === 'substitutes' && <SubstitutesDrawer onClose={() => show(undefined)} />}
+      {panel.panel === 'handover' && <HandoverDrawer onClose={() => show(undefined)} />}
       <InboxBody key={tab} inbox={inbox} rows={held.rows} tab={tab} empty={<EmptyInbox inbox={inbox} tab={tab} />} />
     </>
   );

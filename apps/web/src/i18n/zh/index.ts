@@ -12,6 +12,7 @@ import { frame } from './frame';
 import { bulletins } from './bulletins';
 import { checks } from './checks';
 import { handIns } from './hand-ins';
+import { handover } from './handover';
 import { history } from './history';
 import { inbox } from './inbox';
 import { integrity } from './integrity';
@@ -42,6 +43,7 @@ export const words = {
   bulletins,
   checks,
   handIns,
+  handover,
   history,
   inbox,
   integrity,

@@ -1,0 +1,4 @@
+import { withdrawHandoverSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class WithdrawHandoverDto extends createZodDto(withdrawHandoverSchema) {}

@@ -1,0 +1,3 @@
+import { streamName, type HandoverId, type StreamName } from '../kernel';
+
+export const handoverStream = (handover: HandoverId): StreamName => streamName('handover', handover);
