@@ -83,6 +83,7 @@ export const checksSchema = z
 export const checkTargetSchema = z
   .object({
     target: idSchema,
+    place: countSchema.describe('In the order of the draw, from 1'),
     name: z.string(),
     person: personRefSchema.nullable().describe('Null: the unit itself'),
     unit: unitRefSchema,

@@ -5071,6 +5071,8 @@ export interface components {
         CheckTarget: {
             /** @description Opaque identifier */
             target: string;
+            /** @description In the order of the draw, from 1 */
+            place: number;
             name: string;
             /** @description Null: the unit itself */
             person: components["schemas"]["PersonRef"] | null;

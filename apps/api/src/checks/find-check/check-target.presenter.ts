@@ -80,6 +80,7 @@ export function presentTarget(
   const hasLedger = plan.problemTypes !== undefined;
   return {
     target: id,
+    place: state.drawn.findIndex((each) => each.id === id) + 1,
     name: isUnit ? unitFullName(unitId) : people.name(id as PersonId),
     person: isUnit ? null : people.ref(id as PersonId, unitId),
     unit: { unitId, name: unitName(unitId) },

@@ -42,9 +42,9 @@ export const CheckPaper = ({ page, frozen }: CheckPaperProps): ReactNode => {
           </tr>
         </thead>
         <tbody>
-          {page.targets.map((target, index) => (
+          {page.targets.map((target) => (
             <tr key={target.target}>
-              <td>{index + 1}</td>
+              <td>{target.place}</td>
               <td>
                 {target.name} {target.person && target.unit.name}
               </td>

@@ -30,8 +30,8 @@ export const TargetTable = ({ page, onOpen }: TargetTableProps): ReactNode => {
           </tr>
         </thead>
         <tbody>
-          {page.targets.map((target, index) => (
-            <TargetLine key={target.target} target={target} place={index + 1} onOpen={onOpen} />
+          {page.targets.map((target) => (
+            <TargetLine key={target.target} target={target} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
@@ -42,17 +42,16 @@ export const TargetTable = ({ page, onOpen }: TargetTableProps): ReactNode => {
 
 interface TargetLineProps {
   target: CheckTarget;
-  place: number;
   onOpen: (target: string) => void;
 }
 
-const TargetLine = ({ target, place, onOpen }: TargetLineProps): ReactNode => {
+const TargetLine = ({ target, onOpen }: TargetLineProps): ReactNode => {
   const { t } = useTranslation('checks');
   const text = useText();
   const { person, unit, rank, team, may, declaration } = target;
   return (
     <tr>
-      <td>{place}</td>
+      <td>{target.place}</td>
       <td>
         {target.name}
         <span className="checks__under">
