@@ -8,6 +8,7 @@ import { AppealsModule } from './appeals/appeals.module';
 import { AuthModule } from './auth/auth.module';
 import { BoardModule } from './board/board.module';
 import { BulletinsModule } from './bulletins/bulletins.module';
+import { BundlesModule } from './bundles/bundles.module';
 import { CampaignsModule } from './campaigns/campaigns.module';
 import { ChecksModule } from './checks/checks.module';
 import { CluesModule } from './clues/clues.module';
@@ -52,6 +53,7 @@ const capabilities = [
   AuthModule,
   BoardModule,
   BulletinsModule,
+  BundlesModule,
   CampaignsModule,
   CasesModule,
   ChecksModule,
@@ -108,6 +110,7 @@ export class AppModule {
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'http://127.0.0.1',
+      partnersFile: '',
       stateFolder: '.',
       webFolder: '.',
       logLevel: 'silent',

@@ -2,6 +2,7 @@ export * from './accountability';
 export * from './common';
 export * from './session';
 export * from './board';
+export * from './bundle';
 export * from './coverage';
 export * from './inbox';
 export * from './integrity';

@@ -718,6 +718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/bundle-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signed receipt of what was handed over (回执) */
+        post: operations["takeBundleReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns": {
         parameters: {
             query?: never;
@@ -2010,6 +2027,40 @@ export interface paths {
         put?: never;
         /** Officers take it over */
         post: operations["assignClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/clues/{clue}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a transferred clue over as a signed file for its receiver alone; it is opened for this, and the log says so */
+        post: operations["makeClueBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/clues/{clue}/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bundles of a transferred clue, with their receipts, and what its letter says (移送函、回执) */
+        get: operations["findClueBundles"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4561,6 +4612,13 @@ export interface components {
                 label: components["schemas"]["Label"];
             }[];
         };
+        BundleFile: {
+            /** @description Opaque identifier */
+            bundle: string;
+            name: string;
+            /** @description The signed file, see docs/bundle-format.md */
+            text: string;
+        };
         BusinessItem: {
             key: string;
             who: {
@@ -5324,6 +5382,58 @@ export interface components {
                 }[];
             } | null;
             history: string;
+        };
+        ClueBundles: {
+            point: components["schemas"]["Point"];
+            /** @description Bodies whose public keys are on record */
+            partners: {
+                house: string;
+                name: string;
+            }[];
+            /** @description House of the partner that is called as the clue’s addressee */
+            suggested: string | null;
+            bundles: {
+                /** @description Opaque identifier */
+                bundle: string;
+                to: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                digest: string;
+                receipt: {
+                    number: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC, three decimals
+                     */
+                    takenInAt: string;
+                } | null;
+                /** @description Page of its story */
+                history: string;
+            }[];
+            /** @description Null: the clue is not transferred */
+            letter: {
+                /** @description The body that hands over */
+                from: string;
+                to: string;
+                documentNumber: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                transferredAt: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                receivedAt: string;
+                /** @description Opaque identifier */
+                clue: string;
+                problemClass: string | null;
+            } | null;
+            mayMake: boolean;
         };
         ClueGrounds: {
             grounds: string;
@@ -6634,6 +6744,10 @@ export interface components {
              */
             occurredOn: string;
             finding: string;
+        };
+        MakeClueBundle: {
+            /** @description House of the receiver */
+            to: string;
         };
         /**
          * @description State as shown: shape, word and colour
@@ -8112,6 +8226,10 @@ export interface components {
         };
         SuspendCase: {
             reason: string;
+        };
+        TakeBundleReceipt: {
+            /** @description The signed receipt as it came */
+            note: string;
         };
         TakeOverCase: {
             /** @description Opaque identifier */
@@ -10141,6 +10259,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SetBulletinText"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBundleReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBundleReceipt"];
             };
         };
         responses: {
@@ -13643,6 +13805,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeClueBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeClueBundle"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleFile"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClueBundles: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueBundles"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

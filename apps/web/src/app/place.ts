@@ -28,6 +28,7 @@ export const pages = {
   declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,
   clues: () => '/clues',
   clue: (clue: string) => `/clues?clue=${encodeURIComponent(clue)}`,
+  transferLetter: (clue: string) => `/clues/${encodeURIComponent(clue)}/letter`,
   cases: () => '/cases',
   case: (matter: string) => `/cases/${encodeURIComponent(matter)}`,
   appeal: (appeal: string) => `/appeals/${encodeURIComponent(appeal)}`,

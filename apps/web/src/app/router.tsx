@@ -83,6 +83,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/clues/clues-page'), 'CluesPage'),
     ),
     page(
+      '/clues/$x/letter',
+      lazyRouteComponent(() => import('../features/bundles/transfer-letter-page'), 'TransferLetterPage'),
+    ),
+    page(
       '/cases',
       lazyRouteComponent(() => import('../features/cases/cases-page'), 'CasesPage'),
     ),

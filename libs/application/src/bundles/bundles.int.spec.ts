@@ -48,7 +48,7 @@ async function transferredClue(key: string): Promise<ClueId> {
   done(await registerClue(app, by('p-clerk', input, key)));
   const clueId = intakeClueId(`${ledger}\n${key}`);
   await caughtUp();
-  const classified = { clueId, problemClass: '入股', jurisdiction: 'otherBody', priority: false } as const;
+  const classified = { clueId, problemClass: '入股', jurisdiction: 'elsewhere', priority: false } as const;
   done(await classifyClue(app, by('p-supervisor', classified)));
   const to = { clueId, to: '市审计局', documentNumber: `移〔2017〕${key}号`, grounds: '属审计职责' };
   done(await transferClue(app, by('p-supervisor', to)));

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { fileStoreOptions, keyringOptions, type FileStoreOptions, type KeyringOptions } from '@taizhang/persistence';
+import {
+  fileStoreOptions,
+  keyringOptions,
+  partnersFile,
+  type FileStoreOptions,
+  type KeyringOptions,
+} from '@taizhang/persistence';
 import { z } from 'zod';
 
 /** What the API needs to run. Everything comes from the environment; nothing is guessed that matters. */
@@ -11,6 +17,8 @@ export interface ApiConfig {
   readonly files?: FileStoreOptions;
   /** URI of this house, in front of the names of its ledgers; what it signs bears it. */
   readonly installation?: string;
+  /** File with the public keys of other installations. */
+  readonly partnersFile: string;
   /** Interface that is listened on: this machine only, unless told otherwise (in an image: all). */
   readonly host: string;
   readonly port: number;
@@ -97,6 +105,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL,
     ...(keyring && { keyring }),
     files,
+    partnersFile: partnersFile(environment, stateFolder),
     ...(values.TAIZHANG_INSTALLATION && { installation: values.TAIZHANG_INSTALLATION }),
     host: values.TAIZHANG_HOST,
     port: values.TAIZHANG_PORT,

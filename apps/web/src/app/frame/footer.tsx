@@ -35,9 +35,9 @@ export const Footer = ({ time, now, position, note }: FooterProps): ReactNode =>
         now && <span>{t('asOfData', { at: stampInstant(now) })}</span>
       )}
       {position !== undefined && <span className="sep">{t('logPosition', { position: grouped(position) })}</span>}
-      <PageLink className="sep screen-only" to={pages.integrity()}>
-        {t('title.integrity')}
-      </PageLink>
+      <span className="sep screen-only">
+        <PageLink to={pages.integrity()}>{t('title.integrity')}</PageLink>
+      </span>
       <span className="grow" />
       {(note || inHistory) && (
         <>

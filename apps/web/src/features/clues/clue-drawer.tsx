@@ -11,6 +11,7 @@ import { ActDrawer } from '../../parts/act-drawer';
 import { ClockPart } from '../../parts/clock';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { WhyButton } from '../../parts/why-button';
+import { ClueBundles } from '../bundles/clue-bundles';
 import { Envelope } from '../sealed/envelope';
 import { ClueActs } from './clue-acts';
 import { type ClueActName, useClue } from './use-clues';
@@ -108,6 +109,7 @@ const ClueFacts = ({ clue }: { clue: Clue }): ReactNode => {
           ))}
         </ul>
       </section>
+      {clue.transfer && <ClueBundles clue={clue.clue} />}
       <PageLink to={clue.history}>{t('history')}</PageLink>
     </>
   );

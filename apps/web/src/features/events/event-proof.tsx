@@ -47,9 +47,9 @@ export const EventProof = ({ event }: { event: EventPage }): ReactNode => {
             {t('proofFile')}
           </a>
           <span className="sep dim">{t('proofNote')}</span>
-          <PageLink className="sep" to={pages.integrity()}>
-            {t('integrity')}
-          </PageLink>
+          <span className="sep">
+            <PageLink to={pages.integrity()}>{t('integrity')}</PageLink>
+          </span>
         </p>
         <ProblemNotice error={verify.error} onDismiss={verify.reset} />
         {verify.data && <VerificationWords verification={verify.data} />}

@@ -12,6 +12,7 @@ type T = TFunction<'integrity'>;
 /** `23 分钟`, `5 小时`, `3 天`: how long ago, in the largest unit that is whole. */
 export function ageInWords(from: string, to: string, t: T): string {
   const minutes = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / minuteMs));
+  if (minutes < 1) return t('age.lessThanMinute');
   if (minutes < 60) return t('age.minutes', { count: minutes });
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? t('age.hours', { count: hours }) : t('age.days', { count: Math.floor(hours / 24) });

@@ -11,7 +11,12 @@ export const integrity = {
   behind: '{{count}} events lie behind it, up to {{position}}, and wait for the next.',
   nothingBehind: 'Nothing lies behind it.',
   noneYet: 'The ledger has {{position}} events and no checkpoint yet.',
-  age: { minutes: '{{count}} minutes', hours: '{{count}} hours', days: '{{count}} days' },
+  age: {
+    lessThanMinute: 'less than a minute',
+    minutes: '{{count}} min',
+    hours: '{{count}} h',
+    days: '{{count}} days',
+  },
   warning: {
     noKey:
       'This system has no keyring and can sign no checkpoint: changes made now cannot be found later. Ask the administrator to set KEYRING_DATABASE_URL.',

@@ -1,6 +1,7 @@
 import { accountability } from './accountability';
 import { appeals } from './appeals';
 import { board } from './board';
+import { bundles } from './bundles';
 import { cases } from './cases';
 import { clues } from './clues';
 import { coverage } from './coverage';
@@ -32,6 +33,7 @@ export const words = {
   accountability,
   appeals,
   board,
+  bundles,
   cases,
   clues,
   coverage,

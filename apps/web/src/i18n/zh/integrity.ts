@@ -11,7 +11,7 @@ export const integrity = {
   behind: '其后还有 {{count}} 条记录，到第 {{position}} 条，等待下一次存证。',
   nothingBehind: '其后没有记录。',
   noneYet: '账本有 {{position}} 条记录，还没有存证。',
-  age: { minutes: '{{count}} 分钟', hours: '{{count}} 小时', days: '{{count}} 天' },
+  age: { lessThanMinute: '不到 1 分钟', minutes: '{{count}} 分钟', hours: '{{count}} 小时', days: '{{count}} 天' },
   warning: {
     noKey: '本系统没有密钥库，签不了存证：这期间的改动事后查不出来。请管理员设置 KEYRING_DATABASE_URL。',
     none: '还没有任何存证：这期间的改动事后查不出来。请告知系统管理员查看后台程序的 checkpoints。',

@@ -1,0 +1,4 @@
+import { bundleFileSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class BundleFileDto extends createZodDto(bundleFileSchema) {}

@@ -1,0 +1,4 @@
+import { takeBundleReceiptSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class TakeReceiptDto extends createZodDto(takeBundleReceiptSchema) {}
