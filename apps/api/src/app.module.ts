@@ -18,6 +18,7 @@ import { DeclarationsModule } from './declarations/declarations.module';
 import { DrillsModule } from './drills/drills.module';
 import { EventsModule } from './events/events.module';
 import { FilesModule } from './files/files.module';
+import { FirstRunModule } from './first-run/first-run.module';
 import { HandInsModule } from './hand-ins/hand-ins.module';
 import { HandoversModule } from './handovers/handovers.module';
 import { HealthModule } from './health/health.module';
@@ -63,6 +64,7 @@ const capabilities = [
   DrillsModule,
   EventsModule,
   FilesModule,
+  FirstRunModule,
   HandInsModule,
   HandoversModule,
   HealthModule,

@@ -9,6 +9,7 @@ export * from './integrity';
 export * from './declaration';
 export * from './entry';
 export * from './file';
+export * from './first-run';
 export * from './withdrawal';
 export * from './pledge';
 export * from './handover';

@@ -565,6 +565,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person a role over a unit and all below it (任命) */
+        post: operations["appointPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/appointments/{appointment}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A role ends (免去) */
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/bulletins/{bulletin}": {
         parameters: {
             query?: never;
@@ -746,6 +780,23 @@ export interface paths {
         get: operations["listCampaigns"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/campaigns/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The campaign of an issued plan begins at a unit (启动专项) */
+        post: operations["launchCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2713,6 +2764,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the first run has come (首次启用) */
+        get: operations["findFirstRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/hand-ins/{handIn}": {
         parameters: {
             query?: never;
@@ -3099,6 +3167,40 @@ export interface paths {
         get: operations["findOwnDecisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan that is in order comes into the log whole (印发方案) */
+        post: operations["issuePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/plans/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look a plan through, line by line; nothing is written */
+        post: operations["checkPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4289,6 +4391,19 @@ export interface components {
             may: ("assignReviewers" | "review" | "decide" | "serve" | "withdraw")[];
             history: string;
         };
+        AppointPerson: {
+            /** @description Opaque identifier */
+            personId: string;
+            /** @enum {string} */
+            role: "commissionOffice" | "leader" | "partySecretary" | "superiorSecretary" | "inChargeLeader" | "unitHead" | "unitDeputy" | "coordinator" | "disciplineGroup" | "analyst" | "cityOffice" | "intakeClerk" | "caseSupervisor" | "caseOfficer" | "adjudicator" | "partInspector" | "superiorCommission";
+            /** @description Opaque identifier */
+            unitId: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            since: string;
+        };
         ApproveClueDisposal: {
             /** @enum {string} */
             way: "talkInquiry" | "verification" | "hold" | "close";
@@ -5162,6 +5277,22 @@ export interface components {
                 conflict: components["schemas"]["Label"];
             }[];
         };
+        CheckedPlan: {
+            /** @description What would be issued; null where it is refused */
+            plan: {
+                planId: string;
+                version: number;
+                title: components["schemas"]["Label"];
+            } | null;
+            problems: {
+                line: number;
+                column: number;
+                path: string;
+                found: string;
+                expected: components["schemas"]["Label"];
+                remedy: components["schemas"]["Label"];
+            }[];
+        };
         Checkpoint: {
             /** @description How many events it covers */
             size: number;
@@ -5801,6 +5932,14 @@ export interface components {
         DrillList: {
             drills: components["schemas"]["Drill"][];
         };
+        EndAppointment: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            on: string;
+            reason: string;
+        };
         EndSubstitution: {
             reason: string;
         };
@@ -5987,6 +6126,42 @@ export interface components {
             finding: "nominal" | "overpriced";
             detail: string;
             evidence: string;
+        };
+        FirstRun: {
+            point: components["schemas"]["Point"];
+            roster: {
+                units: number;
+                persons: number;
+            };
+            appointments: {
+                /** @description Opaque identifier */
+                appointment: string;
+                person: string;
+                role: components["schemas"]["Label"];
+                unit: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                since: string;
+            }[];
+            roles: {
+                /** @enum {string} */
+                key: "commissionOffice" | "leader" | "partySecretary" | "superiorSecretary" | "inChargeLeader" | "unitHead" | "unitDeputy" | "coordinator" | "disciplineGroup" | "analyst" | "cityOffice" | "intakeClerk" | "caseSupervisor" | "caseOfficer" | "adjudicator" | "partInspector" | "superiorCommission";
+                label: components["schemas"]["Label"];
+            }[];
+            plans: {
+                /** @description Opaque identifier */
+                planId: string;
+                version: number;
+                title: components["schemas"]["Label"];
+            }[];
+            campaigns: {
+                /** @description Opaque identifier */
+                campaignId: string;
+                title: components["schemas"]["Label"];
+                unit: string;
+            }[];
         };
         HandInPage: {
             /** @description Opaque identifier */
@@ -6532,6 +6707,23 @@ export interface components {
             /** @description Key for GET …/why */
             why: string;
         };
+        LaunchCampaign: {
+            /** @description Opaque identifier */
+            planId: string;
+            version: number;
+            /** @description Opaque identifier */
+            unitId: string;
+        };
+        LaunchedCampaign: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            campaignId: string;
+        };
         LedgerClock: {
             /**
              * Format: date-time
@@ -7011,6 +7203,10 @@ export interface components {
                 count: number;
             };
             word: string;
+        };
+        PlanText: {
+            text: string;
+            fileName: string;
         };
         PlannedCheck: {
             /** @description Last position written by the command; the earlier one when repeated */
@@ -9916,6 +10112,95 @@ export interface operations {
             };
         };
     };
+    appointPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointPerson"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAppointment"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findBulletin: {
         parameters: {
             query?: {
@@ -10349,6 +10634,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignList"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    launchCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaunchCampaign"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaunchedCampaign"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */
@@ -15545,6 +15874,42 @@ export interface operations {
             };
         };
     };
+    findFirstRun: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRun"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findHandIn: {
         parameters: {
             query?: {
@@ -16469,6 +16834,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDecisions"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issuePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanText"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanText"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedPlan"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

@@ -45,6 +45,7 @@ export type Substitutions = Schemas['Substitutions'];
 export type Substitution = Schemas['Substitution'];
 export type Handover = Schemas['Handover'];
 export type HandoverPreview = Schemas['HandoverPreview'];
+export type FirstRun = Schemas['FirstRun'];
 export type KeptFile = Schemas['KeptFile'];
 export type Withdrawals = Schemas['Withdrawals'];
 export type Pledges = Schemas['Pledges'];

@@ -33,6 +33,7 @@ export const pages = {
   case: (matter: string) => `/cases/${encodeURIComponent(matter)}`,
   appeal: (appeal: string) => `/appeals/${encodeURIComponent(appeal)}`,
   handover: (handover: string) => `/handovers/${encodeURIComponent(handover)}`,
+  firstRun: () => '/first-run',
   ownDecisions: () => '/decisions',
   openings: () => '/access',
   accountability: (accountability: string) => `/accountability/${encodeURIComponent(accountability)}`,

@@ -99,6 +99,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/appeals/appeal-page'), 'AppealPage'),
     ),
     page(
+      '/first-run',
+      lazyRouteComponent(() => import('../features/first-run/first-run-page'), 'FirstRunPage'),
+    ),
+    page(
       '/handovers/$h',
       lazyRouteComponent(() => import('../features/handover/handover-page'), 'HandoverPage'),
     ),

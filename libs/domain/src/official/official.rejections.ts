@@ -15,6 +15,13 @@ export const officialRejections = {
     en: '{ledger} is the ledger of a drill.',
     remedyEn: 'Choose another name for the official ledger.',
   },
+  PlanNotInOrder: {
+    status: 422,
+    zh: '方案有 {count} 处不合规定，没有印发。',
+    remedyZh: '请按逐行核对的结果改正后再印发。',
+    en: 'The plan has {count} faults and was not issued.',
+    remedyEn: 'Put right what the check lists line by line, then issue it.',
+  },
   OfficeNotAppointed: {
     status: 409,
     zh: '该单位还没有专项办人员，发起后无人办理。',

@@ -69,7 +69,8 @@ async function substitutingOf(reading: Reading): Promise<Session['substituting']
 
 /** Where this person's work begins. */
 function homeOf({ holds }: Reading['reader'], campaignId: CampaignId | undefined): string {
-  if (holds('commissionOffice') && campaignId) return `/campaigns/${campaignId}`;
+  // A commission whose ledger has no campaign yet is led through its first run.
+  if (holds('commissionOffice')) return campaignId ? `/campaigns/${campaignId}` : '/first-run';
   return holds('analyst') ? '/analysis/history' : '/inbox';
 }
 

@@ -13,6 +13,7 @@ import { frame } from './frame';
 import { bulletins } from './bulletins';
 import { checks } from './checks';
 import { handIns } from './hand-ins';
+import { firstRun } from './first-run';
 import { handover } from './handover';
 import { history } from './history';
 import { inbox } from './inbox';
@@ -44,6 +45,7 @@ export const words = {
   bulletins,
   checks,
   handIns,
+  firstRun,
   handover,
   history,
   inbox,

@@ -1,0 +1,4 @@
+import { appointPersonSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class AppointPersonDto extends createZodDto(appointPersonSchema) {}

@@ -1,0 +1,4 @@
+import { endAppointmentSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class DismissPersonDto extends createZodDto(endAppointmentSchema) {}
