@@ -40,6 +40,7 @@ import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
 import { WhyModule } from './why/why.module';
 import { WithdrawalsModule } from './withdrawals/withdrawals.module';
+import { RebuildingGuard } from './platform/application/rebuilding.guard';
 import { CommandGuard } from './platform/commands/command.guard';
 import type { ApiConfig } from './platform/config/api-config';
 import { loggingModule } from './platform/logging/logging.module';
@@ -101,6 +102,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: ThrottlerGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: CommandGuard },
+        { provide: APP_GUARD, useClass: RebuildingGuard },
       ],
     };
   }

@@ -15,6 +15,7 @@ import { serveHealth, type HealthServer } from './health/health-server';
 import { createMetrics } from './health/metrics';
 import { runNotices } from './notices/run-notices';
 import { runOutside } from './outside/run-outside';
+import { ReadModelsAtStart } from './readers/current-read-models';
 import { runProjections, type ReaderTroubles } from './readers/projections';
 import { runWakeUps } from './readers/wake-ups';
 
@@ -47,8 +48,10 @@ export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortCo
   const readers: Reader[] = [];
   let health: HealthServer | undefined;
   try {
-    health = await healthOf(config, parts);
+    const readModels = new ReadModelsAtStart();
+    health = await healthOf(config, parts, readModels);
     if (config.keyring !== undefined) await destroyAgain(app, log);
+    if (has(config, 'projections')) await makeCurrent(readModels, persistence, log, stop.signal);
     const running = startRoles(config, log, parts, readers);
     log.info({ roles: [...config.roles], port: health?.port }, 'worker runs');
     await untilDone(running, stop);
@@ -71,16 +74,32 @@ const connectedTemporal = ({ temporal, stateFolder }: WorkerConfig, tracing: Tra
     isTraced: tracing !== undefined,
   });
 
-async function healthOf(config: WorkerConfig, { app, persistence }: Parts): Promise<HealthServer | undefined> {
+async function healthOf(
+  config: WorkerConfig,
+  { app, persistence }: Parts,
+  readModels: ReadModelsAtStart,
+): Promise<HealthServer | undefined> {
   if (config.port === undefined) return undefined;
-  const metrics = createMetrics(app, persistence.pool);
-  return serveHealth({ port: config.port, metrics, ready: async () => void (await app.store.ledgers()) });
+  const metrics = createMetrics(app, persistence.pool, readModels);
+  const ready = async (): Promise<void> => void (await app.store.ledgers());
+  return serveHealth({ port: config.port, metrics, ready, starting: () => readModels.standing });
 }
 
 /** Keys that the log says are gone are taken away before anything reads, also out of a keyring that was restored. */
 async function destroyAgain(app: Application, log: Logger): Promise<void> {
   const destructions = await replayAllDestructions(app);
   if (destructions > 0) log.info({ destructions }, 'destroyed keys are gone');
+}
+
+/** Nobody needs to know that a release folds some rows otherwise: the process does it before it reads. */
+async function makeCurrent(
+  readModels: ReadModelsAtStart,
+  persistence: Persistence,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  const rebuilt = await readModels.makeCurrent(persistence, signal);
+  if (rebuilt > 0) log.info({ readModels: rebuilt }, 'read models of another version were folded anew');
 }
 
 /** Answers what runs until it is told to stop; readers are stopped by their own handle. */

@@ -92,4 +92,7 @@ export type { Transaction } from './readers/transaction';
 export * from './read-models/period';
 export { createReads } from './read-models/postgres-reads';
 export { projectionReader, projections } from './read-models/projections';
+export { outdatedProjections, storeVersions } from './read-models/projection-versions';
+export { rebuildOutdated, type RebuildProgress } from './read-models/rebuild-outdated';
+export { writeProjections } from './read-models/write-projections';
 export { openValue, partsOfToken, sealValue, type SealedPlace } from './sealing/sealed-token';

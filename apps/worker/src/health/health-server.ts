@@ -7,6 +7,8 @@ export interface HealthOptions {
   readonly metrics: Registry;
   /** Rejects while this process cannot do its work. */
   readonly ready: () => Promise<void>;
+  /** What has to be done first, in words; undefined once nothing has. */
+  readonly starting?: () => string | undefined;
 }
 
 export interface HealthServer {
@@ -15,14 +17,17 @@ export interface HealthServer {
 }
 
 /** `/health/live`, `/health/ready` and `/metrics`, for whoever watches over this process. */
-export async function serveHealth({ port, metrics, ready }: HealthOptions): Promise<HealthServer> {
+export async function serveHealth({ port, metrics, ready, starting }: HealthOptions): Promise<HealthServer> {
   const answers: Readonly<Record<string, () => Promise<{ status: number; type: string; body: string }>>> = {
     '/health/live': async () => ({ status: 200, type: 'text/plain', body: 'live' }),
-    '/health/ready': () =>
-      ready().then(
+    '/health/ready': async () => {
+      const first = starting?.();
+      if (first !== undefined) return { status: 503, type: 'text/plain', body: first };
+      return ready().then(
         () => ({ status: 200, type: 'text/plain', body: 'ready' }),
         () => ({ status: 503, type: 'text/plain', body: 'not ready' }),
-      ),
+      );
+    },
     '/metrics': async () => ({ status: 200, type: metrics.contentType, body: await metrics.metrics() }),
   };
   const server = createServer((request, response) => {

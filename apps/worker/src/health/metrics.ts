@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
 /** What an operator watches: how long each ledger is and how far each reader has come. Ledgers are named, nobody else. */
-export function createMetrics(app: Application, pool: Pool): Registry {
+export function createMetrics(app: Application, pool: Pool, readModels?: { readonly left: number }): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const head = new Gauge({
@@ -25,6 +25,14 @@ export function createMetrics(app: Application, pool: Pool): Registry {
         head.set({ ledger }, position);
         for (const [reader, read] of await readerPositions(pool, ledger)) this.set({ ledger, reader }, read);
       }
+    },
+  });
+  new Gauge({
+    name: 'taizhang_read_models_to_rebuild',
+    help: 'Read models that are being folded anew at the start, because another version wrote them',
+    registers: [registry],
+    collect() {
+      this.set(readModels?.left ?? 0);
     },
   });
   const lag = new Gauge({

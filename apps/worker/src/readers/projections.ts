@@ -1,11 +1,4 @@
-import {
-  projectionReader,
-  projections,
-  runReader,
-  writePeriodRows,
-  type Persistence,
-  type Reader,
-} from '@taizhang/persistence';
+import { projectionReader, runReader, writeProjections, type Persistence, type Reader } from '@taizhang/persistence';
 
 export type ReaderTroubles = (reader: string) => (error: unknown, ledger?: string) => void;
 
@@ -15,6 +8,6 @@ export const runProjections = ({ store, pool }: Persistence, troubles: ReaderTro
     name: projectionReader,
     store,
     pool,
-    handle: (transaction, ledger, events) => writePeriodRows(transaction, store, projections, ledger, events),
+    handle: (transaction, ledger, events) => writeProjections(transaction, store, ledger, events),
     onError: troubles(projectionReader),
   });

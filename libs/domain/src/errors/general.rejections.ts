@@ -1,6 +1,13 @@
 import type { ErrorText } from './registry.types';
 
 export const generalRejections = {
+  ReadModelsRebuilding: {
+    status: 503,
+    zh: '数据重建中（还剩 {left} 项），稍后可用。',
+    remedyZh: '系统升级后正按日志重算，完成后自动恢复，请稍候再试。',
+    en: 'Read models are being rebuilt ({left} left).',
+    remedyEn: 'They are counted again from the log after an upgrade; try again in a moment.',
+  },
   Forbidden: {
     status: 403,
     zh: '您没有办理此事的职责（需要：{needed}）。',

@@ -8,6 +8,7 @@ import { EventLog1763800000001 } from './event-log/event-log.migration';
 import { MissingReadModels1763800000006 } from './read-models/missing-read-models.migration';
 import { Notices1763800000022 } from './notices/notices.migration';
 import { OutsideLinks1763800000021 } from './outside-links/outside-links.migration';
+import { ProjectionVersions1763800000031 } from './projection-versions/projection-versions.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
 /** In the order of their timestamps; a migration that has been released is never edited. */
@@ -22,4 +23,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Notices1763800000022,
   EndedSessions1763800000023,
   Evidence1763800000030,
+  ProjectionVersions1763800000031,
 ];

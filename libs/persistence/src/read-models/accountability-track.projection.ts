@@ -7,6 +7,7 @@ export const accountabilityTrackRows: PeriodProjection<
   'campaign_id' | 'accountability_id' | 'case_id' | 'unit_id' | 'person_id' | 'status'
 > = {
   name: 'accountability_track_row',
+  version: 1,
   category: 'accountabilityTrack',
   initial: trackDecider.initial,
   evolve: (state, event) => trackDecider.evolve(state, event as Stored as Parameters<typeof trackDecider.evolve>[1]),

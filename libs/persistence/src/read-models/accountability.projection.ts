@@ -7,6 +7,7 @@ export const accountabilityRows: PeriodProjection<
   'campaign_id' | 'unit_id' | 'case_id' | 'status'
 > = {
   name: 'accountability_row',
+  version: 1,
   category: 'accountability',
   initial: accountabilityDecider.initial,
   evolve: (state, event) =>

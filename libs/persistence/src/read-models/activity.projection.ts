@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Meetings, study and other acts of education, unit by unit. */
 export const activityRows: PeriodProjection<ActivityState, 'campaign_id' | 'unit_id' | 'status'> = {
   name: 'activity_row',
+  version: 1,
   category: 'activity',
   initial: activityDecider.initial,
   evolve: (state, event) =>

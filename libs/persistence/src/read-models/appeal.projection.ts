@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Appeals, linked to their cases. [B8] */
 export const appealRows: PeriodProjection<AppealState, 'case_id' | 'handling_unit_id' | 'person_id' | 'status'> = {
   name: 'appeal_row',
+  version: 1,
   category: 'appeal',
   initial: appealDecider.initial,
   evolve: (state, event) => appealDecider.evolve(state, event as Stored as Parameters<typeof appealDecider.evolve>[1]),

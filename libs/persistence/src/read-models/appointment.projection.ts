@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Appointments: the only source of rights. */
 export const appointmentRows: PeriodProjection<AppointmentState, 'person_id' | 'unit_id' | 'role' | 'status'> = {
   name: 'appointment_row',
+  version: 1,
   category: 'appointment',
   initial: appointmentDecider.initial,
   evolve: (state, event) =>

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Bulletins, found by the code of their sheet as well. */
 export const bulletinRows: PeriodProjection<BulletinState, 'campaign_id' | 'status' | 'code'> = {
   name: 'bulletin_row',
+  version: 1,
   category: 'bulletin',
   initial: bulletinDecider.initial,
   evolve: (state, event) =>

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Campaigns. */
 export const campaignRows: PeriodProjection<CampaignState, 'status'> = {
   name: 'campaign_row',
+  version: 1,
   category: 'campaign',
   initial: campaignDecider.initial,
   evolve: (state, event) =>

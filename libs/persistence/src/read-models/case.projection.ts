@@ -7,6 +7,7 @@ export const caseRows: PeriodProjection<
   'campaign_id' | 'unit_id' | 'handling_unit_id' | 'status' | 'filed_on'
 > = {
   name: 'case_row',
+  version: 1,
   category: 'case',
   initial: caseDecider.initial,
   evolve: (state, event) => caseDecider.evolve(state, event as Stored as Parameters<typeof caseDecider.evolve>[1]),

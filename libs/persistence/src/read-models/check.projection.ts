@@ -11,6 +11,7 @@ function withoutGroups(state: CheckState): CheckState {
 /** Spot checks. */
 export const checkRows: PeriodProjection<CheckState, 'campaign_id' | 'status'> = {
   name: 'check_row',
+  version: 1,
   category: 'check',
   initial: spotCheckDecider.initial,
   evolve: (state, event) =>

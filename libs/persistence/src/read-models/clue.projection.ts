@@ -5,6 +5,7 @@ import type { PeriodProjection } from './period/period-projection';
 export const clueRows: PeriodProjection<ClueState, 'campaign_id' | 'unit_id' | 'status' | 'officers' | 'received_on'> =
   {
     name: 'clue_row',
+    version: 1,
     category: 'clue',
     initial: clueDecider.initial,
     evolve: (state, event) => clueDecider.evolve(state, event as Stored as Parameters<typeof clueDecider.evolve>[1]),

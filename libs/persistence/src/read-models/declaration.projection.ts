@@ -7,6 +7,7 @@ export const declarationRows: PeriodProjection<
   'campaign_id' | 'unit_id' | 'person_id' | 'status' | 'category' | 'verified' | 'has_items'
 > = {
   name: 'declaration_row',
+  version: 1,
   category: 'declaration',
   initial: declarationDecider.initial,
   evolve: (state, event) =>

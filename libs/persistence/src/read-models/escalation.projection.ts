@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Overdue duties on their ladders. */
 export const escalationRows: PeriodProjection<EscalationState, 'campaign_id' | 'unit_id' | 'person_id' | 'status'> = {
   name: 'escalation_row',
+  version: 1,
   category: 'escalation',
   initial: escalationDecider.initial,
   evolve: (state, event) =>

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** The register of hand-ins. */
 export const handInRows: PeriodProjection<HandInState, 'campaign_id' | 'unit_id' | 'person_id' | 'status'> = {
   name: 'hand_in_row',
+  version: 1,
   category: 'handIn',
   initial: handInDecider.initial,
   evolve: (state, event) => handInDecider.evolve(state, event as Stored as Parameters<typeof handInDecider.evolve>[1]),

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Units' parts in campaigns. */
 export const participationRows: PeriodProjection<ParticipationState, 'campaign_id' | 'unit_id' | 'status'> = {
   name: 'participation_row',
+  version: 1,
   category: 'participation',
   initial: participationDecider.initial,
   evolve: (state, event) =>

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Persons by the unit of their last post. */
 export const personRows: PeriodProjection<PersonState, 'person_id' | 'unit_id'> = {
   name: 'person_row',
+  version: 1,
   category: 'person',
   initial: personDecider.initial,
   evolve: (state, event) => personDecider.evolve(state, event as Stored as Parameters<typeof personDecider.evolve>[1]),

@@ -7,6 +7,7 @@ export const pledgeRows: PeriodProjection<
   'campaign_id' | 'unit_id' | 'person_id' | 'status' | 'filed' | 'publicised' | 'breached'
 > = {
   name: 'pledge_row',
+  version: 1,
   category: 'pledge',
   initial: pledgeDecider.initial,
   evolve: (state, event) => pledgeDecider.evolve(state, event as Stored as Parameters<typeof pledgeDecider.evolve>[1]),

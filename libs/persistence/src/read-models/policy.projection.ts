@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Adopted policies: a few rows, whole. */
 export const policyRows: PeriodProjection<PolicyState, 'policy_id'> = {
   name: 'policy_row',
+  version: 1,
   category: 'policy',
   initial: policyDecider.initial,
   evolve: (state, event) => policyDecider.evolve(state, event as Stored as Parameters<typeof policyDecider.evolve>[1]),

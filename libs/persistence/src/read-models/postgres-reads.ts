@@ -24,6 +24,7 @@ import { reportingCycleRows } from './reporting-cycle.projection';
 import { returnRows } from './return.projection';
 import { handInRows } from './hand-in.projection';
 import { problemRows } from './problem.projection';
+import { rebuildingIn } from './projection-versions';
 import { projectionReader } from './projections';
 import type { AccountabilityFilter, CaseCounts, PointInLog, ReadRow, Reads, SubjectFilter } from './reads';
 import { countsByUnit } from './unit-counts';
@@ -190,6 +191,7 @@ export function createReads(pool: Pool): Reads {
     policies: async (ledger, point = {}) =>
       states(await rowsAt(pool, policyRows, { ledger, ...point })).flatMap(({ adopted }) => adopted),
     drillOutlook: (ledger) => new DrillOutlooks(pool).find(ledger),
+    rebuilding: (ledger) => rebuildingIn(pool, ledger),
     projectedTo: async (ledger) => {
       const { rows } = await pool.query<{ position: number }>(
         'SELECT position FROM reader_checkpoint WHERE reader = $1 AND ledger = $2',

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Lines of the problem ledgers. */
 export const problemRows: PeriodProjection<ProblemState, 'campaign_id' | 'unit_id' | 'person_id' | 'status'> = {
   name: 'problem_row',
+  version: 1,
   category: 'problem',
   initial: problemDecider.initial,
   evolve: (state, event) =>

@@ -239,6 +239,8 @@ export interface Reads {
   policies(ledger: LedgerId, point?: PointInLog): Promise<readonly AdoptedPolicy[]>;
   /** What colleagues do next in a drill, as its driver last saw it; undefined when nobody has anything left to do. */
   drillOutlook(ledger: LedgerId): Promise<DrillOutlook | undefined>;
+  /** Names of the read models of a ledger that are being made anew; empty where all are what the code says. */
+  rebuilding(ledger: LedgerId): Promise<readonly string[]>;
   /** Position up to which every projection of this ledger has been written. */
   projectedTo(ledger: LedgerId): Promise<number>;
 }

@@ -7,6 +7,7 @@ export const substitutionRows: PeriodProjection<
   'unit_id' | 'person_id' | 'substitute_id' | 'status'
 > = {
   name: 'substitution_row',
+  version: 1,
   category: 'substitution',
   initial: substitutionDecider.initial,
   evolve: (state, event) =>

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Units by their block parents. */
 export const unitRows: PeriodProjection<UnitState, 'unit_id' | 'kind' | 'block_parent'> = {
   name: 'unit_row',
+  version: 1,
   category: 'unit',
   initial: unitDecider.initial,
   evolve: (state, event) => unitDecider.evolve(state, event as Stored as Parameters<typeof unitDecider.evolve>[1]),

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Owed withdrawals. */
 export const withdrawalRows: PeriodProjection<WithdrawalState, 'campaign_id' | 'unit_id' | 'person_id' | 'status'> = {
   name: 'withdrawal_row',
+  version: 1,
   category: 'withdrawal',
   initial: withdrawalDecider.initial,
   evolve: (state, event) =>

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Zeros that units have signed for their problem ledgers. */
 export const zeroLedgerRows: PeriodProjection<ZeroLedgerState, 'campaign_id' | 'unit_id' | 'status'> = {
   name: 'zero_ledger_row',
+  version: 1,
   category: 'zeroLedger',
   initial: zeroLedgerDecider.initial,
   evolve: (state, event) =>

@@ -10,6 +10,12 @@ export type ColumnValue = string | number | boolean | readonly string[] | null |
 export interface PeriodProjection<S = unknown, C extends string = string> {
   /** Name of its table. */
   readonly name: string;
+  /**
+   * Counts up with every change of what a row holds: of `evolve`, of the state or of what the columns are taken from. What
+   * is stored with another version is folded anew at the next start. A column that comes or goes needs a migration too.
+   * Absent: the first.
+   */
+  readonly version?: number;
   /** The streams that it folds; the rest of a stream's name is its key. */
   readonly category: string;
   /** While a stream's state equals this, it has no row. */
@@ -22,6 +28,8 @@ export interface PeriodProjection<S = unknown, C extends string = string> {
   /** Columns, in order, by which the rows of now are looked up. */
   readonly indexes?: readonly (readonly C[])[];
 }
+
+export const versionOf = ({ version = 1 }: Pick<PeriodProjection, 'version'>): number => version;
 
 /** Any projection, where its state does not matter. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a projection is invariant in its state

@@ -14,6 +14,8 @@ export interface RebuildInput {
   readonly reader: string;
   readonly ledger: LedgerId;
   readonly projections: readonly AnyPeriodProjection[];
+  /** What else belongs into the same transaction. */
+  readonly atEnd?: (client: PoolClient) => Promise<void>;
 }
 
 export interface RebuildReport {
@@ -57,6 +59,7 @@ export async function rebuildPeriodRows(input: RebuildInput): Promise<RebuildRep
     const rows: Record<string, number> = {};
     for (const projection of input.projections)
       rows[projection.name] = await rebuildOne(client, projection, input, upTo);
+    await input.atEnd?.(client);
     await client.query('COMMIT');
     client.release();
     return { upTo, rows };

@@ -20,6 +20,7 @@ export interface Score {
 
 export const scores: PeriodProjection<Score, 'total' | 'last' | 'since' | 'trail'> = {
   name: 'score',
+  version: 1,
   category: 'score',
   initial: { total: 0, last: null, trail: [] },
   evolve(state, event) {
