@@ -1,8 +1,11 @@
 import { describeInBrowser } from '../../../libs/testing/src/jest/describe-in-browser';
 import { openStage, type Stage } from './stage/stage';
 import { caseLife } from './walks/case-life';
+import { returnDay } from './walks/return-day';
 
 const startLimitMs = 400_000;
+// Playing the drill to another phase takes as long as it takes.
+jest.setTimeout(180_000);
 
 /** The day of those who work on cases, in the drill of the campaign against gift money. */
 describeInBrowser('casework, as those meet it who do it', (executablePath) => {
@@ -15,4 +18,5 @@ describeInBrowser('casework, as those meet it who do it', (executablePath) => {
   afterAll(() => opened?.close(), 60_000);
 
   caseLife(stage);
+  returnDay(stage);
 });

@@ -328,13 +328,13 @@ export function caseLife(stage: () => Stage): void {
       expect(gate).toMatchObject({ settled: 3, of: 3, blockers: [] });
     });
 
-    it('is closed and archived, prints its index, and takes nothing more', async () => {
+    it('is closed and archived, prints its index, and takes nothing more but an appeal', async () => {
       const supervisor = await fromInbox('supervisor', `案件 ${number}：结案归档`);
       await supervisor.page.waitForURL(`**/cases/${matter}`);
       await onCase(supervisor, '结案归档', text('卷号', '2015-088'), text('卷数', '1'), text('页数', '46'));
       await supervisor.page.getByText('卷号 2015-088，1 卷 46 页', { exact: true }).waitFor();
       const { status, may } = await asked(supervisor);
-      expect({ status, may }).toEqual({ status: 'closed', may: [] });
+      expect({ status, may }).toEqual({ status: 'closed', may: ['lodgeAppeal'] });
       const print = await supervisor.page.pdf({ format: 'A4' });
       expect(print.byteLength).toBeGreaterThan(10_000);
     });
