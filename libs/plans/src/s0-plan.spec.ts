@@ -163,7 +163,12 @@ describe('the S0 plan', () => {
     expect(table?.columns).toHaveLength(11);
     expect(table?.heads.map(({ label }) => label.zh)).toEqual(['单位', '厅级', '处级', '科级', '其他']);
     expect(table?.rows?.map(({ counts }) => counts)).toEqual(['handIns', 'findings']);
-    expect(plan.returns!.obligations.map(({ duty }) => lastDay(unitDuty(duty)))).toEqual(['2015-06-25']);
+    const [table1, progress] = plan.returns!.obligations;
+    expect(lastDay(unitDuty(table1!.duty!))).toBe('2015-06-25');
+    expect(table1!.throughSuperior).toEqual(['partInspector', 'coordinator']);
+    expect(progress).toMatchObject({
+      rhythm: { kind: 'monthly', day: 5, ifHoliday: 'nextWorkingDay', pastEnd: false },
+    });
   });
 
   it('survives a JSON round trip', () => expect(JSON.parse(JSON.stringify(plan))).toEqual(plan));

@@ -34,6 +34,7 @@ export interface Told {
 export async function walkAgendas(app: Application, persistence: Persistence, of: LedgerId): Promise<Told> {
   const colleagues = new Colleagues(app, of, calendars());
   const refusals = new Set<string>();
+  const performed = new Map<string, number>();
   let instants = 0;
   for (; instants < 3_000; instants += 1) {
     await caughtUp(persistence, of);
@@ -44,6 +45,9 @@ export async function walkAgendas(app: Application, persistence: Persistence, of
     const acts = (await colleagues.acts(now, drill)).filter((act) => !refusals.has(act.key));
     const due = acts.filter((act) => act.at <= now);
     for (const act of due) {
+      const times = (performed.get(act.key) ?? 0) + 1;
+      performed.set(act.key, times);
+      if (times > 3) throw new Error(`${act.key} is done again and again`);
       const outcome = await colleagues.perform(act);
       if (outcome.status === 'rejected')
         refusals.add(`${act.key} ${outcome.code} ${JSON.stringify(outcome.details)}`).add(act.key);

@@ -59,10 +59,27 @@ import {
   submitDeclaration,
   verifyDeclaration,
   waivePledge,
+  claimRectification,
+  closeProblem,
+  disposeOfHandIn,
+  keepHandIn,
+  listProblem,
+  payInHandIn,
+  receiveHandIn,
+  receiveReturn,
+  rejectRectification,
+  sendReturn,
+  sendReturnBack,
+  setRectification,
+  settleTendency,
+  signZeroLedger,
+  valueHandIn,
+  verifyRectification,
   type Application,
   type CommandOutcome,
   type CommandRequest,
 } from '@taizhang/application';
+import { fileReturn, fillReturn } from './return-hands';
 
 type Handler = (app: Application, request: CommandRequest<never>) => Promise<CommandOutcome>;
 
@@ -75,7 +92,6 @@ const onOwnStream = {
   DispatchDeclaration: dispatchDeclaration,
   RetainDeclaration: retainDeclaration,
   VerifyDeclaration: verifyDeclaration,
-  ReportUnitDuty: reportUnitDuty,
   SignPledge: signPledge,
   FilePledge: filePledge,
   PublicisePledge: publicisePledge,
@@ -84,6 +100,7 @@ const onOwnStream = {
 } satisfies Readonly<Record<string, Handler>>;
 
 const onOthersToo = {
+  ReportUnitDuty: reportUnitDuty,
   AgreeWithdrawalDate: agreeWithdrawalDate,
   ChasePersons: chasePersons,
   ConfirmWithdrawal: confirmWithdrawal,
@@ -137,7 +154,29 @@ const ofCasework = {
   WaiveTrack: waiveTrack,
 } satisfies Readonly<Record<string, Handler>>;
 
-const handlers: Readonly<Record<string, Handler>> = { ...onOwnStream, ...onOthersToo, ...ofCasework };
+/** Returns, the problem ledger and the register of gifts: each rests on what the units have recorded. */
+const ofRegisters = {
+  ClaimRectification: claimRectification,
+  CloseProblem: closeProblem,
+  DisposeOfHandIn: disposeOfHandIn,
+  FileReturn: fileReturn,
+  FillReturn: fillReturn,
+  KeepHandIn: keepHandIn,
+  ListProblem: listProblem,
+  PayInHandIn: payInHandIn,
+  ReceiveHandIn: receiveHandIn,
+  ReceiveReturn: receiveReturn,
+  RejectRectification: rejectRectification,
+  SendReturn: sendReturn,
+  SendReturnBack: sendReturnBack,
+  SetRectification: setRectification,
+  SettleTendency: settleTendency,
+  SignZeroLedger: signZeroLedger,
+  ValueHandIn: valueHandIn,
+  VerifyRectification: verifyRectification,
+} satisfies Readonly<Record<string, Handler>>;
+
+const handlers: Readonly<Record<string, Handler>> = { ...onOwnStream, ...onOthersToo, ...ofCasework, ...ofRegisters };
 
 export const restsOnOwnStream = (type: string): boolean => type in onOwnStream;
 

@@ -72,7 +72,7 @@ describe('a drill of the S0 plan, told by its agendas alone', () => {
     cases = (await app.reads.cases(ledger, {})).map(({ state }) => state);
     tracks = (await app.reads.accountabilityTracks(ledger, {})).map(({ state }) => state);
     events = await app.store.readFeed(ledger, { after: 0, limit: 10_000 });
-  }, 600_000);
+  }, 1_200_000);
   afterAll(async () => {
     await reader?.stop();
     await persistence?.close();
@@ -203,6 +203,101 @@ describe('a drill of the S0 plan, told by its agendas alone', () => {
       const then = fold(participationDecider, stream.filter(({ position }) => position <= upTo) as never);
       expect(then).toMatchObject({ status: 'started' });
     }
+  });
+
+  describe('its returns, ledgers and gifts', () => {
+    const inOrder = (types: readonly string[], stream: string): readonly string[] =>
+      events.filter((event) => event.stream === stream && types.includes(event.type)).map(({ type }) => type);
+    const streamsOf = (category: string): readonly string[] => [
+      ...new Set(events.filter(({ stream }) => stream.startsWith(`${category}/`)).map(({ stream }) => stream)),
+    ];
+
+    it('asks every filing unit for each month by a day that is none off, and ends with every return accepted [R-080]', async () => {
+      const [cycle] = await app.reads.reportingCycles(ledger, {});
+      expect(cycle?.state.status).toBe('concluded');
+      const days = Object.entries(cycle!.state.periods).map(([month, { deadline }]) => [
+        month,
+        lastDayOf(deadline.dueAt),
+      ]);
+      expect(days).toEqual([
+        ['2015-01', '2015-02-05'],
+        ['2015-02', '2015-03-05'],
+        ['2015-03', '2015-04-07'],
+        ['2015-04', '2015-05-05'],
+        ['2015-05', '2015-06-05'],
+      ]);
+      const returns = (await app.reads.returns(ledger, {})).map(({ state }) => state);
+      const filers = new Set(returns.map(({ unitId }) => unitId));
+      expect(returns.filter(({ obligation }) => obligation === 'progress')).toHaveLength(filers.size * 5);
+      expect(returns.filter(({ obligation }) => obligation === 'statistics')).toHaveLength(filers.size);
+      expect(returns.filter(({ status }) => status !== 'received')).toEqual([]);
+    });
+
+    it('has some late, some zero and some with a difference that was kept with its reason [R-052, R-081, R-083]', async () => {
+      const returns = (await app.reads.returns(ledger, {})).map(({ state }) => state);
+      expect(returns.some(({ zero }) => zero)).toBe(true);
+      expect(returns.some(({ kept }) => kept.length > 0)).toBe(true);
+      const missing = ofType('ReportPeriodClosed').flatMap(
+        ({ payload }) => (payload as { missing: readonly string[] }).missing,
+      );
+      expect(missing.length).toBeGreaterThan(0);
+      expect(ofType('EscalationOpened').some(({ stream }) => stream.includes('.progress@'))).toBe(true);
+      expect(returns.every(({ filledBy, signed }) => filledBy === undefined || filledBy !== signed?.by)).toBe(true);
+    });
+
+    it('files a county with its city bureau, and reports the duty of the table only once it was sent [R-084]', async () => {
+      const participations = units;
+      const tree = await app.reads.units(ledger);
+      const kinds = new Map(tree.map((unit) => [unit.unitId, unit.kind]));
+      const above = new Map(tree.map((unit) => [unit.unitId, unit.blockParent]));
+      const returns = (await app.reads.returns(ledger, {})).map(({ state }) => state);
+      const ofCounties = returns.filter(({ unitId }) => kinds.get(unitId!) === 'county');
+      expect(ofCounties.length).toBeGreaterThan(0);
+      const appointments = await app.reads.appointments(ledger, {});
+      for (const { unitId, received } of ofCounties) {
+        const over = appointments.filter(({ personId }) => personId === received?.by).map((each) => each.unitId);
+        expect(over).toContain(above.get(unitId!));
+      }
+      for (const { unitId, duties } of participations) {
+        const sent = returns.find((each) => each.unitId === unitId && each.obligation === 'statistics')?.firstSentAt;
+        if (sent !== undefined) expect(duties['summaryAndTable']!.doneAt! >= sent).toBe(true);
+      }
+    });
+    it('carries what was found to its closing, verified by somebody who had no hand in it [R-018, R-046, R-050]', async () => {
+      const problems = (await app.reads.problems(ledger, {})).map(({ state }) => state);
+      expect(problems.length).toBeGreaterThan(5);
+      expect(problems.filter(({ status }) => status !== 'closed' && status !== 'settled')).toEqual([]);
+      const closed = problems.filter(({ status }) => status === 'closed');
+      for (const { ownerId, claim, verified, personId } of closed) {
+        expect([ownerId, claim?.by, personId]).not.toContain(verified?.by);
+      }
+      const steps = [
+        'ProblemFound',
+        'RectificationSet',
+        'RectificationClaimed',
+        'RectificationVerified',
+        'ProblemClosed',
+      ];
+      const ways = streamsOf('problem').map((stream) => inOrder(steps, stream).join());
+      expect(ways).toContain(steps.join());
+      expect(problems.some(({ tendency, status }) => tendency === true && status === 'settled')).toBe(true);
+    });
+
+    it('has the head of a unit in which nothing was found sign a zero [R-052]', async () => {
+      const found = new Set((await app.reads.problems(ledger, {})).map(({ state }) => state.unitId));
+      const zeros = (await app.reads.zeroLedgers(ledger, {})).map(({ state }) => state.unitId);
+      expect(zeros.length).toBeGreaterThan(0);
+      expect(zeros.filter((unitId) => found.has(unitId!))).toEqual([]);
+    });
+
+    it('registers gifts against receipts with keepers who hand in nothing to themselves [R-041]', async () => {
+      const gifts = (await app.reads.handIns(ledger, {})).map(({ state }) => state);
+      expect(gifts.length).toBeGreaterThan(5);
+      expect(gifts.every(({ amountFen, keeping }) => amountFen !== undefined && keeping !== undefined)).toBe(true);
+      expect(gifts.filter(({ personId, keeping }) => personId === keeping?.keeperId)).toEqual([]);
+      expect(gifts.some(({ paidIn }) => paidIn !== undefined)).toBe(true);
+      expect(gifts.some(({ status }) => status === 'disposed')).toBe(true);
+    });
   });
 
   describe('its clues and cases', () => {

@@ -24,19 +24,25 @@ import {
   type DeclarationState,
   type DrillState,
   type EscalationState,
+  type HandInState,
   type Instant,
   type LedgerId,
   type ParticipationState,
   type PersonId,
   type PersonState,
   type PledgeState,
+  type ProblemState,
+  type ReportingCycleState,
+  type ReturnState,
   type Role,
   type Stored,
   type StreamName,
   type TrackState,
   type UnitId,
   type WithdrawalState,
+  type ZeroLedgerState,
 } from '@taizhang/domain';
+import { owedReturns } from './owed-returns';
 
 const batch = 1_000;
 /** Above this many it is cheaper to read all of a kind than those that changed. */
@@ -59,6 +65,11 @@ export class DrillWorld {
   private readonly clues = new Map<StreamName, ClueState>();
   private readonly cases = new Map<StreamName, CaseState>();
   private readonly tracks = new Map<StreamName, TrackState>();
+  private readonly problems = new Map<StreamName, ProblemState>();
+  private readonly zeroLedgers = new Map<StreamName, ZeroLedgerState>();
+  private readonly handIns = new Map<StreamName, HandInState>();
+  private readonly returns = new Map<StreamName, ReturnState>();
+  private readonly cycles = new Map<string, ReportingCycleState>();
 
   constructor(
     private readonly app: Application,
@@ -100,6 +111,15 @@ export class DrillWorld {
       clues: [...this.clues.values()],
       cases: [...this.cases.values()],
       tracks: [...this.tracks.values()],
+      problems: [...this.problems.values()],
+      zeroLedgers: [...this.zeroLedgers.values()],
+      handIns: [...this.handIns.values()],
+      returns: owedReturns({
+        ...{ plan, campaignId, units: this.units, holder },
+        participations: [...this.participations.values()],
+        returns: this.returns,
+        cycles: this.cycles,
+      }),
       holder,
       holders,
       nextSigner: (declaration) => this.signerOf(declaration),
@@ -119,12 +139,12 @@ export class DrillWorld {
     const found = new Map<PersonId, Colleague>();
     for (const state of this.persons) {
       const person = state.particulars?.personId;
-      const { posting } = personStandingAt(state, now);
+      const { inOffice, posting } = personStandingAt(state, now);
       if (person === undefined || posting === undefined) continue;
       const { unitId: unit, rank, cityManaged } = posting;
       const roles = rolesOver(this.appointments, this.units.upwards(unit), person);
       const partyMember = state.particulars?.politicalStatus === 'partyMember';
-      found.set(person, { personId: person, unitId: unit, rank, cityManaged, partyMember, roles });
+      found.set(person, { personId: person, unitId: unit, inOffice, rank, cityManaged, partyMember, roles });
     }
     return found;
   }
@@ -171,6 +191,20 @@ export class DrillWorld {
     // Few in any campaign.
     if (changed.has('clue')) keep(this.clues, await app.reads.clues(ledger, {}));
     if (changed.has('case')) keep(this.cases, await app.reads.cases(ledger, {}));
+    if (changed.has('problem')) {
+      const filter = narrowed(part('problem', 1), (few) => ({ unitIds: few.map(unitId) }));
+      keep(this.problems, await app.reads.problems(ledger, filter));
+    }
+    if (changed.has('zeroLedger')) keep(this.zeroLedgers, await app.reads.zeroLedgers(ledger, {}));
+    if (changed.has('handIn')) keep(this.handIns, await app.reads.handIns(ledger, {}));
+    if (changed.has('return')) {
+      const filter = narrowed(part('return', 1), (few) => ({ unitIds: few.map(unitId) }));
+      keep(this.returns, await app.reads.returns(ledger, filter));
+    }
+    if (changed.has('reportingCycle')) {
+      for (const { stream, state } of await app.reads.reportingCycles(ledger, {}))
+        this.cycles.set(partsOf(stream)[1] ?? '', state);
+    }
     if (changed.has('accountabilityTrack')) keep(this.tracks, await app.reads.accountabilityTracks(ledger, {}));
   }
 }

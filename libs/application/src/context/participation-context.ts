@@ -44,14 +44,15 @@ export async function participationFacts(
 ): Promise<ParticipationFacts> {
   const campaignId = campaign.state.campaignId as CampaignId;
   const filter = { campaignId, unitIds: [unitId] };
-  const [tree, [counts], escalations, owedWithdrawals, findings, returns] = await Promise.all([
+  const [tree, [counts], escalations, owedWithdrawals, findings] = await Promise.all([
     unitTree(app, ledger, point),
     app.reads.unitCounts(ledger, filter, point),
     app.reads.escalations(ledger, filter, point),
     owedBy(app, ledger, campaignId, unitId, point),
     unpursuedFindings(app, ledger, campaignId, unitId, point),
-    owedReturns(app, ledger, campaign, unitId, point),
   ]);
+  const kind = tree.find(unitId)?.kind;
+  const returns = await owedReturns(app, ledger, campaign, { unitId, kind }, point);
   const duties = escalations.flatMap(({ state }) =>
     state.subject?.kind === 'unitDuty' ? [{ state, subject: state.subject }] : [],
   );
@@ -59,7 +60,7 @@ export async function participationFacts(
   for (const { subject } of duties) cycles[subject.duty] = Math.max(cycles[subject.duty] ?? 0, subject.cycle);
   const { status, issuedAt, phases } = campaign.state;
   return {
-    unitKind: tree.find(unitId)?.kind ?? 'section',
+    unitKind: kind ?? 'section',
     campaign: { status, phases, ...(issuedAt !== undefined && { issuedAt }) },
     counts: counts ?? nobody,
     owedWithdrawals,

@@ -1,5 +1,6 @@
 import {
   isPeriodic,
+  oncePeriod,
   partsOf,
   returnDuty,
   returnIsOwed,
@@ -14,6 +15,7 @@ import {
   type ReportingFacts,
   type ReturnKey,
   type UnitId,
+  type UnitKind,
 } from '@taizhang/domain';
 import type { PointInLog } from '@taizhang/persistence';
 import type { Application } from '../application';
@@ -69,32 +71,47 @@ export async function reportingFacts(
   };
 }
 
+const noCycles: ReadonlyMap<string, ReportingCycleState> = new Map();
+
 /** What a unit owes of the periodic tables of the plan: asked for and not sent, and whether more may come. */
 export async function owedReturns(
   app: Application,
   ledger: LedgerId,
   { state, plan }: CampaignInForce,
-  unitId: UnitId,
+  { unitId, kind }: { readonly unitId: UnitId; readonly kind: UnitKind | undefined },
   point?: PointInLog,
-): Promise<Pick<ParticipationFacts, 'returns' | 'returnsToCome'>> {
-  const obligations = plan.returns?.obligations.filter(isPeriodic) ?? [];
-  if (obligations.length === 0) return {};
+): Promise<Pick<ParticipationFacts, 'returns' | 'returnsToCome' | 'returnsOfDuties'>> {
+  const all = plan.returns?.obligations ?? [];
+  const obligations = all.filter(isPeriodic);
+  if (all.length === 0) return {};
   const campaignId = state.campaignId as CampaignId;
-  const keys = obligations.map(({ key }) => key);
-  const [tree, cycles, rows] = await Promise.all([
-    unitTree(app, ledger, point),
-    cyclesOf(app, ledger, campaignId, point),
+  const keys = all.map(({ key }) => key);
+  const [cycles, rows] = await Promise.all([
+    obligations.length === 0 ? noCycles : cyclesOf(app, ledger, campaignId, point),
     app.reads.returns(ledger, { campaignId, unitIds: [unitId], obligations: keys }, point),
   ]);
-  const kind = tree.find(unitId)?.kind;
+  const sent = new Set(
+    rows.flatMap(({ stream, state: { firstSentAt } }) => (firstSentAt === undefined ? [] : [stream])),
+  );
+  const unsent = all.filter(
+    (each) =>
+      !isPeriodic(each) &&
+      isFiler(plan, kind, each) &&
+      !sent.has(returnStream({ campaignId, unitId, obligation: each.key, period: oncePeriod })),
+  );
   return {
+    returnsOfDuties: Object.fromEntries(
+      unsent.flatMap(({ duty, label }) => (duty === undefined ? [] : [[duty, label.zh]])),
+    ),
     returns: rows.flatMap(({ stream, state: each }) => {
       const { obligation: key, period } = each;
       if (key === undefined || period === undefined || !returnIsOwed(each)) return [];
       const own = { obligation: key, period };
       const deadline = periodDeadline(cycles, own);
       if (deadline === undefined || stream !== returnStream({ campaignId, unitId, ...own })) return [];
-      const ladder = obligations.find((obligation) => obligation.key === key)?.ladder;
+      const obligation = obligations.find((candidate) => candidate.key === key);
+      if (obligation === undefined) return [];
+      const { ladder } = obligation;
       return [{ duty: returnDuty(own), deadline, ...(ladder !== undefined && { ladder }) }];
     }),
     returnsToCome: obligations.some(

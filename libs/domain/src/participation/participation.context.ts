@@ -46,6 +46,8 @@ export interface ParticipationFacts {
   }[];
   /** Periodic returns that this unit was asked for and has not sent. */
   readonly returns?: readonly { readonly duty: string; readonly deadline: Deadline; readonly ladder?: string }[];
+  /** Labels of the returns that belong to a duty of this unit and were not sent yet, by that duty. */
+  readonly returnsOfDuties?: Readonly<Record<string, string>>;
   /** A cycle of a table that this unit files is not over: there may be more to come. */
   readonly returnsToCome?: boolean;
   /** How many escalations were ever opened, by duty. */

@@ -164,6 +164,10 @@ describe('reporting a duty of the unit', () => {
     underWay()
       .when({ ...report, occurredAt: at('2017-09-02') }, coordinator)
       .thenRefused('FactInFuture'));
+  it('is refused while the return that the duty is about was not sent [R-084]', () =>
+    underWay()
+      .when(report, { ...coordinator, facts: { ...coordinator.facts, returnsOfDuties: { meeting: '统计表' } } })
+      .thenRefused('DutyReturnNotSent', { duty: 'meeting', table: '统计表' }));
   it('is refused for a duty that the plan lacks', () =>
     underWay()
       .when({ ...report, duty: 'parade' }, coordinator)

@@ -100,6 +100,8 @@ function reportDuty(command: ReportUnitDuty, state: ParticipationState, context:
   }
   if (state.duties[duty]?.doneAt !== undefined) return reject('DutyAlreadyDone', { duty });
   if (occurredAt > context.now) return reject('FactInFuture', { occurredAt });
+  const table = context.facts.returnsOfDuties?.[duty];
+  if (table !== undefined) return reject('DutyReturnNotSent', { duty, table });
   const payload = { duty, note, ...(attendance !== undefined && { attendance }) };
   return accept({ type: 'UnitDutyReported', schema: 1, payload, occurredAt });
 }

@@ -22,6 +22,13 @@ export const participationRejections = {
     en: 'The duty "{duty}" is not one that this unit can enter here.',
     remedyEn: "Choose one from the unit's list of duties.",
   },
+  DutyReturnNotSent: {
+    status: 409,
+    zh: '本任务要报的《{table}》还没有报送，不能登记完成。',
+    remedyZh: '请先在“报表”中填报、签字并报送，再登记完成。',
+    en: 'The return "{table}" of this duty has not been sent: it cannot be entered as done.',
+    remedyEn: 'Fill in, sign and send it under Returns first.',
+  },
   DutyAlreadyDone: {
     status: 409,
     zh: '任务“{duty}”已经完成。',

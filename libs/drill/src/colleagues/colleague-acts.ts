@@ -5,8 +5,11 @@ import { caseActs } from './case-hands';
 import { clueActs } from './clue-desk';
 import { coordinatorActs } from './coordinators';
 import { declarantActs } from './declarants';
+import { giftActs } from './gift-register';
 import { inquiryActs } from './inquirers';
 import { pledgerActs } from './pledgers';
+import { ledgerActs } from './problem-ledger';
+import { returnActs } from './return-desk';
 import { officeActs, signerActs } from './signers';
 import type { ColleagueAct, World } from './world';
 import { withdrawerActs } from './withdrawers';
@@ -65,6 +68,9 @@ export function colleagueActs(world: World): readonly ColleagueAct[] {
     ...clueActs(world),
     ...caseActs(world),
     ...inquiryActs(world),
+    ...returnActs(world),
+    ...ledgerActs(world),
+    ...giftActs(world),
   ];
   return acts
     .filter(({ actor }) => actor.kind === 'system' || !world.taken.has(actor.personId))

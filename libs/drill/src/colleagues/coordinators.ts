@@ -2,6 +2,7 @@ import {
   instantAt,
   addWorkingDays,
   lastDayOf,
+  later,
   localDateOf,
   type Instant,
   type ParticipationState,
@@ -10,6 +11,7 @@ import {
 } from '@taizhang/domain';
 import { between, chance, roll } from '../roll';
 import { isSlack } from './character';
+import { sentWith, waitsForReturn } from './return-desk';
 import { workingDaysUpTo, workingSlot, workingTime } from './slots';
 import type { ColleagueAct, World } from './world';
 
@@ -41,13 +43,15 @@ function reports(
   return world.plan.unitDuties.flatMap((duty): readonly ColleagueAct[] => {
     const state = participation.duties[duty.key];
     if (state?.deadline === undefined || state.doneAt !== undefined) return [];
+    if (waitsForReturn(world, unitId, duty.key)) return [];
     const { startedAt, dueAt } = state.deadline;
     const days = workingDaysUpTo(calendar, startedAt, dueAt);
     const late = chance(isSlack(seed, unitId) ? 0.14 : 0.02, seed, 'duty-late', unitId, duty.key);
     const after = late
       ? days + between(1, 5, seed, 'duty-by', unitId, duty.key)
       : Math.max(1, Math.ceil(days * roll(seed, 'duty', unitId, duty.key)));
-    const at = workingSlot(calendar, startedAt, after, seed, 'duty', unitId, duty.key);
+    const planned = workingSlot(calendar, startedAt, after, seed, 'duty', unitId, duty.key);
+    const at = later(planned, sentWith(world, unitId, duty.key) ?? planned);
     return [
       {
         key: `participation/${campaignId}/${unitId}/report/${duty.key}`,

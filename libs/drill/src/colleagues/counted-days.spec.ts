@@ -13,6 +13,7 @@ const world = (status: 'issued' | 'woundUp', open: object = {}): World =>
     clues: [],
     cases: [],
     tracks: [],
+    returns: [],
     ...open,
   }) as unknown as World;
 

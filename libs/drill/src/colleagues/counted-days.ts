@@ -1,4 +1,4 @@
-import { clueSettled, trackSettled, withdrawalConcluded, type Deadline } from '@taizhang/domain';
+import { clueSettled, returnIsOwed, trackSettled, withdrawalConcluded, type Deadline } from '@taizhang/domain';
 import type { World } from './world';
 
 /** Deadlines of whatever is still open. */
@@ -8,6 +8,7 @@ function openDeadlines({
   clues,
   cases,
   tracks,
+  returns,
 }: World): readonly (Deadline | undefined)[] {
   return [
     ...withdrawals.filter((each) => !withdrawalConcluded(each)).map(({ deadline }) => deadline),
@@ -20,6 +21,7 @@ function openDeadlines({
     ...cases
       .filter(({ status }) => status !== 'closed')
       .flatMap(({ clocks }) => Object.values(clocks).map((each) => each.deadline)),
+    ...returns.filter(({ state }) => returnIsOwed(state)).map(({ deadline }) => deadline),
     ...tracks.filter((track) => !trackSettled(track)).map(({ deadline }) => deadline),
   ];
 }

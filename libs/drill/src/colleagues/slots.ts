@@ -46,3 +46,23 @@ export const workingTime = (calendar: WorkCalendar, from: Instant, days: number,
 /** Working days between a start and the last day before a due instant. */
 export const workingDaysUpTo = (calendar: WorkCalendar, from: Instant, dueAt: Instant): number =>
   Math.max(1, workingDaysBetween(calendar, localDateOf(from), lastDayOf(dueAt)));
+
+/** The two hours at which registers, ledgers and returns are worked on: a drill has few instants. */
+const deskHours = ['10:00', '15:00'] as const;
+
+/** One of the two on the n-th working day after a day, and never before the instant that it follows. */
+export function deskSlot(
+  calendar: WorkCalendar,
+  from: Instant,
+  days: number,
+  seed: string,
+  ...about: readonly (string | number)[]
+): Instant {
+  const start = localDateOf(from);
+  const day = days === 0 && isWorkingDay(calendar, start) ? start : addWorkingDays(calendar, start, Math.max(1, days));
+  const slot = deskHourOn(day, seed, ...about);
+  return slot > from ? slot : instantAt(addWorkingDays(calendar, day, 1), deskHours[0]);
+}
+
+export const deskHourOn = (day: LocalDate, seed: string, ...about: readonly (string | number)[]): Instant =>
+  instantAt(day, deskHours[between(0, deskHours.length - 1, seed, 'desk', ...about)] ?? deskHours[0]);

@@ -4,20 +4,26 @@ import type {
   CampaignState,
   CaseState,
   ClueState,
+  Deadline,
   DeclarationState,
   EscalationState,
+  HandInState,
   Instant,
   LocalDate,
   ParticipationState,
   PersonId,
   Plan,
   PledgeState,
+  ProblemState,
   Rank,
+  ReturnKey,
+  ReturnState,
   Role,
   TrackState,
   UnitId,
   WithdrawalState,
   WorkCalendar,
+  ZeroLedgerState,
 } from '@taizhang/domain';
 
 /** What colleagues see when they decide what to do next: read from the log's read models, never remembered. */
@@ -39,6 +45,11 @@ export interface World {
   readonly clues: readonly ClueState[];
   readonly cases: readonly CaseState[];
   readonly tracks: readonly TrackState[];
+  readonly problems: readonly ProblemState[];
+  readonly zeroLedgers: readonly ZeroLedgerState[];
+  readonly handIns: readonly HandInState[];
+  /** Returns whose clock has started. */
+  readonly returns: readonly OwedReturn[];
   /** Who holds a role over a unit: the nearest appointment at or above it. */
   holder(role: Role, unitId: UnitId): PersonId | undefined;
   /** Everybody who holds it, the nearest first. */
@@ -53,9 +64,21 @@ export interface World {
   readonly calendars: readonly PublishedYear[];
 }
 
+/** A return (报表) of a unit as it stands, by when, and who accepts it. */
+export interface OwedReturn {
+  readonly key: ReturnKey;
+  /** The duty that it belongs to, or by which ladders name it. */
+  readonly duty: string;
+  readonly state: ReturnState;
+  readonly deadline: Deadline;
+  readonly receiver?: PersonId;
+}
+
 export interface Colleague {
   readonly personId: PersonId;
   readonly unitId: UnitId;
+  /** False once he has left: his last post is still known. */
+  readonly inOffice: boolean;
   readonly rank: Rank;
   readonly cityManaged: boolean;
   readonly partyMember: boolean;

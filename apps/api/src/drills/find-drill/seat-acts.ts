@@ -1,5 +1,6 @@
 import type { Application } from '@taizhang/application';
 import {
+  addDays,
   hasDeclarations,
   daysBetween,
   localDateOf,
@@ -188,7 +189,7 @@ async function lateKnown(
 /** What waits for the analyst: what was known on the day of an act. It opens a finished copy, where everything has come out. */
 export async function analystAct(app: Application, ledger: LedgerId, copy: LedgerId): Promise<SeatAct | null> {
   const found = await lateKnown(app, copy);
-  if (found === undefined) return null;
+  if (found === undefined) return breachAct(app, ledger, copy);
   const { row, day, act } = found;
   const { withdrawnAt, withdrawnRecordedAt } = row.state;
   const query = `subject=${encodeURIComponent(subjectIdOf(row.stream))}&asOf=${day}&knownOn=${day}`;
@@ -201,12 +202,41 @@ export async function analystAct(app: Application, ledger: LedgerId, copy: Ledge
       day: shortDate(day),
       act: act === undefined ? label('这样办', 'decision') : actsInWords[act],
     }),
-    mark: 'done',
-    when: copy === ledger ? label('本演练', 'this drill') : label('已走完的副本', 'a finished copy'),
-    otherwise: label('只读', 'read only'),
-    button: label('入座，回到那天', 'Take the seat, go back to that day'),
+    ...backThen(copy === ledger),
     path: `/d/${copy}/analysis/history?${query}`,
-    ready: true,
+  };
+}
+
+const backThen = (here: boolean): Pick<SeatAct, 'mark' | 'when' | 'otherwise' | 'button' | 'ready'> => ({
+  mark: 'done',
+  when: here ? label('本演练', 'this drill') : label('已走完的副本', 'a finished copy'),
+  otherwise: label('只读', 'read only'),
+  button: label('入座，回到那天', 'Take the seat, go back to that day'),
+  ready: true,
+});
+
+/** Where nothing is withdrawn: a pledge that was broken before anybody knew of it, as the register stood between the two. [R-040] */
+async function breachAct(app: Application, ledger: LedgerId, copy: LedgerId): Promise<SeatAct | null> {
+  const broken = (await app.reads.pledges(copy, {})).find(({ state }) => state.breaches.length > 0);
+  const at = broken?.state.breaches[0]?.at;
+  if (broken === undefined || at === undefined) return null;
+  const { events } = await app.store.readStream(copy, broken.stream);
+  const known = events.find(({ type, effectiveAt }) => type === 'PledgeBreached' && effectiveAt === at)?.recordedAt;
+  const [happenedOn, knownOn] = [localDateOf(at), known && localDateOf(known)];
+  if (knownOn === undefined || knownOn <= happenedOn) return null;
+  const day = addDays(happenedOn, Math.max(1, Math.floor(daysBetween(happenedOn, knownOn) / 2)));
+  const query = `subject=${encodeURIComponent(subjectIdOf(broken.stream))}&asOf=${day}&knownOn=${day}`;
+  return {
+    quiet: compose(
+      label('{happened} 违反承诺，{known} 才知道：', 'A pledge was broken on {happened}, known on {known}:'),
+      {
+        happened: shortDate(happenedOn),
+        known: shortDate(knownOn),
+      },
+    ),
+    strong: compose(label('{day} 那天册上怎么写？', 'what did the register say on {day}?'), { day: shortDate(day) }),
+    ...backThen(copy === ledger),
+    path: `/d/${copy}/analysis/history?${query}`,
   };
 }
 
