@@ -93,6 +93,8 @@ describe('every route that is asked, by everybody, with the ids of everybody els
     const answered = new Set(asked.filter(({ said }) => said.status < 400).map(({ question }) => question.route.path));
     expect(routes.map(({ path }) => path).filter((path) => !answered.has(path))).toEqual([
       '/api/auth/callback',
+      // A drill has no first run.
+      '/api/ledgers/{ledger}/first-run',
       // The one file of the town belongs to a sealed matter: it is opened with a reason, and never asked for.
       '/api/ledgers/{ledger}/matters/{subject}/files/{file}/content',
       '/api/ledgers/{ledger}/roster/imports/{import}',

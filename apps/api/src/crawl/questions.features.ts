@@ -93,7 +93,7 @@ const each = <T>(values: readonly string[], fill: (value: string) => T): T[] => 
 /** What stands beside an id in a route: the ledger, its campaign, and which figure or duty of it is asked for. */
 function settings(
   { needs }: Route,
-  { stage, campaigns }: Town,
+  { stage, campaigns, checkpoint }: Town,
   things: readonly Thing[],
   { duties, figures, cell }: Choices,
 ): readonly Filling[] {
@@ -114,8 +114,8 @@ function settings(
   cross('file', files);
   // Imports are remembered by the process alone, for whoever began them: nobody else is told that there are any.
   cross('import', [absent]);
-  // The first event opens the ledger and is everybody's; it has no checkpoint of its own.
-  cross('size', ['1']);
+  // What a checkpoint signs is a hash; the first events open the ledger and are everybody's.
+  cross('size', ['1', String(checkpoint)]);
   cross('first', ['1']);
   cross('last', ['2']);
   return all;

@@ -38,6 +38,8 @@ export interface Town {
   /** The stage's own campaign, and one beside it with pledges, a problem ledger and gifts. */
   readonly campaigns: readonly [CampaignId, CampaignId];
   readonly sides: readonly [Side, Side];
+  /** How many events the checkpoint of the ledger covers. */
+  readonly checkpoint: number;
   /** Everybody who asks, by what he is. Those of a unit are named `…A` and `…B`. */
   readonly sessions: ReadonlyMap<string, Browser>;
   close(): Promise<void>;
@@ -218,6 +220,23 @@ async function bringMatters(
   });
 }
 
+/** In each unit somebody else is to act for the coordinator, and to follow him; neither is approved. */
+async function standIn(stage: ApiStage, { act }: Hands, sides: readonly Side[]): Promise<void> {
+  const base = `/api/ledgers/${stage.ledger}`;
+  for (const [index, { unitId, coordinator: own, declarant, concerned }] of sides.entries()) {
+    const staff = await stage.app.reads.persons(stage.ledger, { unitIds: [unitId] });
+    const other = staff
+      .filter(({ postings }) => postings.at(-1)?.unitId === unitId)
+      .map(({ particulars }) => particulars?.personId)
+      .find((each) => each !== undefined && ![own, declarant, concerned].includes(each));
+    if (other === undefined) throw new Error('the drill is too small: nobody is left in a unit to stand in');
+    const coordinator = `coordinator${index === 0 ? 'A' : 'B'}`;
+    const days = { absence: 'training', from: '2017-09-18', until: '2017-09-20' };
+    await act(coordinator, `${base}/substitutions`, { unitId, substituteId: other, ...days });
+    await act(coordinator, `${base}/handovers`, { unitId, toId: other });
+  }
+}
+
 /** A drill in which two units each have all kinds of matters, and somebody of every kind is signed in. */
 export async function openTwoUnits(name: string): Promise<Town> {
   const unlimited = { TAIZHANG_REQUESTS_PER_MINUTE: '1000000', TAIZHANG_LOG_LEVEL: 'debug' };
@@ -269,6 +288,7 @@ export async function openTwoUnits(name: string): Promise<Town> {
       ...{ quantity: 2, takenOn: '2017-08-10', receiptNumber: `R-${index}`, occurredOn: '2017-09-08' },
     });
   }
+  await standIn(stage, hands, sides);
   const checks = `/api/ledgers/${stage.ledger}/campaigns/${stage.campaignId}/checks`;
   const { check } = await hands.act('office', checks, {
     ...{ title: '自查自纠抽查', kind: 'random', visit: 'covert', means: 'onSite', word: '福彩 2017106 期' },
@@ -281,5 +301,7 @@ export async function openTwoUnits(name: string): Promise<Town> {
   for (const [index, side] of sides.entries()) await bringMatters(stage, hands, side, ids, index + 1);
   const startsAt = instantAt(localDate('2017-08-16'), '08:00');
   await stage.app.store.openLedger({ ledger: official, kind: 'official', startsAt });
-  return { stage, campaigns: [stage.campaignId, gifts], sides, sessions, close: () => stage.close() };
+  const made = await stage.app.evidence.make(stage.ledger);
+  const checkpoint = made.checkpoint.size;
+  return { stage, campaigns: [stage.campaignId, gifts], sides, checkpoint, sessions, close: () => stage.close() };
 }

@@ -18797,11 +18797,11 @@ export interface operations {
     findWhy: {
         parameters: {
             query: {
-                key: string;
                 /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
                 asOf?: string;
                 /** @description Recorded time: a date or an instant; absent: now */
                 knownOn?: string;
+                key: string;
             };
             header?: never;
             path: {

@@ -1,14 +1,30 @@
-import type { Instant, LedgerId, PersonId, UnitId } from '@taizhang/domain';
+import {
+  personStandingAt,
+  type Instant,
+  type LedgerId,
+  type PersonId,
+  type PersonState,
+  type UnitId,
+} from '@taizhang/domain';
 import type { Application } from '../application';
-import { staffAmong } from './staff-among';
-import { unitTree } from './unit-tree';
+import { unitTree, type UnitTree } from './unit-tree';
 
-/** Whether somebody works in the unit, below it, or in or below the unit right above it. */
+/** Whether somebody works in the unit, below it, or in the unit right above it; units beside it are others' affair. */
 export async function isNearUnit(
   app: Application,
   ledger: LedgerId,
   { unitId, personId, now }: { readonly unitId: UnitId; readonly personId: PersonId; readonly now: Instant },
 ): Promise<boolean> {
-  const above = (await unitTree(app, ledger)).find(unitId)?.blockParent;
-  return (await staffAmong(app, ledger, { unitId: above ?? unitId, personIds: [personId], now })).length > 0;
+  const [persons, tree] = await Promise.all([
+    app.reads.persons(ledger, { personIds: [personId] }),
+    unitTree(app, ledger),
+  ]);
+  return persons.some((person) => worksNear(tree, unitId, person, now));
+}
+
+/** The same of somebody whose standing is known. */
+export function worksNear(tree: UnitTree, unitId: UnitId, person: PersonState, now: Instant): boolean {
+  const { inOffice, posting } = personStandingAt(person, now);
+  if (!inOffice || posting === undefined || person.particulars === undefined) return false;
+  return tree.upwards(posting.unitId).includes(unitId) || tree.find(unitId)?.blockParent === posting.unitId;
 }

@@ -5,7 +5,7 @@ import type { substitutionsSchema } from '@taizhang/contracts';
 import type { PersonalAsk } from '../../reading/ask';
 import { openReading, type Reading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
-import { staffOf } from '../../reading/staff';
+import { staffNear } from '../../reading/staff';
 import { roleLabel } from '../../wording/roles';
 import { seesSubstitution } from '../substitution-reading';
 import { presentSubstitution } from '../substitution.presenter';
@@ -14,14 +14,13 @@ export type Substitutions = z.infer<typeof substitutionsSchema>;
 
 /** Units over which whoever asks holds, himself, a duty that can be acted in for him. */
 async function unitsOf(reading: Reading): Promise<Substitutions['units']> {
-  const { reader, tree, point, unitName } = reading;
+  const { reader, point, unitName } = reading;
   if (point.historical) return [];
   const own = reader.grants.filter((grant) => grant.for === undefined && actedInFor.includes(grant.role));
   const unitIds = [...new Set(own.map(({ unitId }) => unitId))];
   return Promise.all(
     unitIds.map(async (unitId: UnitId) => {
-      const near = tree.find(unitId)?.blockParent ?? unitId;
-      const people = await staffOf(reading, near);
+      const people = await staffNear(reading, unitId);
       return {
         unit: { unitId, name: unitName(unitId) },
         roles: own.filter((grant) => grant.unitId === unitId).map(({ role }) => roleLabel(role)),

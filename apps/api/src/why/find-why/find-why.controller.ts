@@ -16,7 +16,7 @@ export class FindWhyController {
   @ApiOperation({ operationId: 'findWhy', summary: 'Rule, start event, inputs and cause (为什么)' })
   @ApiQuery({ name: 'key', required: true, schema: { type: 'string' } })
   @QuestionAnswer(FindWhyDto)
-  findWhy(@Asked() ask: PersonalAsk, @Query('key') key: string): Promise<FindWhyDto> {
+  findWhy(@Asked() ask: PersonalAsk, @Query('key') key = ''): Promise<FindWhyDto> {
     return findWhy(this.app, ask, key);
   }
 }

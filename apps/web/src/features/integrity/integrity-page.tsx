@@ -7,6 +7,7 @@ import { RowsSkeleton } from '../../parts/skeletons';
 import { CheckpointPanel } from './checkpoint-panel';
 import { OfflinePanel } from './offline-panel';
 import { RangePanel } from './range-panel';
+import { SheetPanel } from './sheet-panel';
 import { type Integrity, useIntegrity } from './use-integrity';
 import './integrity-page.css';
 
@@ -39,6 +40,7 @@ const IntegrityBody = ({ integrity }: { integrity: Integrity }): ReactNode => {
         <div className="stack">
           <CheckpointPanel integrity={integrity} />
           <RangePanel integrity={integrity} />
+          <SheetPanel />
         </div>
         <OfflinePanel integrity={integrity} />
       </div>

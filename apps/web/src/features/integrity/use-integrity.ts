@@ -6,6 +6,7 @@ import { useScope } from '../../api/scope';
 
 export type Integrity = components['schemas']['Integrity'];
 export type Checkpoint = components['schemas']['Checkpoint'];
+export type SheetProof = components['schemas']['BulletinProof'];
 export type RangeVerification = components['schemas']['RangeVerification'];
 
 export const useIntegrity = (): UseQueryResult<Integrity> => {
@@ -13,6 +14,17 @@ export const useIntegrity = (): UseQueryResult<Integrity> => {
   return useQuery({
     queryKey: [...key, 'integrity'],
     queryFn: () => answered(api.GET('/api/ledgers/{ledger}/integrity', { params: { path: { ledger }, query: point } })),
+  });
+};
+
+/** What the log says of the sheet that bears a code; asked for nothing while there is none. */
+export const useSheetProof = (code: string): UseQueryResult<SheetProof> => {
+  const { ledger, key } = useScope();
+  const query = { code };
+  return useQuery({
+    queryKey: [...key, 'sheet', code],
+    enabled: code !== '',
+    queryFn: () => answered(api.GET('/api/ledgers/{ledger}/sheets/verify', { params: { path: { ledger }, query } })),
   });
 };
 

@@ -50,6 +50,22 @@ export const integrity = {
     whomToCall:
       'Leave everything as it is, rebuild and restore nothing; tell the head of the office and the administrator at once, and compare with the checkpoints outside.',
   },
+  sheet: {
+    title: 'Verify a printed sheet',
+    code: 'Code at its foot',
+    verify: 'Compare',
+    help: 'Type the code at the foot of a bulletin, in any case, with or without dashes. Its figures are counted again at the minute that it bears.',
+    unknown:
+      'No sheet of this ledger bears the code {{code}}. Compare it with the foot and type it again; if there is none, the paper was not issued here.',
+    found: '{{title}}, {{documentNumber}}, issued on {{issuedOn}}, figures as of {{asOf}}.',
+    same: 'As the log says',
+    differs: 'Not as the log says',
+    figure: 'Figure',
+    printed: 'Printed',
+    recomputed: 'Counted again',
+    textChanged:
+      'The digest of the text is not that of its issue: what was recorded then holds; tell the administrator.',
+  },
   offline: {
     title: 'Verify without signing in',
     why: 'Whoever does not believe this system checks on a computer of his own, with one program file and the public key of this house: bundles, proofs of events, checkpoints and receipts.',
