@@ -5,12 +5,15 @@ import { personTouches } from '../person/person.wakes';
 import { unitTouches } from './unit.wakes';
 
 describe('what an event of the organisation touches', () => {
-  it('is every campaign for a new unit, and nothing for a new name', () => {
+  it('is every campaign and reporting cycle for a new unit, and nothing for a new name', () => {
     const named = { unitId: unitId('u-1'), name: '监测站', shortName: '监测站' };
     const payload = { ...named, kind: 'section', order: 1 } as const;
     const registered = { type: 'UnitRegistered', schema: 1, payload } as const;
     const renamed = { type: 'UnitRenamed', schema: 1, payload: named } as const;
-    expect(unitTouches(storedEvent(registered, 0))).toEqual({ streams: [], prefixes: ['campaign/'] });
+    expect(unitTouches(storedEvent(registered, 0))).toEqual({
+      streams: [],
+      prefixes: ['campaign/', 'reportingCycle/'],
+    });
     expect(unitTouches(storedEvent(renamed, 0))).toEqual({ streams: [], prefixes: [] });
     const moved = { type: 'UnitMoved', schema: 1, payload: { unitId: named.unitId, order: 2 } } as const;
     expect(unitTouches(storedEvent(moved, 0))).toEqual({ all: 'appointment' });

@@ -24,10 +24,10 @@ interface Finding {
 const inspectionOpened = ({ plan, campaign }: World): Instant | undefined =>
   campaign.phases[(plan.phases[1] ?? plan.phases[0])?.key ?? '']?.openedAt;
 
-/** Problems enter the ledgers, are put right, verified by somebody else and closed (销号); units without one sign a zero. [R-046, R-050, R-052] */
+/** Where the plan knows problems, they enter the ledgers, are put right, verified by somebody else and closed (销号); units without one sign a zero. [R-046, R-050, R-052] */
 export function ledgerActs(world: World): readonly ColleagueAct[] {
   const opened = inspectionOpened(world);
-  if (opened === undefined) return [];
+  if (opened === undefined || world.plan.problemTypes === undefined) return [];
   const own = new Map(world.problems.map((state) => [`${state.unitId}/${state.foundAt}`, state]));
   return world.participations.flatMap(({ unitId, status }): readonly ColleagueAct[] => {
     if (unitId === undefined || status !== 'started') return [];
