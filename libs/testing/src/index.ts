@@ -1,2 +1,3 @@
 export { createInMemoryEventStore } from './in-memory-event-store';
+export { spansIn, startListener, type Listener, type TakenSpan } from './listener';
 export { testDatabase, type TestDatabase } from './postgres';

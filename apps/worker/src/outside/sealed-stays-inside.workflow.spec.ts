@@ -22,6 +22,7 @@ import {
   type Persistence,
 } from '@taizhang/persistence';
 import { freePort } from '@taizhang/dev-stack';
+import { spansIn, startListener, type Listener } from '@taizhang/testing';
 import { describeWithKafka } from '@taizhang/testing/jest/describe-with-kafka';
 import { startOwnTemporal, type OwnTemporal } from '@taizhang/testing/temporal/development-server';
 import { openCaseStage, zhang, type CaseStage } from '../../../../libs/application/src/cases/case-stage.features';
@@ -32,7 +33,7 @@ import { sendDigests } from '../notices/send-digests';
 import { smtpNotifier } from '../notices/smtp-notifier';
 import { webhookNotifier } from '../notices/webhook-notifier';
 import { until } from '../readers/until.features';
-import { spansIn, startListener, storedRuns, TalkativeWorker, type Listener } from './told-outside.features';
+import { storedRuns, TalkativeWorker } from './told-outside.features';
 
 /** As text, and as whatever carries text. */
 const forms = [canary, canary.slice(0, 3), 'CANARY7391'].flatMap((word) => {
