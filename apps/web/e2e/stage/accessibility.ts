@@ -10,12 +10,21 @@ interface WithAxe {
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/**
+ * A colour half-way between two states of a button is nobody's choice. What turns for ever (a spinner) has no end to wait for, and
+ * an animation that the browser has put aside may never report one: a second is longer than any of ours.
+ */
+async function settled(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  const longest = new Promise((resolve) => setTimeout(resolve, 1_000));
+  await Promise.race([Promise.allSettled(ending.map(({ finished }) => finished)), longest]);
+}
+
 /** Serious and critical findings of axe on a page as it stands, each as one line that names the place. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
   // Evaluated from outside: the page's own content policy rightly lets no script in.
   await page.evaluate(source);
-  // A colour half-way between two states of a button is nobody's choice.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(settled);
   const { violations } = await page.evaluate(
     (values) => (window as unknown as WithAxe).axe.run({ runOnly: { type: 'tag', values } }),
     wcag,
