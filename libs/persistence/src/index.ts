@@ -6,6 +6,7 @@ export { openPool } from './database/pool';
 export { migrate } from './database/migrate';
 export { asAdmin, prepareDatabase, urlFor, type DatabaseNames, type DatabaseUrls } from './database/prepare-database';
 export { migrations } from './migrations';
+export { appendStatement } from './event-store/append-statement';
 export { canonicalJson } from './event-store/canonical-json';
 export { isCorrection, resolveCorrections } from './event-store/corrections';
 export {
@@ -36,6 +37,7 @@ export {
   openingOfFork,
 } from './event-store/ledger-stream';
 export type { BatchRow, KeyRow, LogSource, ProvenRow } from './event-store/log-source';
+export { isConnectionLoss } from './event-store/postgres-failures';
 export { postgresLogSource } from './event-store/postgres-log-source';
 export {
   createPostgresEventStore,

@@ -1,0 +1,17 @@
+import { testDatabase, type TestDatabase } from '../postgres';
+import { runProbe } from './probe';
+
+describe('the lost-event probe', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.close());
+
+  it('finds no event lost, doubled, invented or out of order in ten seconds of 32 writers in two processes', async () => {
+    const { findings, events, processesKilled } = await runProbe(database, 10);
+    expect(findings).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, invented: 0 });
+    expect(events).toBeGreaterThan(32);
+    expect(processesKilled).toBe(1);
+  }, 180_000);
+});
