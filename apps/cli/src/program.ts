@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { addBundleCommand } from './bundle.command';
 import { addDrillCommand } from './drill.command';
+import { addExportCommand } from './export.command';
+import { addImportCommand } from './import.command';
 import { addMigrateCommand } from './migrate.command';
 import { addOfficialCommand } from './official.command';
 import { addPlanCommand } from './plan.command';
@@ -26,6 +28,8 @@ export function createProgram(): Command {
   addSealCommand(program);
   addVerifyCommand(program);
   addBundleCommand(program);
+  addExportCommand(program);
+  addImportCommand(program);
   addRebuildCommand(program);
   addMigrateCommand(program);
   addPlanCommand(program);

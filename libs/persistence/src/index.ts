@@ -2,6 +2,7 @@ export type { AgendaRow } from './agenda/agenda-row';
 export { AgendaRows } from './agenda/agenda-rows';
 export { findUnrest, type Unrest, type UnrestQuery } from './agenda/unrest';
 export { createPersistence, type Persistence } from './database/persistence';
+export { inSnapshot, inTransaction } from './database/in-transaction';
 export { openPool } from './database/pool';
 export { migrate } from './database/migrate';
 export { asAdmin, prepareDatabase, urlFor, type DatabaseNames, type DatabaseUrls } from './database/prepare-database';
@@ -52,6 +53,7 @@ export {
 } from './event-store/prepared-append';
 export { storyOf, type Story } from './event-store/story';
 export { verifyLog } from './event-store/verify-log';
+export * from './ledger-lines';
 export * from './drafts/declaration-draft.entity';
 export { EndedSessions } from './sessions/ended-sessions';
 export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';

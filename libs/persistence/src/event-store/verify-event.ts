@@ -14,8 +14,13 @@ export interface Walk {
   /** Where a fork ends: its clock stands there. */
   forkedAt: number | undefined;
   readonly versions: Map<string, number>;
-  readonly keys: Map<string, KeyRow>;
+  readonly keys: ReadonlyMap<string, KeyRow>;
 }
+
+export const startOfWalk = (keys: ReadonlyMap<string, KeyRow> = new Map()): Walk => ({
+  ...{ position: 0, recordedAtMs: Number.MIN_SAFE_INTEGER, committedAtMs: Number.MIN_SAFE_INTEGER },
+  ...{ epoch: 1, clock: undefined, forkedAt: undefined, versions: new Map(), keys },
+});
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 

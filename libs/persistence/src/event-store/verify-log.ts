@@ -13,9 +13,20 @@ import type { VerifyReport } from './event-store';
 import { ledgerStream } from './ledger-stream';
 import type { KeyRow, LogSource, ProvenRow } from './log-source';
 import { Chain } from './verify-chain';
-import { brokenOrder, damagedColumns, damagedOpening, damagedProof, parse, type Walk } from './verify-event';
+import {
+  brokenOrder,
+  damagedColumns,
+  damagedOpening,
+  damagedProof,
+  parse,
+  startOfWalk,
+  type Walk,
+} from './verify-event';
 
 type Damage = VerifyReport['damages'][number];
+
+/** Walks over an event that is whole. */
+export const followEvent = (walk: Walk, row: ProvenRow, event: Stored): void => follow(walk, row, event, true);
 
 /** A clock that damaged bytes would set is not followed, nor compared at the end: the damage is named already. */
 function follow(walk: Walk, row: ProvenRow, event: Stored | undefined, isWhole: boolean): void {
@@ -86,8 +97,7 @@ async function damagedIndexes(source: LogSource, walk: Walk, events: number): Pr
 export async function verifyLog(source: LogSource): Promise<VerifyReport> {
   const keys = new Map<string, KeyRow>();
   for await (const row of source.keys()) keys.set(row.key, row);
-  const nothingYet = { position: 0, recordedAtMs: Number.MIN_SAFE_INTEGER, committedAtMs: Number.MIN_SAFE_INTEGER };
-  const walk: Walk = { ...nothingYet, epoch: 1, clock: undefined, forkedAt: undefined, versions: new Map(), keys };
+  const walk = startOfWalk(keys);
   const chain = new Chain(source, source.batches()[Symbol.asyncIterator]());
   const damages: Damage[] = [];
   let events = 0;

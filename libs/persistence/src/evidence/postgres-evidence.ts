@@ -1,5 +1,6 @@
 import { instantOfMs, type LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
+import { inSnapshot } from '../database/in-transaction';
 import { EventStoreError } from '../event-store/event-store.errors';
 import { headOf, type LedgerRow } from '../event-store/ledger-head';
 import type { HashAlgorithm } from '../event-store/hashes';
@@ -245,18 +246,4 @@ async function signHead(
      ON CONFLICT DO NOTHING`,
     [ledger, size, signNote(text, noteSignerOf(signer, origin)), Date.parse(recordedAt), Date.parse(committedAt)],
   );
-}
-
-async function inSnapshot<T>(pool: Pool, mode: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ ${mode}`);
-    const done = await work(client);
-    await client.query('COMMIT');
-    client.release();
-    return done;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
 }

@@ -1,0 +1,32 @@
+/** Why a ledger cannot be written as lines: at which position of the log. */
+export class LedgerLinesFault extends Error {
+  readonly code = 'LedgerDamaged';
+
+  constructor(
+    readonly position: number,
+    readonly what: string,
+  ) {
+    super(`at position ${position}: ${what}`);
+  }
+}
+
+/** Why lines are not taken in: at which line of the file. Nothing of it was stored. */
+export class LedgerImportFault extends Error {
+  readonly code = 'LedgerLinesDamaged';
+
+  constructor(
+    readonly line: number,
+    readonly what: string,
+  ) {
+    super(`line ${line}: ${what}`);
+  }
+}
+
+const coded =
+  <C extends string, F extends { readonly code: C }>(code: C) =>
+  (error: unknown): error is F =>
+    typeof error === 'object' && error !== null && (error as { code?: unknown }).code === code;
+
+/** By their codes: `instanceof` breaks across module registries. */
+export const isLinesFault = coded<'LedgerDamaged', LedgerLinesFault>('LedgerDamaged');
+export const isImportFault = coded<'LedgerLinesDamaged', LedgerImportFault>('LedgerLinesDamaged');
