@@ -4,8 +4,10 @@ import type { components } from '../../src/api/schema';
 import { seriousFindings } from '../stage/accessibility';
 import { drillOf, untilDrill } from '../stage/console-api';
 import { phone, welcome, type Newcomer } from '../stage/newcomer';
+import { printedPages } from '../stage/printed-text';
 import type { Stage } from '../stage/stage';
 
+type Row = Coverage['rows'][number];
 type Proof = components['schemas']['BulletinProof'];
 
 const weekMs = 7 * 86_400_000;
@@ -22,6 +24,8 @@ async function asSeen<T>(page: Page, path: string): Promise<T> {
 export function thursday(stage: () => Stage): void {
   describe('the Thursday of the commission', () => {
     let leader: Newcomer;
+    let part: Row | undefined;
+    let owed = 0;
     let bulletin = '';
     let code = '';
     const page = (): Page => stage().newcomer.page;
@@ -45,10 +49,36 @@ export function thursday(stage: () => Stage): void {
       await rung.getByText('已暂缓').waitFor();
     });
 
-    it('goes by district to the uncovered list, and plans a check with that list as its population', async () => {
+    it('goes down the coverage by keys: from all to the part that owes the most, to its names, to its whole list', async () => {
       await page().getByRole('navigation', { name: '专项内' }).getByRole('link', { name: '覆盖' }).click();
+      await page().locator('[data-focus-cell]').waitFor();
+      const { rows, columns } = await asSeen<Coverage>(page(), api(`/campaigns/${stage().campaign}/coverage`));
+      const column = columns.findIndex(({ key }) => key === 'declare');
+      const left = (each?: Row): number => each?.cells[column]?.left ?? 0;
+      part = rows.filter(({ depth }) => depth === 1).sort((one, other) => left(other) - left(one))[0];
+      owed = left(part);
+      expect(owed).toBeGreaterThan(1);
+      const whole = page()
+        .getByRole('row', { name: new RegExp(rows[0]?.name ?? '') })
+        .first();
+      expect(await whole.getAttribute('aria-expanded')).toBe('true');
+      const name = `${part?.name} · ${columns[column]?.label.zh}`;
+      await page().getByRole('gridcell', { name }).click();
+      const names = page().getByRole('grid', { name: '未完成名单' });
+      await page().getByRole('heading', { name }).waitFor();
+      await names.getByRole('row').nth(1).waitFor();
+      await page().keyboard.press('Enter');
+      await page().locator('[data-focus-row]:focus').waitFor();
+      await page().getByRole('link', { name: '打开名单' }).click();
+      await page().waitForURL(/coverage\/uncovered\?/);
+      await page().locator('.name-sheet tbody tr').first().waitFor();
+      expect(await page().locator('.name-sheet tbody tr').count()).toBe(owed);
+    });
+
+    it('plans a check with that list as its population', async () => {
       await page().getByRole('link', { name: '抽查' }).first().click();
       await page().waitForURL(/checks\?.*duty=/);
+      expect(new URL(page().url()).searchParams.get('unit')).toBe(part?.unitId);
       const form = page().locator('.act-form');
       expect(await form.innerText()).toContain('从覆盖表带入');
       await form.getByLabel('检查名称').fill('自查自纠抽查');
@@ -69,7 +99,8 @@ export function thursday(stage: () => Stage): void {
       const drawn = page().getByRole('table').last().locator('tbody tr');
       // Nobody is shown himself among the drawn.
       expect(await drawn.count()).toBe(seen.drawn - seen.hidden);
-      expect(seen.drawn).toBeLessThan(seen.population ?? 0);
+      expect(seen.population).toBe(owed);
+      expect(seen.drawn).toBeLessThan(owed);
       expect(await seriousFindings(page())).toEqual([]);
     });
 
@@ -129,12 +160,14 @@ export function thursday(stage: () => Stage): void {
       code = issued.code ?? '';
       expect(code).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
       await page().emulateMedia({ media: 'print' });
-      const paper = await page().locator('body').innerText();
-      expect(paper).toContain(code);
-      expect(paper).toContain(issued.documentNumber ?? '');
-      for (const hidden of ['可办的事', '全部简报', '办理经过']) expect(paper).not.toContain(hidden);
       const pdf = await page().pdf({ preferCSSPageSize: true, printBackground: true });
       await page().emulateMedia({ media: 'screen' });
+      const paper = printedPages(pdf).join('');
+      const words = ['各单位申报总体平稳。', '未完成的单位请抓紧，逾期的按程序督办。'];
+      for (const printed of [code, issued.documentNumber ?? '', issued.title, ...words, '15:55'])
+        expect(paper).toContain(printed.replace(/\s+/g, ''));
+      for (const { label, value } of issued.figures) expect(paper).toContain(`${label.zh}${value ?? ''}`);
+      for (const hidden of ['可办的事', '全部简报', '办理经过']) expect(paper).not.toContain(hidden);
       // A4, as an official document is.
       expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
       const document = await page().request.get(api(`/bulletins/${bulletin}/document.docx`));
