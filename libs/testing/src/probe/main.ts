@@ -18,9 +18,9 @@ const whole = (number: number): string => number.toLocaleString('en');
 function verdictOf({ findings, ...report }: ProbeReport, seconds: number): string {
   const { lost, doubled, outOfOrder, invented, unanswered } = findings;
   return (
-    `lost ${lost}, doubled ${doubled}, out of order ${outOfOrder}, invented ${invented}: ` +
+    `lost ${lost}, doubled ${doubled}, out of order ${outOfOrder}, invented ${invented}, unexplained answers ${report.histories.length}: ` +
     `${whole(report.events)} events of 32 writers in two processes in ${seconds} s; a writer held open for ${seconds / 2} s, ` +
-    `${whole(report.rolledBack)} appends rolled back, ${report.connectionsCut} connections cut, ${report.processesKilled} process killed; ` +
+    `${whole(report.conflicts)} conflicts, ${whole(report.rolledBack)} appends rolled back, ${report.connectionsCut} connections cut, ${report.processesKilled} process killed; ` +
     `${unanswered.stored + unanswered.notStored} calls without an answer, of which ${unanswered.stored} were stored`
   );
 }
@@ -34,7 +34,8 @@ async function main(seconds: number): Promise<void> {
   try {
     const report = await runProbe(database, seconds);
     process.stdout.write(`${verdictOf(report, seconds)}\n`);
-    process.exitCode = isWithoutFault(report.findings) ? 0 : 1;
+    for (const fault of report.histories.slice(0, 20)) process.stderr.write(`${fault}\n`);
+    process.exitCode = isWithoutFault(report.findings) && report.histories.length === 0 ? 0 : 1;
   } finally {
     await database.close();
     await own?.stop();

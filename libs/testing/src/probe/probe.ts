@@ -16,7 +16,8 @@ import {
 import { Client, type Pool } from 'pg';
 import type { TestDatabase } from '../postgres';
 import { findingsOf, type ProbeEvidence, type ProbeFindings } from './findings';
-import { Journal, readJournals, type JournalCall } from './journal';
+import { Journal, readJournals } from './journal';
+import { faultsOfHistory, faultsOfPositions } from './linearizability';
 import { probeStatement } from './writer';
 import type { WriterProcessOptions } from './writer-process';
 
@@ -27,8 +28,9 @@ const ledger: LedgerId = ledgerId('probe');
 
 export interface ProbeReport {
   readonly findings: ProbeFindings;
-  readonly calls: readonly JournalCall[];
-  readonly appends: ProbeEvidence['appends'];
+  /** Why the answers of a stream, or the positions of the ledger, have no order that explains them. */
+  readonly histories: readonly string[];
+  readonly conflicts: number;
   readonly events: number;
   readonly rolledBack: number;
   readonly connectionsCut: number;
@@ -186,6 +188,14 @@ async function evidenceOf(admin: Client, folder: string): Promise<ProbeEvidence>
   };
 }
 
+const answered = ({ calls }: ProbeEvidence, kind: string): number =>
+  calls.filter(({ ended }) => ended?.answer.kind === kind).length;
+
+const historiesOf = ({ calls, appends }: ProbeEvidence): readonly string[] => [
+  ...faultsOfHistory({ calls, stored: new Set(appends.keys()) }),
+  ...faultsOfPositions(calls, appends),
+];
+
 /** Writes for `seconds`, with everything that goes wrong meanwhile; a writer is held open for half of them. */
 async function write(database: TestDatabase, folder: string, admin: Client, seconds: number): Promise<Cutter> {
   const ms = seconds * 1_000;
@@ -225,10 +235,10 @@ export async function runProbe(database: TestDatabase, seconds: number): Promise
     const evidence = await evidenceOf(admin, folder);
     return {
       findings: findingsOf(evidence),
-      calls: evidence.calls,
-      appends: evidence.appends,
+      histories: historiesOf(evidence),
+      conflicts: answered(evidence, 'conflict'),
       events: evidence.log.length,
-      rolledBack: evidence.calls.filter(({ ended }) => ended?.answer.kind === 'rolledBack').length,
+      rolledBack: answered(evidence, 'rolledBack'),
       connectionsCut: cutter.connections,
       processesKilled: 1,
     };
