@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBackupCommand } from './backup.command';
 import { addBundleCommand } from './bundle.command';
 import { addDrillCommand } from './drill.command';
 import { addExportCommand } from './export.command';
@@ -8,6 +9,7 @@ import { addOfficialCommand } from './official.command';
 import { addPlanCommand } from './plan.command';
 import { addRebuildCommand } from './rebuild.command';
 import { addResetCommand } from './reset.command';
+import { addRestoreCommand } from './restore.command';
 import { addRosterCommand } from './roster.command';
 import { addSealCommand } from './seal.command';
 import { addStartCommand } from './start.command';
@@ -30,6 +32,8 @@ export function createProgram(): Command {
   addBundleCommand(program);
   addExportCommand(program);
   addImportCommand(program);
+  addBackupCommand(program);
+  addRestoreCommand(program);
   addRebuildCommand(program);
   addMigrateCommand(program);
   addPlanCommand(program);

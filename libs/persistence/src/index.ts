@@ -58,6 +58,7 @@ export * from './drafts/declaration-draft.entity';
 export { EndedSessions } from './sessions/ended-sessions';
 export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';
 export * from './evidence';
+export * from './backup';
 export * from './bundles';
 export { cipherAlgorithms, decrypt, encrypt, keyBytes, type CipherAlgorithm } from './keyring/ciphers';
 export type {
@@ -79,6 +80,7 @@ export { createEncryptedFileStore } from './file-store/encrypted-file-store';
 export type { FileCondition, FileOwner, FileStore, Keeping, OpenedFile } from './file-store/file-store';
 export { fileStoreOptions, type FileStoreOptions } from './file-store/file-store-options';
 export { createLocalObjectStore } from './file-store/local-object-store';
+export { incomingOf, openObjects } from './file-store/open-file-store';
 export type { ObjectStore } from './file-store/object-store';
 export { NoticesDue, type NoticeDue, type PersonDue } from './notices/notices-due';
 export * from './read-models/reads';

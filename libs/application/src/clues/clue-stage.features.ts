@@ -22,13 +22,12 @@ import {
   hashText,
   ledgerStream,
   projectionReader,
-  projections,
   runReader,
   untilRead,
-  writePeriodRows,
+  writeProjections,
 } from '@taizhang/persistence';
 import { policyAdopted, readPolicy } from '@taizhang/plans';
-import { testDatabase } from '@taizhang/testing';
+import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import { createApplication, type Application } from '../application';
 import type { CommandOutcome, CommandRequest } from '../command/command';
 import { makeAppointment } from '../organisation/make-appointment.handler';
@@ -72,6 +71,7 @@ export interface ClueStage {
   readonly app: Application;
   /** What a worker process over the same databases is told. */
   readonly environment: Readonly<Record<string, string>>;
+  readonly database: TestDatabase;
   readonly ledger: LedgerId;
   /** A request of a person of this ledger, or of the system; each call has a key of its own unless one is named. */
   by<I>(actor: string, input: I, key?: string): CommandRequest<I>;
@@ -102,7 +102,7 @@ export async function openClueStage(
     name: projectionReader,
     store,
     pool,
-    handle: (transaction, of, events) => writePeriodRows(transaction, store, projections, of, events),
+    handle: (transaction, of, events) => writeProjections(transaction, store, of, events),
   });
   const ledger = ledgerId(name);
   await store.openLedger({ ledger, kind, startsAt: on(startsOn) });
@@ -138,6 +138,7 @@ export async function openClueStage(
       KEYRING_DATABASE_URL: database.keyring.url,
       TAIZHANG_KEYRING_KEY: Buffer.from(database.keyring.key).toString('hex'),
     },
+    database,
     ledger,
     by,
     caughtUp,

@@ -1,6 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import type { InstallationSigner } from './keyring';
 
+/** Purpose under which the keyring keeps the key of the house. */
+export const signingPurpose = 'installation-signing-key';
+
 /** A new Ed25519 key, as the bytes that are wrapped. */
 export const newSigningKey = (): Buffer =>
   generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' });

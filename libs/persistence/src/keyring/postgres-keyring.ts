@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Instant, LedgerId } from '@taizhang/domain';
 import { openPool } from '../database/pool';
 import { isCipherAlgorithm, keyBytes, type CipherAlgorithm } from './ciphers';
-import { newSigningKey, signerOf } from './installation-signer';
+import { newSigningKey, signerOf, signingPurpose } from './installation-signer';
 import type { DestroyedKey, Keyring, KeyringEntry } from './keyring';
 import { KeyringError } from './keyring.errors';
 import { unwrapKey, wrapKey, wrappingKeyId } from './wrapping';
@@ -28,6 +28,9 @@ interface Row {
 const columns = 'key_id, subject, algorithm, wrapped, destroyed_at';
 /** No key is ever copied into another row: each is wrapped for its own id and subject. */
 const purposeOf = (keyId: string, subject: string): string => `subject-key\n${keyId}\n${subject}`;
+
+/** What a secret of the installation is wrapped for. */
+export const secretPurpose = (purpose: string): string => `secret\n${purpose}`;
 
 /** The keyring in PostgreSQL. Keys are read for each use and kept by nobody, so a destroyed one is gone at once. */
 export function createPostgresKeyring(options: KeyringOptions): Keyring {
@@ -60,12 +63,12 @@ export function createPostgresKeyring(options: KeyringOptions): Keyring {
     };
     let wrapped = await find();
     if (wrapped === undefined) {
-      const made = wrapKey(wanted, wrappingKey, make(), `secret\n${purpose}`);
+      const made = wrapKey(wanted, wrappingKey, make(), secretPurpose(purpose));
       const text = 'INSERT INTO installation_secret (purpose, wrapped) VALUES ($1, $2) ON CONFLICT DO NOTHING';
       await pool.query(text, [purpose, made]);
       wrapped = (await find()) ?? made;
     }
-    return unwrapKey(wrapped, wrappingKey, `secret\n${purpose}`);
+    return unwrapKey(wrapped, wrappingKey, secretPurpose(purpose));
   };
 
   return {
@@ -101,7 +104,7 @@ export function createPostgresKeyring(options: KeyringOptions): Keyring {
     },
 
     secret: (purpose) => kept(purpose, () => randomBytes(keyBytes)),
-    signer: async () => signerOf(await kept('installation-signing-key', newSigningKey)),
+    signer: async () => signerOf(await kept(signingPurpose, newSigningKey)),
 
     async status() {
       const { rows } = await pool.query<{ held: number; destroyed: number }>(

@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ObjectStore } from '../file-store/object-store';
+import { refuseBackup } from './backup.errors';
+import { sha256Of } from './line-files';
+
+/** One object of the file store, by the hash of its encrypted bytes. */
+export interface KeptObject {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Shared by all backups in one folder: what has not changed is kept once. */
+export const objectPath = (folder: string, sha256: string): string =>
+  join(folder, 'objects', sha256.slice(0, 2), sha256);
+
+/** Names begin with the first two digits of their own hash. */
+const prefixes = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0')).map((hex) => `${hex}/${hex}`);
+
+/** Copies every object of the store, still encrypted, and says what each was. */
+export async function* keepObjects(objects: ObjectStore, folder: string): AsyncGenerator<string> {
+  for (const prefix of prefixes)
+    for (const name of await objects.list(prefix)) yield `${JSON.stringify(await keepObject(objects, folder, name))}\n`;
+}
+
+async function keepObject(objects: ObjectStore, folder: string, name: string): Promise<KeptObject> {
+  const content = await objects.read(name);
+  if (content === undefined) throw refuseBackup(`the object ${name} went while it was copied: back up again`);
+  const arriving = join(folder, `.arriving-${randomBytes(8).toString('hex')}`);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const weighed = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      done(null, chunk);
+    },
+  });
+  try {
+    await pipeline(content, weighed, createWriteStream(arriving, { flags: 'wx', mode: 0o600, flush: true }));
+    const sha256 = hash.digest('hex');
+    const place = objectPath(folder, sha256);
+    await mkdir(dirname(place), { recursive: true });
+    await rename(arriving, place);
+    return { name, sha256, bytes };
+  } finally {
+    await rm(arriving, { force: true });
+  }
+}
+
+export async function checkObject(folder: string, { name, sha256 }: KeptObject): Promise<void> {
+  const found = await sha256Of(objectPath(folder, sha256)).catch(() => undefined);
+  if (found === undefined) throw refuseBackup(`the object ${name} is missing from the backup`);
+  if (found !== sha256) throw refuseBackup(`the object ${name} is not what the manifest says: its hash is another one`);
+}
+
+/** `incoming` lies on the disk of the store. */
+export async function giveBack(
+  objects: ObjectStore,
+  folder: string,
+  incoming: string,
+  { name, sha256 }: KeptObject,
+): Promise<void> {
+  await mkdir(incoming, { recursive: true });
+  const copy = join(incoming, `restored-${randomBytes(8).toString('hex')}`);
+  await copyFile(objectPath(folder, sha256), copy);
+  await objects.put(name, copy);
+}

@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ledgerId, type LedgerId } from '@taizhang/domain';
+import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from '../database/in-transaction';
+import type { EventStore } from '../event-store/event-store';
+import { headOf, type LedgerRow } from '../event-store/ledger-head';
+import { noteKeyOf } from '../evidence/checkpoint';
+import type { Anchor } from '../evidence/evidence';
+import type { NoteKey } from '../evidence/signed-note';
+import { verifyEvidence } from '../evidence/verify-evidence';
+import type { ObjectStore } from '../file-store/object-store';
+import { importLedger, isImportFault } from '../ledger-lines';
+import { digestRows, rebuildPeriodRows } from '../read-models/period';
+import { versionOf } from '../read-models/period/period-projection';
+import { storeVersions } from '../read-models/projection-versions';
+import { projectionReader, projections } from '../read-models/projections';
+import { refuseBackup } from './backup.errors';
+import {
+  backupFormat,
+  checkSignature,
+  keyringFormat,
+  manifestName,
+  readManifest,
+  type BackupManifest,
+  type KeyringManifest,
+} from './backup-manifest';
+import { destructionsIn, readKeyring, readKeyringNote, restoreKeyring, signerIn } from './keyring-backup';
+import { checkObject, giveBack, type KeptObject } from './kept-objects';
+import { checkFile, readLines } from './line-files';
+import { insertRows } from './table-rows';
+
+export interface RestoreInput {
+  /** Of `taizhang_owner`, on a migrated database without a ledger. */
+  readonly database: Pool;
+  readonly store: EventStore;
+  readonly objects: ObjectStore;
+  /** For what is not whole yet, on the disk of the file store. */
+  readonly incoming: string;
+  /** The folder of one backup. */
+  readonly from: string;
+  /** The keys: of this backup or of another of the same house, into an empty keyring. */
+  readonly keyring?: { readonly database: Pool; readonly note: string; readonly wrappingKey: Uint8Array };
+  /** Public key of the house, where no keyring is restored. */
+  readonly key?: NoteKey;
+  readonly anchors: readonly Anchor[];
+}
+
+export interface RestoreReport {
+  readonly manifest: BackupManifest;
+  readonly keysHeld?: number;
+  readonly destroyed: number;
+  readonly objects: number;
+  /** Read models that were folded anew and are what they were; others were written by other code. */
+  readonly equalReadModels: number;
+  readonly differing: readonly string[];
+}
+
+/** Checks a whole backup before it writes, writes all of the log or nothing, and says what it found. */
+export async function restore(input: RestoreInput): Promise<RestoreReport> {
+  const { from, database } = input;
+  const note = await readFile(join(from, manifestName), 'utf8').catch(() => {
+    throw refuseBackup(`${from} holds no backup: there is no ${manifestName} in it`);
+  });
+  const manifest = readManifest<BackupManifest>(note, backupFormat);
+  const keys = input.keyring && (await checkedKeyring(input.keyring));
+  const key = keys?.key ?? input.key;
+  if (key === undefined)
+    throw refuseBackup(
+      'whose backup this is cannot be told: restore its keyring too, or give the public key of the house with --key',
+    );
+  checkSignature(note, { ...key, name: manifest.house });
+  for (const part of [...manifest.ledgers, ...manifest.tables, manifest.files]) await checkFile(from, part);
+  const folder = dirname(from);
+  for await (const object of objectsOf(from, manifest)) await checkObject(folder, object);
+  await refuseFilled(input, manifest);
+
+  let objects = 0;
+  for await (const object of objectsOf(from, manifest)) {
+    await giveBack(input.objects, folder, input.incoming, object);
+    objects += 1;
+  }
+  const destroyed = await inTransaction(database, async (client) => {
+    for (const ledger of manifest.ledgers) await restoreLedger(client, from, ledger);
+    for (const table of manifest.tables) await insertRows(client, table.table, readLines(from, table));
+    for (const { ledger } of manifest.ledgers) await holdToCheckpoints(client, ledgerId(ledger), input.anchors, key);
+    return destructionsIn(client);
+  });
+  const held = keys && (await inTransaction(keys.database, (client) => restoreKeyring(client, keys.rows, destroyed)));
+  const { equal, differing } = await foldAnew(input, manifest);
+  return {
+    ...{ manifest, destroyed: destroyed.length, objects, equalReadModels: equal, differing },
+    ...(held !== undefined && { keysHeld: held }),
+  };
+}
+
+async function checkedKeyring({ database, note: path, wrappingKey }: NonNullable<RestoreInput['keyring']>) {
+  const note = await readKeyringNote(path);
+  const manifest = readManifest<KeyringManifest>(note, keyringFormat);
+  await checkFile(dirname(path), manifest);
+  const rows = await readKeyring(dirname(path), manifest);
+  const key = noteKeyOf(signerIn(rows, wrappingKey), manifest.house);
+  checkSignature(note, key);
+  const { rows: filled } = await database.query<{ filled: boolean }>(
+    'SELECT EXISTS (SELECT FROM subject_key) OR EXISTS (SELECT FROM installation_secret) AS filled',
+  );
+  if (filled[0]?.filled === true)
+    throw refuseBackup('the keyring here holds keys already: restore into an empty installation');
+  return { database, rows, key };
+}
+
+async function* objectsOf(from: string, { files }: BackupManifest): AsyncGenerator<KeptObject> {
+  for await (const line of readLines(from, files)) yield JSON.parse(line) as KeptObject;
+}
+
+async function refuseFilled({ database }: RestoreInput, manifest: BackupManifest): Promise<void> {
+  const { rows } = await database.query<{ id: string }>('SELECT id FROM ledger LIMIT 1');
+  if (rows[0] !== undefined)
+    throw refuseBackup(`there is a ledger here already (${rows[0].id}): restore into an empty installation`);
+  const { rows: done } = await database.query<{ name: string }>('SELECT name FROM migration');
+  const known = new Set(done.map(({ name }) => name));
+  const unknown = manifest.migrations.filter((name) => !known.has(name));
+  if (unknown.length > 0)
+    throw refuseBackup(`the backup was made by a later version (${unknown.join(', ')}): install that one`);
+}
+
+async function restoreLedger(client: PoolClient, from: string, said: BackupManifest['ledgers'][number]): Promise<void> {
+  const taken = await importLedger(client, readLines(from, said)).catch((error: unknown) => {
+    if (isImportFault(error)) throw refuseBackup(`${said.file} is damaged: ${error.message}`);
+    throw error;
+  });
+  const agrees = taken.ledger === said.ledger && taken.events === said.position && taken.link === said.link;
+  if (!agrees) throw refuseBackup(`${said.file} is not the ledger that the manifest names`);
+}
+
+/** A backup of a rewritten history is whole by itself; it parts from what was handed outside. */
+async function holdToCheckpoints(
+  client: PoolClient,
+  ledger: LedgerId,
+  anchors: readonly Anchor[],
+  key: NoteKey,
+): Promise<void> {
+  const { rows } = await client.query<LedgerRow>('SELECT * FROM ledger WHERE id = $1', [ledger]);
+  // What was handed out after the backup is longer than it; that is loss, and no damage of the backup.
+  const { damages } = await verifyEvidence(client, headOf(rows[0] as LedgerRow), anchors, key);
+  const damage = damages.find(({ what }) => !/, the log ends at \d+$/.test(what));
+  if (damage !== undefined) throw refuseBackup(`ledger ${ledger} at position ${damage.position}: ${damage.what}`);
+}
+
+async function foldAnew(
+  { database, store }: RestoreInput,
+  manifest: BackupManifest,
+): Promise<{ readonly equal: number; readonly differing: readonly string[] }> {
+  const differing: string[] = [];
+  let equal = 0;
+  for (const { ledger: name } of manifest.ledgers) {
+    const ledger = ledgerId(name);
+    await rebuildPeriodRows({
+      ...{ pool: database, store, reader: projectionReader, ledger, projections },
+      atEnd: (client) => storeVersions(client, ledger, projections),
+    });
+    for (const said of manifest.readModels.filter((each) => each.ledger === name)) {
+      const projection = projections.find((each) => each.name === said.projection && versionOf(each) === said.version);
+      if (projection === undefined) continue;
+      const { digest } = await digestRows(database, projection, ledger);
+      if (digest === said.digest) equal += 1;
+      else differing.push(`${name}/${said.projection}`);
+    }
+  }
+  return { equal, differing };
+}
