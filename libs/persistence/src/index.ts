@@ -100,5 +100,6 @@ export { createReads } from './read-models/postgres-reads';
 export { projectionReader, projections } from './read-models/projections';
 export { outdatedProjections, storeVersions } from './read-models/projection-versions';
 export { rebuildOutdated, type RebuildProgress } from './read-models/rebuild-outdated';
+export { verifyReadModels, type ReadModelDamage, type ReadModelsReport } from './read-models/verify-read-models';
 export { writeProjections } from './read-models/write-projections';
 export { openValue, partsOfToken, sealValue, type SealedPlace } from './sealing/sealed-token';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { fileId, sealedSubject, unitId, type FileId } from '@taizhang/domain';
+import { fileId, sealedSubject, sealingStream, unitId, type FileId } from '@taizhang/domain';
 import {
   backUp,
   checkpointText,
@@ -14,8 +14,10 @@ import {
   openPool,
   projectionReader,
   projections,
+  provesInclusion,
   restore,
   signNote,
+  treeLeafOf,
   type BackupReport,
   type FileStore,
   type Keyring,
@@ -27,6 +29,7 @@ import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import type { Pool } from 'pg';
 import { on, openClueStage, type ClueStage } from '../clues/clue-stage.features';
 import { registerUnit } from '../organisation/register-unit.handler';
+import { isGenuine } from './destruction-receipt';
 import { destroySubjectKey } from './destroy-subject-key.handler';
 
 const gone = { compartment: 'reporterIdentity', stream: 'clue/x1' } as const;
@@ -195,6 +198,37 @@ describe('the restore drill', () => {
       );
       await pool.end();
       expect(rows).toEqual([{ wrapped: null }]);
+    });
+  });
+
+  it('leaves every proof valid where a key was destroyed: the log is whole, and the destruction itself is proven', async () => {
+    const { app, ledger } = stage;
+    const { events } = await app.store.readStream(ledger, sealingStream({ ...gone, stream: gone.stream as never }));
+    const end = events.find(({ type }) => type === 'SubjectKeyDestroyed');
+    if (end === undefined) throw new Error('nothing tells of the destruction');
+    const { checkpoint } = await app.evidence.make(ledger);
+    for (const position of [1, end.position - 1, end.position]) {
+      const proof = await app.evidence.prove(ledger, position);
+      if (proof === undefined) throw new Error(`event ${position} has no proof`);
+      const { algorithm, size, root } = proof.checkpoint.checkpoint;
+      const claim = {
+        algorithm,
+        leaf: treeLeafOf(algorithm, proof.leaf),
+        index: proof.index,
+        size,
+        root,
+        path: proof.path,
+      };
+      expect([position, provesInclusion(claim)]).toEqual([position, true]);
+    }
+    expect(checkpoint.size).toBeGreaterThanOrEqual(end.position);
+    expect((await app.store.verify(ledger)).damages).toEqual([]);
+    expect((await app.evidence.verify(ledger, [fileAnchor(at('anchors'))])).damages).toEqual([]);
+    const { receipt } = end.payload as { receipt: Parameters<typeof isGenuine>[0] };
+    expect(isGenuine(receipt)).toBe(true);
+    expect(receipt).toMatchObject({
+      subject: subjectOf(gone),
+      lastBackupExpiresAt: expect.stringMatching(/^2017-10/u) as string,
     });
   });
 

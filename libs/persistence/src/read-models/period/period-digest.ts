@@ -39,9 +39,19 @@ function lineOf(projection: AnyPeriodProjection, row: DigestedRow, columns: Colu
   return stateText([row.key, row.knownFrom, row.from, row.to ?? null, row.knownTo ?? null, values, row.state]);
 }
 
-function digestOf(lines: string[]): PeriodDigest {
+/** Where a line belongs: its first members, see `lineOf`. */
+export function placeOfLine(line: string): {
+  readonly key: string;
+  readonly knownFrom: number;
+  readonly from: Instant;
+} {
+  const [key, knownFrom, from] = JSON.parse(line) as [string, number, Instant];
+  return { key, knownFrom, from };
+}
+
+function digestOf(lines: readonly string[]): PeriodDigest {
   const hash = createHash('sha256');
-  for (const line of lines.sort()) hash.update(line).update('\n');
+  for (const line of [...lines].sort()) hash.update(line).update('\n');
   return { rows: lines.length, digest: `sha256:${hash.digest('hex')}` };
 }
 
@@ -71,12 +81,12 @@ const digestedRow = (row: TableRow): DigestedRow => ({
 
 const pageSize = 5_000;
 
-/** Digest of the rows that a table holds of a ledger. */
-export async function digestRows(
+/** Every row that a table holds of a ledger, one text each, in no order. */
+export async function linesOfRows(
   database: Queryable,
   projection: AnyPeriodProjection,
   ledger: LedgerId,
-): Promise<PeriodDigest> {
+): Promise<readonly string[]> {
   const columns = Object.entries<ColumnType>(projection.columnTypes).map(comparableSql).join('');
   const text = `SELECT row_id AS "$row_id", key, ${periodBoundMs('lower(valid)')} AS "$from", ${periodBoundMs('upper(valid)')} AS "$to",
       lower(known) AS "$known_from", upper(known) AS "$known_to", state AS "$state"${columns}
@@ -86,18 +96,30 @@ export async function digestRows(
     const { rows } = await database.query<TableRow>(text, [ledger, after]);
     for (const row of rows) lines.push(lineOf(projection, digestedRow(row), row as Columns));
     const last = rows.at(-1);
-    if (last === undefined || rows.length < pageSize) return digestOf(lines);
+    if (last === undefined || rows.length < pageSize) return lines;
     after = Number(last.$row_id);
   }
 }
 
-/** Digest of what the rows must be: a fresh replay of the ledger's first `upTo` events, without touching a table. */
-export async function digestReplay<S>(
+/** Every row that there must be: a fresh replay of the ledger's first `upTo` events, without touching a table. */
+export async function linesOfReplay<S>(
   store: Pick<EventStore, 'readFeed' | 'readStream'>,
   projection: PeriodProjection<S>,
   ledger: LedgerId,
   upTo: number,
-): Promise<PeriodDigest> {
+): Promise<readonly string[]> {
   const rows = await replayRows(store, projection, ledger, upTo);
-  return digestOf(rows.map(([key, row]) => lineOf(projection, { ...row, key }, projection.columns(row.state, key))));
+  return rows.map(([key, row]) => lineOf(projection, { ...row, key }, projection.columns(row.state, key)));
 }
+
+/** Digest of the rows that a table holds of a ledger. */
+export const digestRows = async (...of: Parameters<typeof linesOfRows>): Promise<PeriodDigest> =>
+  digestOf(await linesOfRows(...of));
+
+/** Digest of what the rows must be. */
+export const digestReplay = async <S>(
+  store: Pick<EventStore, 'readFeed' | 'readStream'>,
+  projection: PeriodProjection<S>,
+  ledger: LedgerId,
+  upTo: number,
+): Promise<PeriodDigest> => digestOf(await linesOfReplay(store, projection, ledger, upTo));

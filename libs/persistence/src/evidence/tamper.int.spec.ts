@@ -1,0 +1,296 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { instant, ledgerId, streamName, type EventData, type LedgerId } from '@taizhang/domain';
+import { testDatabase, type TestDatabase } from '@taizhang/testing';
+import { Client } from 'pg';
+import { inTransaction } from '../database/in-transaction';
+import { createPersistence, type Persistence } from '../database/persistence';
+import { projectionReader, projections } from '../read-models/projections';
+import { verifyReadModels } from '../read-models/verify-read-models';
+import { writeProjections } from '../read-models/write-projections';
+import { fileAnchor } from './file-anchor';
+
+/**
+ * The tamper suite: a superuser with the triggers off does one kind of damage to a ledger of units, and everything that
+ * `npx taizhang verify` looks at is looked at. Each must be found, at its place. Checkpoints lie over 9, 17 and 25 of 25 events.
+ */
+
+type Finder = 'log' | 'checkpoints' | 'readModels';
+
+interface Damage {
+  readonly kind: string;
+  readonly statements: readonly string[];
+  /** Who finds it, and where. */
+  readonly found: readonly (readonly [by: Finder, position: number, what: RegExp])[];
+}
+
+const at = (position: number): string => `WHERE ledger = $ledger AND position = ${position}`;
+const renamed = (position: number): string =>
+  `UPDATE event SET canonical = replace(canonical, '"name":"', '"name":"另') ${at(position)}`;
+
+/** Hashes, leaves, links and counter as if the history had always been so: the log is whole by itself. */
+const hashedAgain = [
+  `UPDATE event SET event_hash = sha256(convert_to(canonical, 'UTF8')) WHERE ledger = $ledger`,
+  `UPDATE event SET leaf = log_leaf('sha256', position, recorded_at, committed_at, event_hash) WHERE ledger = $ledger`,
+  `DO $$ DECLARE b record; chain bytea := log_genesis('sha256', $ledger); BEGIN
+     FOR b IN SELECT * FROM batch WHERE ledger = $ledger ORDER BY first_position LOOP
+       SELECT log_link('sha256', chain, b.first_position, count(*)::int, string_agg(leaf, ''::bytea ORDER BY position)) INTO chain
+         FROM event WHERE ledger = $ledger AND position >= b.first_position AND position < b.first_position + b.event_count;
+       UPDATE batch SET link = chain WHERE ledger = $ledger AND first_position = b.first_position;
+     END LOOP;
+     UPDATE ledger SET link = chain WHERE id = $ledger; END $$`,
+];
+/** The whole tail behind a position, with everything that is kept beside it. */
+const cutBehind = (position: number): readonly string[] => [
+  ...['event WHERE ledger = $ledger AND position', 'append_key WHERE ledger = $ledger AND first_position'].map(
+    (table) => `DELETE FROM ${table} > ${position}`,
+  ),
+  `DELETE FROM batch WHERE ledger = $ledger AND first_position > ${position}`,
+  `DELETE FROM stream_version s WHERE ledger = $ledger AND NOT EXISTS (SELECT FROM event e WHERE e.ledger = s.ledger AND e.stream = s.stream)`,
+  `UPDATE ledger l SET position = ${position}, link = b.link, recorded_at = b.recorded_at, committed_at = b.committed_at
+     FROM batch b WHERE l.id = $ledger AND b.ledger = l.id AND b.first_position = ${position}`,
+];
+const swapped = [
+  'UPDATE event SET position = 1025 - position WHERE ledger = $ledger AND position IN (12, 13)',
+  'UPDATE event SET position = position - 1000 WHERE ledger = $ledger AND position > 1000',
+];
+const unit = (n: number): string => `'unit-${String(n).padStart(2, '0')}'`;
+const notThose = (from: number, to: number): RegExp => new RegExp(`^events ${from} to ${to} are not those that `, 'u');
+
+const damages: readonly Damage[] = [
+  {
+    kind: 'changed payload',
+    statements: [renamed(12)],
+    found: [
+      ['log', 12, /do not match the event hash/u],
+      ['readModels', 12, /unit_row changed unit-11/u],
+    ],
+  },
+  {
+    kind: 'changed payload, hashed again',
+    statements: [renamed(12), ...hashedAgain],
+    found: [
+      ['checkpoints', 10, notThose(10, 17)],
+      ['readModels', 12, /unit_row changed unit-11/u],
+    ],
+  },
+  {
+    kind: 'changed order',
+    statements: swapped,
+    found: [
+      ['log', 12, /do not match the leaf/u],
+      ['log', 13, /do not match the leaf/u],
+    ],
+  },
+  {
+    kind: 'changed order, hashed again',
+    statements: [
+      ...swapped,
+      `UPDATE append_key SET first_position = 25 - first_position WHERE ledger = $ledger AND first_position IN (12, 13)`,
+      ...hashedAgain,
+    ],
+    found: [['checkpoints', 10, notThose(10, 17)]],
+  },
+  {
+    kind: 'removed event',
+    statements: [`DELETE FROM event ${at(12)}`],
+    found: [
+      ['log', 12, /the event is missing/u],
+      ['readModels', 12, /unit_row notOfTheLog unit-11/u],
+    ],
+  },
+  {
+    kind: 'inserted event',
+    statements: [
+      `INSERT INTO event SELECT ledger, 26, 'unit/forged', 1, category, type, causation, recorded_at, committed_at,
+         replace(canonical, ${unit(24)}, 'forged'), event_hash, leaf FROM event ${at(25)}`,
+    ],
+    found: [
+      ['log', 26, /the event lies in no batch/u],
+      ['log', 26, /the counter stands at 25, the log ends at 26/u],
+    ],
+  },
+  {
+    kind: 'inserted event, hashed again',
+    statements: [
+      `UPDATE event SET position = position + 1000 WHERE ledger = $ledger AND position > 12`,
+      `UPDATE event SET position = position - 999 WHERE ledger = $ledger AND position > 1000`,
+      `INSERT INTO event SELECT ledger, 13, 'unit/forged', 1, category, type, causation, recorded_at, committed_at,
+         replace(canonical, ${unit(11)}, 'forged'), event_hash, leaf FROM event ${at(12)}`,
+      ...hashedAgain,
+    ],
+    found: [
+      ['checkpoints', 10, notThose(10, 17)],
+      ['log', 26, /the counter stands at 25, the log ends at 26/u],
+      ['readModels', 13, /unit_row missing forged/u],
+    ],
+  },
+  {
+    kind: 'truncated tail',
+    statements: [`DELETE FROM event WHERE ledger = $ledger AND position > 20`],
+    found: [
+      ['log', 20, /the counter stands at 25, the log ends at 20/u],
+      ['checkpoints', 20, /holds 25 events, the log ends at 20/u],
+    ],
+  },
+  {
+    kind: 'truncated tail, with everything beside it',
+    statements: [...cutBehind(20), 'DELETE FROM checkpoint WHERE ledger = $ledger AND size > 20'],
+    found: [['checkpoints', 20, /holds 25 events, the log ends at 20$/u]],
+  },
+  {
+    kind: 'history rewritten, hashed again, its checkpoints made anew, against an older anchor',
+    statements: [
+      renamed(5),
+      ...hashedAgain,
+      'DELETE FROM checkpoint WHERE ledger = $ledger',
+      'DELETE FROM merkle_node WHERE ledger = $ledger',
+    ],
+    found: [['checkpoints', 1, notThose(1, 9)]],
+  },
+  {
+    kind: 'changed recordedAt',
+    statements: [`UPDATE event SET recorded_at = recorded_at + 1 ${at(12)}`],
+    found: [
+      ['log', 12, /do not match the leaf/u],
+      ['log', 12, /the times differ from those of its batch/u],
+    ],
+  },
+  {
+    kind: 'changed recordedAt, hashed again',
+    statements: [
+      `UPDATE event SET recorded_at = recorded_at + 1 WHERE ledger = $ledger AND position >= 12`,
+      `UPDATE batch SET recorded_at = recorded_at + 1 WHERE ledger = $ledger AND first_position >= 12`,
+      `UPDATE ledger SET recorded_at = recorded_at + 1 WHERE id = $ledger`,
+      ...hashedAgain,
+    ],
+    found: [['checkpoints', 10, notThose(10, 17)]],
+  },
+  {
+    kind: 'read model with another state',
+    statements: [`UPDATE unit_row SET state = state || '{"name":"另"}' WHERE ledger = $ledger AND key = ${unit(7)}`],
+    found: [['readModels', 8, /unit_row changed unit-07/u]],
+  },
+  {
+    kind: 'read model with another column than its state',
+    statements: [`UPDATE unit_row SET block_parent = 'x' WHERE ledger = $ledger AND key = ${unit(7)}`],
+    found: [['readModels', 8, /unit_row changed unit-07/u]],
+  },
+  {
+    kind: 'read model with another date',
+    statements: [
+      `UPDATE unit_row SET valid = tstzrange(lower(valid), '2030-01-01') WHERE ledger = $ledger AND key = ${unit(7)}`,
+    ],
+    found: [['readModels', 8, /unit_row changed unit-07/u]],
+  },
+  {
+    kind: 'read model without a row',
+    statements: [`DELETE FROM unit_row WHERE ledger = $ledger AND key = ${unit(7)}`],
+    found: [['readModels', 8, /unit_row missing unit-07/u]],
+  },
+  {
+    kind: 'read model with a row of its own',
+    statements: [
+      `INSERT INTO unit_row (ledger, key, valid, known, state) SELECT ledger, 'unit-00', valid, known, state FROM unit_row
+       WHERE ledger = $ledger AND key = ${unit(7)}`,
+    ],
+    found: [['readModels', 8, /unit_row notOfTheLog unit-00/u]],
+  },
+];
+
+describe('the tamper suite', () => {
+  let database: TestDatabase;
+  let persistence: Persistence;
+  let admin: Client;
+  let folder: string;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    persistence = await createPersistence({ databaseUrl: database.app, keyring: database.keyring });
+    admin = new Client({ connectionString: database.admin });
+    await admin.connect();
+    folder = await mkdtemp(join(tmpdir(), 'taizhang-tampered-'));
+  });
+  afterAll(async () => {
+    await persistence.close();
+    await admin.end();
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const occurredAt = instant('2017-08-01T00:00:00.000Z');
+  const registered = (name: string, n: number): EventData => {
+    const words = { name: `单位${n}`, shortName: `单位${n}` };
+    return {
+      type: 'UnitRegistered',
+      schema: 1,
+      occurredAt,
+      payload: { unitId: name, ...words, kind: 'bureau', order: n },
+    };
+  };
+
+  /** 25 events, each a batch of its own; checkpoints handed outside; read models written. */
+  async function whole(name: string): Promise<LedgerId> {
+    const { store, evidence, pool } = persistence;
+    const ledger = ledgerId(name);
+    await store.openLedger({ ledger, kind: 'drill', startsAt: instant('2017-09-01T00:00:00.000Z') });
+    for (let n = 1; n <= 24; n += 1) {
+      const id = `unit-${String(n).padStart(2, '0')}`;
+      const writes = [{ stream: streamName('unit', id), expectedVersion: 0, events: [registered(id, n)] }];
+      await store.append({ ledger, key: id, requestHash: '', actor: { kind: 'system' }, writes });
+      if (n % 8 !== 0) continue;
+      const { checkpoint, note } = await evidence.make(ledger);
+      await fileAnchor(folder).hand(checkpoint, note);
+    }
+    await inTransaction(pool, async (client) => {
+      await writeProjections(client, store, ledger, await store.readFeed(ledger, { after: 0, limit: 100 }));
+      await client.query('INSERT INTO reader (name) VALUES ($1) ON CONFLICT DO NOTHING', [projectionReader]);
+      await client.query('INSERT INTO reader_checkpoint VALUES ($1, $2, 25, 0)', [projectionReader, ledger]);
+    });
+    return ledger;
+  }
+
+  /** Everything that verify says, by whom. */
+  async function found(ledger: LedgerId): Promise<Readonly<Record<Finder, readonly (readonly [number, string])[]>>> {
+    const { store, evidence, pool } = persistence;
+    const models = await verifyReadModels({ pool, store, reader: projectionReader, ledger, projections });
+    expect(models).toMatchObject({ upTo: 25, compared: projections.length, outdated: [] });
+    const placed = (damage: { readonly position: number; readonly what: string }) =>
+      [damage.position, damage.what] as const;
+    return {
+      log: (await store.verify(ledger)).damages.map(placed),
+      checkpoints: (await evidence.verify(ledger, [fileAnchor(folder)])).damages.map(placed),
+      readModels: models.damages.map(
+        ({ position, projection, what, key }) => [position, `${projection} ${what} ${key}`] as const,
+      ),
+    };
+  }
+
+  it('finds nothing where nothing was done, and knows every kind of damage', async () => {
+    const ledger = await whole('untouched');
+    expect(await found(ledger)).toEqual({ log: [], checkpoints: [], readModels: [] });
+    expect(damages).toHaveLength(17);
+    expect(new Set(damages.map(({ kind }) => kind.split(/,| with| without/u)[0]))).toEqual(
+      new Set([
+        ...['changed payload', 'changed order', 'removed event', 'inserted event', 'truncated tail'],
+        ...['history rewritten', 'changed recordedAt', 'read model'],
+      ]),
+    );
+  });
+
+  it.each(damages.map((damage, n) => [damage.kind, n, damage] as const))(
+    'finds a %s at its place',
+    async (_kind, n, damage) => {
+      const ledger = await whole(`tampered-${n}`);
+      await admin.query(`SET session_replication_role = 'replica'`);
+      for (const statement of damage.statements) await admin.query(statement.replaceAll('$ledger', `'${ledger}'`));
+      await admin.query(`SET session_replication_role = 'origin'`);
+      // The house itself signs whatever its log says now.
+      if (damage.kind.includes('made anew')) await persistence.evidence.make(ledger);
+      const all = await found(ledger);
+      for (const [by, position, what] of damage.found)
+        expect([by, all[by]]).toEqual([by, expect.arrayContaining([[position, expect.stringMatching(what)]])]);
+    },
+  );
+});
