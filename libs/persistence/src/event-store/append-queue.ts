@@ -1,5 +1,5 @@
 import type { AppendVerdict } from './event-store';
-import { EventStoreError } from './event-store.errors';
+import { EventStoreError, hasErrorCode } from './event-store.errors';
 import type { PreparedAppend } from './prepared-append';
 
 export interface AppendQueueLimits {
@@ -59,9 +59,11 @@ export class AppendQueue {
     this.running = false;
   }
 
-  /** One append that the database cannot take must not fail the others of its batch. */
+  /** One append that the database cannot take must not fail the others of its batch; a database that is away takes none. */
   private async settleOneByOne(batch: readonly Waiting[], error: unknown): Promise<void> {
-    if (batch.length === 1) return batch[0]?.reject(error);
+    if (batch.length === 1 || hasErrorCode(error, 'AppendUnresolved')) {
+      return batch.forEach((entry) => entry.reject(error));
+    }
     for (const entry of batch) {
       await this.commit([entry.append]).then(([verdict]) => entry.resolve(verdict as AppendVerdict), entry.reject);
     }

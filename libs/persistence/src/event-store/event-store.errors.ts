@@ -3,6 +3,7 @@ export type EventStoreErrorCode =
   | 'LedgerUnknown'
   | 'LedgerAlreadyOpen'
   | 'LedgerNotADrill'
+  | 'LedgerInUse'
   | 'WallNowMissing'
   | 'PositionInsideAppend'
   | 'LogIsAppendOnly'

@@ -17,7 +17,7 @@ import { EventStoreError } from './event-store.errors';
 import { eventHashOf, hashText } from './hashes';
 import { LedgerNotices } from './ledger-notices';
 import { openingCanonicals, openingEvents, openingOfFork } from './ledger-stream';
-import { asStoreError, isConnectionLoss, pauseBeforeRetryMs } from './postgres-failures';
+import { asStoreError, isConnectionLoss, isLockedOut, pauseBeforeRetryMs } from './postgres-failures';
 import { postgresLogSource } from './postgres-log-source';
 import { PostgresReads } from './postgres-reads';
 import { prepareAppend, type PreparedAppend } from './prepared-append';
@@ -29,6 +29,12 @@ export interface PostgresEventStoreOptions {
   /** How often counters are looked at in case a notice was lost. */
   readonly pollMs?: number;
   readonly limits?: Partial<AppendQueueLimits>;
+  /** How often an append whose connection was lost is sent again before nobody knows what it came to; 10 take about 11 s. */
+  readonly retries?: number;
+  /** A connection that says nothing for so long is taken for lost. */
+  readonly answerWithinMs?: number;
+  /** How often dropping a drill gives way to whoever reads the log at length; 40 take about half a minute. */
+  readonly dropAttempts?: number;
 }
 
 const standardLimits: AppendQueueLimits = { maxQueued: 10_000, maxBatchAppends: 256, maxBatchEvents: 2_000 };
@@ -42,6 +48,9 @@ export class PostgresEventStore implements EventStore {
   private readonly notices: LedgerNotices;
   private readonly limits: AppendQueueLimits;
   private readonly queues = new Map<LedgerId, AppendQueue>();
+  private readonly retries: number;
+  private readonly answerWithinMs: number;
+  private readonly dropAttempts: number;
   private closed = false;
 
   constructor(options: PostgresEventStoreOptions) {
@@ -49,6 +58,9 @@ export class PostgresEventStore implements EventStore {
     this.reads = new PostgresReads(this.pool);
     this.notices = new LedgerNotices(options.url, this.pool, options.pollMs ?? 1_000);
     this.limits = { ...standardLimits, ...options.limits };
+    this.retries = options.retries ?? 10;
+    this.answerWithinMs = options.answerWithinMs ?? 60_000;
+    this.dropAttempts = options.dropAttempts ?? 40;
   }
 
   async openLedger(input: OpenLedgerInput): Promise<LedgerHead> {
@@ -72,7 +84,11 @@ export class PostgresEventStore implements EventStore {
   }
 
   async dropDrillLedger(ledger: LedgerId): Promise<void> {
-    await this.call('SELECT drop_drill_ledger($1)', [ledger]);
+    for (let attempt = 1; !(await this.isDropped(ledger)); attempt += 1) {
+      if (attempt > this.dropAttempts)
+        throw new EventStoreError('LedgerInUse', `${ledger}: the log is being read at length`);
+      await pause(Math.min(1_000, 50 * attempt));
+    }
     this.notices.dropped(ledger);
   }
 
@@ -118,6 +134,17 @@ export class PostgresEventStore implements EventStore {
     }
   }
 
+  /** False where the log was not free: the drop gives way to whoever reads it at length, so that no append waits behind it. */
+  private async isDropped(ledger: LedgerId): Promise<boolean> {
+    try {
+      await this.pool.query('SELECT drop_drill_ledger($1)', [ledger]);
+      return true;
+    } catch (error) {
+      if (isLockedOut(error)) return false;
+      throw asStoreError(error);
+    }
+  }
+
   /** Lets what is queued finish, then lets go of every connection. */
   async close(): Promise<void> {
     if (this.closed) return;
@@ -132,7 +159,7 @@ export class PostgresEventStore implements EventStore {
    * again: whatever was stored is found by its key and answered, and nothing is stored twice.
    */
   private async commit(ledger: LedgerId, batch: readonly PreparedAppend[]): Promise<readonly AppendVerdict[]> {
-    const statement = appendStatement(ledger, batch);
+    const statement = { ...appendStatement(ledger, batch), query_timeout: this.answerWithinMs };
     for (let attempt = 1; ; attempt += 1) {
       try {
         const { rows } = await this.pool.query<VerdictRow>(statement);
@@ -140,7 +167,7 @@ export class PostgresEventStore implements EventStore {
         this.announce(ledger, verdicts);
         return verdicts;
       } catch (error) {
-        const pauseMs = pauseBeforeRetryMs(error, attempt);
+        const pauseMs = pauseBeforeRetryMs(error, attempt, this.retries);
         if (pauseMs === undefined) throw this.unresolved(error);
         await pause(pauseMs);
       }

@@ -25,21 +25,31 @@ export function asStoreError(error: unknown): unknown {
 /** Serialization failure, deadlock, lock not available: nothing was stored. */
 export const isContention = (error: unknown): boolean => ['40001', '40P01', '55P03'].includes(stateOf(error) ?? '');
 
-const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH']);
+/** Somebody else has the log for longer than we may wait: nothing was done. */
+export const isLockedOut = (error: unknown): boolean => stateOf(error) === '55P03';
+
+const networkCodes = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'],
+  ...['ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN'],
+]);
+/** Refused before it was looked at: a server that is full takes it later. */
+const tooManyConnections = '53300';
 
 /** The connection went away: whether the statement took effect is unknown. */
 export function isConnectionLoss(error: unknown): boolean {
   const state = stateOf(error);
-  if (state !== undefined) return networkCodes.has(state) || state.startsWith('08') || state.startsWith('57P');
+  if (state !== undefined) {
+    return networkCodes.has(state) || state === tooManyConnections || /^(08|57P)/.test(state);
+  }
   return (
     error instanceof Error &&
-    /connection terminated|connection ended|timeout exceeded|not queryable/i.test(error.message)
+    /connection terminated|connection ended|timeout exceeded|read timeout|not queryable/i.test(error.message)
   );
 }
 
-/** Pause before the n-th further attempt (from 1); undefined when it is time to give up. */
-export function pauseBeforeRetryMs(error: unknown, attempt: number): number | undefined {
+/** Pause before the n-th further attempt (from 1) of so many; undefined when it is time to give up. */
+export function pauseBeforeRetryMs(error: unknown, attempt: number, retries: number): number | undefined {
   if (isContention(error)) return attempt <= 20 ? 0 : undefined;
-  if (isConnectionLoss(error)) return attempt <= 10 ? Math.min(2_000, 50 * 2 ** (attempt - 1)) : undefined;
+  if (isConnectionLoss(error)) return attempt <= retries ? Math.min(2_000, 50 * 2 ** (attempt - 1)) : undefined;
   return undefined;
 }

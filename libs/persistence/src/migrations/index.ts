@@ -5,6 +5,7 @@ import { DrillOutlook1763800000007 } from './drill-outlook/drill-outlook.migrati
 import { EndedSessions1763800000023 } from './ended-sessions/ended-sessions.migration';
 import { Evidence1763800000030 } from './evidence/evidence.migration';
 import { EventLog1763800000001 } from './event-log/event-log.migration';
+import { LedgerDrops1763800000041 } from './ledger-drops/ledger-drops.migration';
 import { MissingReadModels1763800000006 } from './read-models/missing-read-models.migration';
 import { Notices1763800000022 } from './notices/notices.migration';
 import { OutsideLinks1763800000021 } from './outside-links/outside-links.migration';
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   EndedSessions1763800000023,
   Evidence1763800000030,
   ProjectionVersions1763800000031,
+  LedgerDrops1763800000041,
 ];

@@ -73,6 +73,13 @@ async function seen(name: string, of = ledger): Promise<readonly number[]> {
   return (await pool.query<{ position: number }>(text, [name, of])).rows.map(({ position }) => position);
 }
 
+async function untilSomebodyWaits(): Promise<void> {
+  const text = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  await asAdmin(database.admin, async (admin) => {
+    while ((await admin.query(text)).rowCount === 0) continue;
+  });
+}
+
 const upTo = (position: number): readonly number[] => Array.from({ length: position }, (_, index) => index + 1);
 
 describe('a reader', () => {
@@ -173,6 +180,40 @@ describe('a reader', () => {
     );
     expect(after[0]?.token).toBe((before[0]?.token ?? 0) + 2);
     expect(await seen(name)).toEqual(upTo(3));
+  });
+
+  it('ends the batch in hand before another can take its lead, and writes nothing by its old token after', async () => {
+    const name = nameOf('overtaken');
+    const written: number[] = [];
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let begun = (): void => undefined;
+    const inHand = new Promise<void>((resolve) => (begun = resolve));
+    await append(1);
+    read({
+      name,
+      batchSize: 1,
+      handle: async (tx, _of, [event]) => {
+        begun();
+        await held;
+        const { rows } = await tx.query<{ token: number }>('SELECT token FROM reader WHERE name = $1', [name]);
+        written.push(rows[0]?.token ?? 0);
+        await tx.query('INSERT INTO seen VALUES ($1, $2, $3)', [name, ledger, event?.position]);
+      },
+    });
+    await inHand;
+    let isTaken = false;
+    const taking = pool
+      .query('UPDATE reader SET token = token + 1 WHERE name = $1', [name])
+      .then(() => (isTaken = true));
+    await untilSomebodyWaits();
+    expect(isTaken).toBe(false);
+    letGo();
+    await taking;
+    await untilRead(pool, { ledger, position: 2, readers: [name] });
+    expect(await seen(name)).toEqual(upTo(2));
+    expect(written[0]).toBe(1);
+    expect(written.slice(1).every((token) => token > 2)).toBe(true);
   });
 
   it('outlives its connection', async () => {
