@@ -30,6 +30,7 @@ import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { ParticipationModule } from './participation/participation.module';
+import { PersonsModule } from './persons/persons.module';
 import { PledgesModule } from './pledges/pledges.module';
 import { ProblemsModule } from './problems/problems.module';
 import { ReturnsModule } from './returns/returns.module';
@@ -77,6 +78,7 @@ const capabilities = [
   NoticesModule,
   OrganisationModule,
   ParticipationModule,
+  PersonsModule,
   PledgesModule,
   ProblemsModule,
   ReturnsModule,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   clockSchema,
+  choosablePersonSchema,
   dateSchema,
   idSchema,
   instantSchema,
@@ -187,10 +188,6 @@ export const caseDecisionSchema = z
   .meta({ id: 'CaseDecision' });
 
 /** Somebody who holds the role, and what speaks against him in this matter; null: nothing is known. */
-export const choosablePersonSchema = z
-  .object({ person: personRefSchema, conflict: labelSchema.nullable() })
-  .meta({ id: 'ChoosablePerson' });
-
 export const caseSchema = caseRowSchema
   .extend({
     point: pointSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  choosablePersonSchema,
   clockSchema,
   dateSchema,
   idSchema,
@@ -126,8 +127,8 @@ export const clueSchema = clueRowSchema
     transfer: z.object({ to: z.string(), documentNumber: z.string(), receipt: z.string().nullable() }).nullable(),
     mergedInto: idSchema.nullable(),
     cases: z.array(idSchema),
-    /** Case officers who may work on it, as far as is known before they are checked. */
-    officersToChoose: z.array(personRefSchema),
+    /** Case officers of the body that keeps it, each with what speaks against him. */
+    officersToChoose: z.array(choosablePersonSchema),
     mergeInto: z.array(z.object({ clue: idSchema, label: labelSchema })),
     filing: z
       .object({

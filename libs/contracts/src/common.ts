@@ -69,6 +69,11 @@ export const figureSchema = z
 export const personRefSchema = z
   .object({ personId: idSchema, name: z.string(), post: z.string(), unitId: z.string(), unitName: z.string() })
   .meta({ id: 'PersonRef' });
+/** Whom a matter could be given to, with what the log knows against him; null where it knows nothing. */
+export const choosablePersonSchema = z
+  .object({ person: personRefSchema, conflict: labelSchema.nullable() })
+  .meta({ id: 'ChoosablePerson' });
+
 export const unitRefSchema = z.object({ unitId: idSchema, name: z.string() }).meta({ id: 'UnitRef' });
 export const eventRefSchema = z
   .object({ position: z.number().int(), label: labelSchema, at: instantSchema })

@@ -26,5 +26,7 @@ export * from './outside';
 export * from './problem-ledger';
 export * from './return';
 export * from './hand-in';
+export * from './interest';
+export * from './person';
 export * from './substitution';
 export * from './unit';

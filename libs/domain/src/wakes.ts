@@ -28,6 +28,7 @@ import { problemTouches } from './problem/problem.wakes';
 import { reportingCycleTouches } from './reporting/reporting-cycle.wakes';
 import { returnTouches } from './return/return.wakes';
 import { sealingTouches } from './sealing/sealing.wakes';
+import { interestTouches } from './interest/interest.wakes';
 import { substitutionTouches } from './substitution/substitution.wakes';
 import { handoverTouches } from './handover/handover.wakes';
 import { withdrawalTouches } from './withdrawal/withdrawal.wakes';
@@ -66,6 +67,7 @@ const byCategory: ReadonlyMap<string, TouchesOf> = new Map<string, TouchesOf>([
   ['reportingCycle', reportingCycleTouches],
   ['return', returnTouches],
   ['sealing', sealingTouches],
+  ['interest', interestTouches],
   ['substitution', substitutionTouches],
   ['unit', unitTouches],
   ['withdrawal', withdrawalTouches],

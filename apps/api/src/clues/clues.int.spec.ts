@@ -164,11 +164,11 @@ describe('clues over HTTP', () => {
     expect(await owed(approver)).toEqual([line('审批处置意见')]);
     expect(await act(approver, 'approve', { way: 'verification' })).toBe(200);
     const { officersToChoose } = (await supervisor.get(path(`/${clue}`))).body as {
-      readonly officersToChoose: readonly { readonly personId: string }[];
+      readonly officersToChoose: readonly { readonly person: { readonly personId: string } }[];
     };
-    const chosen = officersToChoose.filter(({ personId }) => personId === officerId);
+    const chosen = officersToChoose.filter(({ person }) => person.personId === officerId);
     expect(chosen).toHaveLength(1);
-    expect(await act(supervisor, 'assign', { officers: chosen.map(({ personId }) => personId) })).toBe(200);
+    expect(await act(supervisor, 'assign', { officers: chosen.map(({ person }) => person.personId) })).toBe(200);
     expect((await officer.get(path(`/${clue}`))).status).toBe(200);
     expect((await officer.get(path())).body).toMatchObject({ count: 1 });
     expect(await owed(officer)).toEqual([line('启动初步核实')]);

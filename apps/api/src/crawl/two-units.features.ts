@@ -234,6 +234,9 @@ async function standIn(stage: ApiStage, { act }: Hands, sides: readonly Side[]):
     const days = { absence: 'training', from: '2017-09-18', until: '2017-09-20' };
     await act(coordinator, `${base}/substitutions`, { unitId, substituteId: other, ...days });
     await act(coordinator, `${base}/handovers`, { unitId, toId: other });
+    await act(`declarant${index === 0 ? 'A' : 'B'}`, `${base}/persons/${declarant}/interests`, {
+      ...{ about: { kind: 'unit', unitId }, ground: 'other' },
+    });
   }
 }
 

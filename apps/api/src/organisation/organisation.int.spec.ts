@@ -1,5 +1,6 @@
 import { personColumns, unitColumns } from '@taizhang/domain';
 import { openRosterFile, personIdOfCode } from '@taizhang/application';
+import { interestsOverHttp } from '../persons/interests.features';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
 import type { Browser, Page } from '../stage/browser.features';
 
@@ -133,4 +134,6 @@ describe('the organisation over HTTP', () => {
     expect((await accept(coordinator, file, 'sha256:x')).status).toBe(404);
     expect((await coordinator.send(at('/roster/rejected'), file)).status).toBe(404);
   });
+
+  describe('declared interests (R-018)', () => interestsOverHttp(() => stage));
 });

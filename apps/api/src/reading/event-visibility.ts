@@ -40,6 +40,7 @@ import { seesCheckEvents } from '../checks/check-reading';
 import { seesCaseOf } from '../cases/case-reading';
 import { seesHandover } from '../handovers/handover-reading';
 import { seesHandIn } from '../hand-ins/hand-in-reading';
+import { seesInterests } from '../persons/interest-reading';
 import { seesProblem } from '../problems/problem-reading';
 import { seesSubstitution } from '../substitutions/substitution-reading';
 import type { Reader } from './reader';
@@ -95,6 +96,10 @@ export async function seesStream(
     case 'person': {
       const [person] = await app.reads.persons(ledger, { personIds: [asPersonId(campaign)] });
       return reader.sees(asPersonId(campaign), person?.postings.at(-1)?.unitId);
+    }
+    case 'interest': {
+      const [person] = await app.reads.persons(ledger, { personIds: [asPersonId(campaign)] });
+      return seesInterests(reader, asPersonId(campaign), person?.postings.at(-1)?.unitId);
     }
     case 'declaration': {
       const rows = await app.reads.declarations(ledger, { campaignId, personIds: [asPersonId(second)] });

@@ -68,7 +68,8 @@ function personsIn(stream: string, payload: unknown): readonly PersonId[] {
   if ((category === 'declaration' || category === 'withdrawal') && second) found.push(asPersonId(second));
   const pledging = category === 'pledge' && second ? pledgeSubjectOf(second) : undefined;
   if (pledging?.kind === 'person') found.push(pledging.personId);
-  if (category === 'person' || category === 'notice') found.push(asPersonId(stream.split('/')[1] ?? ''));
+  if (category === 'person' || category === 'notice' || category === 'interest')
+    found.push(asPersonId(stream.split('/')[1] ?? ''));
   const named = (payload ?? {}) as Readonly<Record<(typeof onePerson)[number], PersonId | undefined>> &
     Readonly<Record<(typeof manyPersons)[number], readonly PersonId[] | undefined>>;
   if (category === 'clue')
@@ -159,6 +160,7 @@ function subjectLabel(
           });
     }
     case 'notice':
+    case 'interest':
     case 'person':
       return same(people.name(asPersonId(first)));
     case 'unit':

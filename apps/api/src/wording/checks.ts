@@ -11,12 +11,13 @@ import type {
 } from '@taizhang/domain';
 import { compose, label, type LabelText } from './label';
 
-const conflicts: Readonly<Record<CheckConflict, LabelText>> = {
+export const checkConflicts: Readonly<Record<CheckConflict, LabelText>> = {
   self: label('检查对象本人', 'the target himself'),
   ownUnit: label('与检查对象同一单位', 'of the unit that is checked'),
   ownRelative: label('申报材料载明的近亲属', 'a near relative by what was declared'),
+  declaredInterest: label('已申报利害关系', 'has declared an interest'),
 };
-export const checkConflict = (conflict: CheckConflict): LabelText => conflicts[conflict];
+export const checkConflict = (conflict: CheckConflict): LabelText => checkConflicts[conflict];
 
 const kinds: Readonly<Record<CheckKind, LabelText>> = {
   random: label('随机抽查', 'random'),

@@ -5,6 +5,7 @@ import type {
   ClueState,
   ClueWay,
   InquiryOutcome,
+  OfficerBar,
   TalkForm,
   VerificationOutcome,
 } from '@taizhang/domain';
@@ -125,3 +126,13 @@ const steps: Partial<Readonly<Record<ClueAct, LabelText>>> = {
 };
 /** What is owed of a clue next. */
 export const clueStepLabel = (act: ClueAct): LabelText => steps[act] ?? label('办理', 'handle it');
+
+/** Why somebody is kept off a clue. */
+export const clueOfficerBars: Readonly<Record<OfficerBar, LabelText>> = {
+  concerned: label('反映所涉人员', 'concerned by it'),
+  recused: label('已回避', 'recused'),
+  sameUnit: label('同一单位', 'of the same unit'),
+  declaredRelative: label('申报材料载明的近亲属', 'a near relative by what was declared'),
+  declaredInterest: label('已申报利害关系', 'has declared an interest'),
+};
+export const clueOfficerBar = (bar: OfficerBar): LabelText => clueOfficerBars[bar];

@@ -1,19 +1,11 @@
 import { appealStage, caseClockLabel, conflictLabel, sanctionLabel } from './cases';
-import { checkConflict } from './checks';
-import { clueStatusLabel } from './clues';
-import { label, type LabelText } from './label';
+import { checkConflicts } from './checks';
+import { clueOfficerBars, clueStatusLabel } from './clues';
+import type { LabelText } from './label';
 import { roleLabel } from './roles';
 
-/** Why somebody is kept off a clue. */
-const causes: Readonly<Record<string, LabelText>> = {
-  concerned: label('反映所涉人员', 'concerned by it'),
-  recused: label('已回避', 'recused'),
-  declaredRelative: label('申报材料载明的近亲属', 'a near relative by what was declared'),
-  sameUnit: label('同一单位', 'of the same unit'),
-  self: checkConflict('self'),
-  ownUnit: checkConflict('ownUnit'),
-  ownRelative: checkConflict('ownRelative'),
-};
+/** Why somebody is kept off a clue or a check. */
+const causes: Readonly<Record<string, LabelText>> = { ...clueOfficerBars, ...checkConflicts };
 
 type Words = (value: string) => LabelText | undefined;
 

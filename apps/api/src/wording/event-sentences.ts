@@ -21,6 +21,7 @@ import { problemSentences } from './events/problem.sentences';
 import { reportingCycleSentences } from './events/reporting-cycle.sentences';
 import { returnSentences } from './events/return.sentences';
 import { sealingSentences } from './events/sealing.sentences';
+import { interestSentences } from './events/interest.sentences';
 import { substitutionSentences } from './events/substitution.sentences';
 import { withdrawalSentences } from './events/withdrawal.sentences';
 import { bulletinSentences } from './events/bulletin.sentences';
@@ -56,6 +57,7 @@ export const eventSentences: Sentences<KnownEvent> = {
   ...reportingCycleSentences,
   ...returnSentences,
   ...sealingSentences,
+  ...interestSentences,
   ...substitutionSentences,
 };
 

@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, LabelText>> = {
   escalation: label('督办：{subject}', 'Escalation: {subject}'),
   documentNumber: label('发文字号', 'Document numbers'),
   file: label('文件', 'File'),
+  interest: label('{subject}申报的利害关系', 'Interests declared by {subject}'),
   handover: label('交接单', 'Handover sheet'),
   substitution: label('代办', 'Substitution'),
   notice: label('{subject}的提醒', 'Notices to {subject}'),

@@ -3173,6 +3173,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/persons/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person, with what he has declared that binds him */
+        get: operations["findPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/persons/{person}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare what binds a person (申报利害关系) */
+        post: operations["declarePersonalInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/persons/{person}/interests/{interest}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A declared interest holds no longer */
+        post: operations["endPersonalInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/plans": {
         parameters: {
             query?: never;
@@ -5495,7 +5546,7 @@ export interface components {
             } | null;
             mergedInto: string | null;
             cases: string[];
-            officersToChoose: components["schemas"]["PersonRef"][];
+            officersToChoose: components["schemas"]["ChoosablePerson"][];
             mergeInto: {
                 /** @description Opaque identifier */
                 clue: string;
@@ -5812,6 +5863,31 @@ export interface components {
             kind: "relative" | "witness" | "ownInterest" | "other";
             note: string;
         };
+        DeclarePersonalInterest: {
+            about: {
+                /** @constant */
+                kind: "person";
+                /** @description As the roster has it */
+                name: string;
+            } | {
+                /** @constant */
+                kind: "unit";
+                /** @description Opaque identifier */
+                unitId: string;
+            };
+            /** @enum {string} */
+            ground: "nearRelative" | "ownInterest" | "other";
+        };
+        DeclaredPersonalInterest: {
+            /** @description Last position written by the command; the earlier one when repeated */
+            position: number;
+            /** @description How many events were written; 0: nothing was to be done */
+            events: number;
+            /** @description The same Idempotency-Key was answered before */
+            repeated: boolean;
+            /** @description Opaque identifier */
+            interest: string;
+        };
         DeclineRung: {
             reason: string;
         };
@@ -5939,6 +6015,10 @@ export interface components {
              */
             on: string;
             reason: string;
+        };
+        EndPersonalInterest: {
+            /** @enum {string} */
+            why: "ceased" | "mistaken";
         };
         EndSubstitution: {
             reason: string;
@@ -7161,6 +7241,18 @@ export interface components {
             amountFen: number;
             voucher: string;
         };
+        PersonPage: {
+            point: components["schemas"]["Point"];
+            person: components["schemas"]["PersonRef"];
+            /** @description He himself asks */
+            own: boolean;
+            /** @description Those that stand, then those that have ended; null for whoever may not read them */
+            interests: components["schemas"]["PersonalInterest"][] | null;
+            /** @description For himself, or on behalf of him from his paper */
+            mayDeclare: boolean;
+            /** @description Units that an interest can be declared in; empty for whoever may not */
+            units: components["schemas"]["UnitRef"][];
+        };
         PersonRef: {
             /** @description Opaque identifier */
             personId: string;
@@ -7168,6 +7260,24 @@ export interface components {
             post: string;
             unitId: string;
             unitName: string;
+        };
+        PersonalInterest: {
+            /** @description Opaque identifier */
+            interest: string;
+            about: {
+                name: string;
+                unit: components["schemas"]["UnitRef"] | null;
+            };
+            ground: components["schemas"]["Label"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            declaredOn: string;
+            entry: components["schemas"]["EntryView"] | null;
+            endedOn: string | null;
+            endedFor: components["schemas"]["Label"] | null;
+            event: number;
         };
         PinBulletinFigures: {
             /**
@@ -16834,6 +16944,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDecisions"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPerson: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declarePersonalInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarePersonalInterest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredPersonalInterest"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPersonalInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                person: string;
+                interest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPersonalInterest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

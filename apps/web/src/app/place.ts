@@ -38,6 +38,7 @@ export const pages = {
   openings: () => '/access',
   accountability: (accountability: string) => `/accountability/${encodeURIComponent(accountability)}`,
   org: () => '/org',
+  person: (person: string) => `/org/persons/${encodeURIComponent(person)}`,
   integrity: () => '/integrity',
   history: () => '/analysis/history',
   event: (position: number | string) => `/events/${encodeURIComponent(position)}`,

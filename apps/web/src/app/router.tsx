@@ -131,6 +131,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/org/org-page'), 'OrgPage'),
     ),
     page(
+      '/org/persons/$p',
+      lazyRouteComponent(() => import('../features/persons/person-page'), 'PersonPage'),
+    ),
+    page(
       '/analysis/history',
       lazyRouteComponent(() => import('../features/history/history-page'), 'HistoryPage'),
     ),

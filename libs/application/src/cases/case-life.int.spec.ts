@@ -99,7 +99,7 @@ describe('cases in a ledger', () => {
     expect(await headsCompartment(app, ledger, rights, caseStream(matter))).toBe(false);
   });
 
-  it('check every member against posts and declared relatives when he is assigned [R-018]', async () => {
+  it('check every member against posts, declared relatives and declared interests when he is assigned [R-018]', async () => {
     const { app, by } = stage;
     const matter = await stage.file('k-staff', { number: '纪立〔2017〕38号' });
     const assign = (...members: readonly PersonId[]) =>
@@ -107,6 +107,11 @@ describe('cases in a ledger', () => {
     expect(await assign(person('p-li'), person('p-peer'))).toMatchObject({
       code: 'CaseStaffConflict',
       details: { conflict: 'sameUnit' },
+    });
+    await stage.declaredInterest(person('p-kin'), { kind: 'unit', unitId: station });
+    expect(await assign(person('p-li'), person('p-kin'))).toMatchObject({
+      code: 'CaseStaffConflict',
+      details: { conflict: 'declaredInterest' },
     });
     await stage.declaredRelative(zhang, '张二');
     expect(await assign(person('p-li'), person('p-kin'))).toMatchObject({

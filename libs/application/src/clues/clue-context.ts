@@ -1,8 +1,6 @@
 import {
   localDateOf,
-  rolesOver,
   type Acting,
-  type CandidateFacts,
   type ClueCommand,
   type ClueContext,
   type ClueId,
@@ -19,6 +17,7 @@ import type { CommandRequest } from '../command/command';
 import { actingOver } from '../context/acting';
 import { calendarInForce } from '../context/documents-in-force';
 import { policyInForce } from '../context/policy-in-force';
+import { clueCandidates } from './clue-candidates';
 import { postedIn, readKeeping, type Keeping } from './clue-keeper';
 
 /** What a command names: whom it would have work on the clue, whom the clue concerns, which clue it is read with. */
@@ -53,31 +52,17 @@ export async function clueContext(
     calendarInForce(app.store, ledger),
     policyInForce(app, ledger, day),
     readKeeping(app, ledger),
-    app.reads.persons(ledger, { personIds: [...concernedIds, ...workers] }),
+    app.reads.persons(ledger, { personIds: concernedIds }),
     named.into === undefined ? undefined : mergeFits(app, ledger, named.into, keeper),
   ]);
-  const byId = new Map(people.map((each) => [each.particulars?.personId, each]));
-  const concerned = concernedIds.flatMap((id) => byId.get(id) ?? []);
+  const concerned = people.filter(({ particulars }) => particulars && concernedIds.includes(particulars.personId));
   const concernedUnit = state.status === 'none' ? named.concernedUnitId : state.concernedUnitId;
-  const relatives = workers.length === 0 ? [] : await declaredRelatives(app, ledger, [...workers, ...concernedIds]);
-  const factsOf = (person: PersonId): CandidateFacts => {
-    const own = byId.get(person);
-    const unit = postedIn(own);
-    const path = keeper === undefined ? [] : keeping.tree.upwards(keeper);
-    return {
-      personId: person,
-      officer: rolesOver(keeping.appointed, path, person).includes('caseOfficer'),
-      ofConcernedUnit:
-        concernedUnit !== undefined && unit !== undefined && keeping.tree.upwards(unit).includes(concernedUnit),
-      declaredRelative: own !== undefined && concerned.some((other) => related(relatives, own, other)),
-    };
-  };
   return {
     ...acting,
     calendar,
     numbers,
     aboutOwnHead: keeper !== undefined && keeping.aboutOwnHead(keeper, concerned, concernedUnit),
-    candidates: workers.map(factsOf),
+    candidates: await clueCandidates(app, ledger, { keeper, concerned, concernedUnit }, workers, keeping),
     partyHeads: partyHeads(keeping, concerned),
     ...(mergeTarget !== undefined && { mergeTarget }),
   };
@@ -109,33 +94,6 @@ async function mergeFits(
     row !== undefined && row.state.unitId === keeper && !['merged', 'forwardedUp'].includes(row.state.status);
   return fits ? 'fits' : 'unfit';
 }
-
-interface Kinship {
-  readonly of: PersonId;
-  readonly name: string;
-}
-
-/** Near relatives as persons named them in their own declarations: the interests that are declared. */
-async function declaredRelatives(
-  app: Application,
-  ledger: LedgerId,
-  personIds: readonly PersonId[],
-): Promise<readonly Kinship[]> {
-  const rows = await app.reads.declarations(ledger, { personIds, withItems: true });
-  return rows.flatMap(({ state }) =>
-    (state.form?.items ?? []).flatMap(({ who }) =>
-      who.kind === 'relative' && state.personId !== undefined ? [{ of: state.personId, name: who.name }] : [],
-    ),
-  );
-}
-
-/** Either named the other. A namesake is kept off too: somebody else can work on it. */
-const related = (relatives: readonly Kinship[], a: PersonState, b: PersonState): boolean =>
-  relatives.some(
-    ({ of, name }) =>
-      (of === a.particulars?.personId && name === b.particulars?.name) ||
-      (of === b.particulars?.personId && name === a.particulars?.name),
-  );
 
 /** Persons concerned who head the party organisation of the unit in which they are posted. */
 const partyHeads = ({ appointed }: Keeping, concerned: readonly PersonState[]): readonly PersonId[] =>

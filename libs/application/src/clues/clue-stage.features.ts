@@ -11,6 +11,7 @@ import {
   unitId,
   type EventData,
   type Instant,
+  type InterestAbout,
   type LedgerId,
   type PersonId,
   type Role,
@@ -30,6 +31,7 @@ import { policyAdopted, readPolicy } from '@taizhang/plans';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import { createApplication, type Application } from '../application';
 import type { CommandOutcome, CommandRequest } from '../command/command';
+import { declarePersonalInterest } from '../interests/declare-personal-interest.handler';
 import { makeAppointment } from '../organisation/make-appointment.handler';
 import { postPerson } from '../organisation/post-person.handler';
 import { registerPerson } from '../organisation/register-person.handler';
@@ -77,6 +79,8 @@ export interface ClueStage {
   by<I>(actor: string, input: I, key?: string): CommandRequest<I>;
   /** A person declared a business of a near relative, whom he named. */
   declaredRelative(of: PersonId, name: string): Promise<void>;
+  /** He declares that he is bound to somebody, or to a unit. */
+  declaredInterest(of: PersonId, about: InterestAbout): Promise<void>;
   jumpTo(to: Instant): Promise<void>;
   caughtUp(): Promise<void>;
   close(): Promise<void>;
@@ -152,6 +156,11 @@ export async function openClueStage(
         { type: 'DeclarationAsked', schema: 1, payload: { ...asked, chain: 'other', signers: [], formVersion: 1 } },
         { type: 'DeclarationSubmitted', schema: 1, payload: { form }, occurredAt: on('2017-09-04') },
       );
+      await caughtUp();
+    },
+    async declaredInterest(of, about) {
+      const declared = { interestId: `i-${of}`, personId: of, about, ground: 'other' as const };
+      accepted(await declarePersonalInterest(app, by(of, { ...declared, occurredAt: on(startsOn) })));
       await caughtUp();
     },
     jumpTo: (to) => write(ledgerStream, { type: 'ClockSet', schema: 1, payload: { rate: 0, jumpTo: to } }),

@@ -143,12 +143,17 @@ describe('clues in a ledger', () => {
     expect(await sightOf('p-wang', await stateOf(nobody))).toBe('none');
   });
 
-  it('are not worked on by who is posted in the unit concerned, or is named as a relative [R-018]', async () => {
+  it('are not worked on by who is posted in the unit concerned, is named as a relative, or has declared an interest [R-018]', async () => {
     const { app, by } = stage;
     const clueId = await approved('interest', 'verification');
     const assigned = (officer: string) => assignClue(app, by('p-supervisor', { clueId, officers: [person(officer)] }));
     expect(await assigned('p-peer')).toMatchObject({ code: 'ClueOfficerBarred', details: { cause: 'sameUnit' } });
     expect(await assigned('p-head')).toMatchObject({ code: 'ClueOfficerUnknown' });
+    await stage.declaredInterest(person('p-kin'), { kind: 'person', name: '张某' });
+    expect(await assigned('p-kin')).toMatchObject({
+      code: 'ClueOfficerBarred',
+      details: { cause: 'declaredInterest' },
+    });
     await stage.declaredRelative(person('p-zhang'), '张二');
     expect(await assigned('p-kin')).toMatchObject({
       code: 'ClueOfficerBarred',

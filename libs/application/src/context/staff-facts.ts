@@ -12,6 +12,7 @@ import {
 } from '@taizhang/domain';
 import type { Application } from '../application';
 import { inForce } from './appointments';
+import { declaredTies } from './declared-ties';
 import { unitTree } from './unit-tree';
 
 /** A matter as its staff is checked against it. */
@@ -44,20 +45,6 @@ export async function concernedFacts(
   });
 }
 
-/** Who is named in a declaration as the near relative of whom: the interests that are on file. */
-async function declaredRelatives(
-  app: Application,
-  ledger: LedgerId,
-  personIds: readonly PersonId[],
-): Promise<readonly { readonly of: PersonId; readonly name: string }[]> {
-  const rows = await app.reads.declarations(ledger, { personIds, withItems: true });
-  return rows.flatMap(({ state }) =>
-    (state.form?.items ?? []).flatMap(({ who }) =>
-      who.kind === 'relative' && state.personId !== undefined ? [{ of: state.personId, name: who.name }] : [],
-    ),
-  );
-}
-
 /** What the log knows of those whom a command would put on a matter: their roles, and what speaks against them. */
 export async function staffFacts(
   app: Application,
@@ -68,26 +55,25 @@ export async function staffFacts(
 ): Promise<readonly StaffFacts[]> {
   if (staff.length === 0) return [];
   const everybody = [...new Set([...staff, ...matter.personIds])];
-  const [persons, appointments, tree, relatives] = await Promise.all([
+  const [persons, appointments, tree] = await Promise.all([
     app.reads.persons(ledger, { personIds: everybody }),
     app.reads.appointments(ledger, { personIds: staff }),
     unitTree(app, ledger),
-    declaredRelatives(app, ledger, everybody),
   ]);
+  const ties = await declaredTies(app, ledger, everybody, tree);
   const held = inForce(appointments);
   const path = tree.upwards(matter.handlingUnitId);
   const personOf = (id: PersonId): PersonState | undefined => persons.find((each) => each.particulars?.personId === id);
-  const nameOf = (id: PersonId): string | undefined => personOf(id)?.particulars?.name;
-  // A namesake is kept off too: somebody else can do the work.
-  const related = (a: PersonId, b: PersonId): boolean =>
-    relatives.some(({ of, name }) => (of === a && name === nameOf(b)) || (of === b && name === nameOf(a)));
+  const concerned = matter.personIds.flatMap((id) => personOf(id) ?? []);
+  const unitIds = concerned.flatMap((each) => postOf(each, now) ?? []);
   const conflictsOf = (id: PersonId): readonly Conflict[] => {
-    const unit = postOf(personOf(id), now);
-    const colleagues = unit !== undefined && matter.personIds.some((each) => postOf(personOf(each), now) === unit);
+    const own = personOf(id);
+    const unit = postOf(own, now);
     return [
       ...(matter.personIds.includes(id) ? (['subject'] as const) : []),
-      ...(colleagues ? (['sameUnit'] as const) : []),
-      ...(matter.personIds.some((each) => related(id, each)) ? (['relative'] as const) : []),
+      ...(unit !== undefined && unitIds.includes(unit) ? (['sameUnit'] as const) : []),
+      ...(own && concerned.some((each) => ties.related(own, each)) ? (['relative'] as const) : []),
+      ...(own && ties.interested(own, { persons: concerned, unitIds }) ? (['declaredInterest'] as const) : []),
     ];
   };
   return staff.map((personId) => ({

@@ -2,7 +2,7 @@ import type { Acting, Instant, PersonId } from '../kernel';
 import type { CheckGroup } from './check.events';
 
 /** Why somebody may not check a target. */
-export const checkConflicts = ['self', 'ownUnit', 'ownRelative'] as const;
+export const checkConflicts = ['self', 'ownUnit', 'ownRelative', 'declaredInterest'] as const;
 export type CheckConflict = (typeof checkConflicts)[number];
 
 export interface CheckerFacts {

@@ -11,6 +11,8 @@ export interface CandidateFacts {
   readonly ofConcernedUnit: boolean;
   /** He or a person concerned named the other as a relative in a declaration. */
   readonly declaredRelative: boolean;
+  /** He declared an interest in a person or a unit concerned, or a person concerned in him. */
+  readonly declaredInterest: boolean;
 }
 
 /** What a decision about a clue rests on, beside its own stream. Plain JSON. */

@@ -219,6 +219,7 @@ describe('who works on a clue', () => {
   it.each([
     ['is posted in the unit concerned', { ofConcernedUnit: true }, 'sameUnit'],
     ['declared a person concerned as a relative', { declaredRelative: true }, 'declaredRelative'],
+    ['declared an interest in who or what it concerns', { declaredInterest: true }, 'declaredInterest'],
   ] as const)('is nobody who %s [R-018]', (_, change, cause) =>
     after(...approved('verification'))
       .when(assign(li), context(change))
@@ -229,7 +230,10 @@ describe('who works on a clue', () => {
     after(...approved('verification'))
       .when(assign(li), context({ officer: false }))
       .thenRefused('ClueOfficerUnknown');
-    const named = [...officers, { personId: zhang, officer: true, ofConcernedUnit: false, declaredRelative: false }];
+    const named = [
+      ...officers,
+      { personId: zhang, officer: true, ofConcernedUnit: false, declaredRelative: false, declaredInterest: false },
+    ];
     after(...approved('verification'))
       .when(assign(zhang), bySupervisor('2017-09-12', { candidates: named }))
       .thenRefused('ClueOfficerBarred', { cause: 'concerned' });

@@ -53,6 +53,7 @@ const candidate = (person: PersonId): CandidateFacts => ({
   officer: true,
   ofConcernedUnit: false,
   declaredRelative: false,
+  declaredInterest: false,
 });
 export const officers: readonly CandidateFacts[] = [candidate(li), candidate(wang), candidate(zhao)];
 

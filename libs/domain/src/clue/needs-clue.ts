@@ -13,6 +13,7 @@ import type { ClueContext } from './clue.context';
 import type { clueRejections } from './clue.rejections';
 import { barredFrom, clueSettled, clueWorkers } from './clue.state';
 import type { ClueState, ClueStatus } from './clue.state.types';
+import { officerBar } from './officer-bar';
 
 export const refuse = (code: keyof typeof clueRejections, details: Rejection['details'] = {}): Refusal =>
   reject(code, details);
@@ -75,10 +76,8 @@ export function needsFitOfficers(
   for (const person of named) {
     const facts = candidates.find((each) => each.personId === person);
     if (facts === undefined || !facts.officer) return refuse('ClueOfficerUnknown');
-    if (state.concernedPersonIds.includes(person)) return refuse('ClueOfficerBarred', { cause: 'concerned' });
-    if (state.recused.includes(person)) return refuse('ClueOfficerBarred', { cause: 'recused' });
-    if (facts.ofConcernedUnit) return refuse('ClueOfficerBarred', { cause: 'sameUnit' });
-    if (facts.declaredRelative) return refuse('ClueOfficerBarred', { cause: 'declaredRelative' });
+    const cause = officerBar(state, facts);
+    if (cause !== undefined) return refuse('ClueOfficerBarred', { cause });
   }
   return undefined;
 }

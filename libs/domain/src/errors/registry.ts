@@ -30,6 +30,7 @@ import { reportingRejections } from '../reporting/reporting-cycle.rejections';
 import { returnRejections } from '../return/return.rejections';
 import { rosterRejections } from '../roster/roster.rejections';
 import { sealingRejections } from '../sealing/sealing.rejections';
+import { interestRejections } from '../interest/interest.rejections';
 import { substitutionRejections } from '../substitution/substitution.rejections';
 import { withdrawalRejections } from '../withdrawal/withdrawal.rejections';
 import { zeroLedgerRejections } from '../zero-ledger/zero-ledger.rejections';
@@ -70,6 +71,7 @@ export const errorRegistry: Readonly<Record<string, ErrorText>> = {
   ...returnRejections,
   ...rosterRejections,
   ...sealingRejections,
+  ...interestRejections,
   ...substitutionRejections,
   ...unitRejections,
   ...withdrawalRejections,

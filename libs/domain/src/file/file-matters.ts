@@ -8,6 +8,7 @@ const keepers: ReadonlySet<string> = new Set([
   'clue',
   'declaration',
   'handIn',
+  'interest',
   'participation',
   'pledge',
   'problem',

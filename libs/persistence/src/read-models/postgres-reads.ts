@@ -31,6 +31,7 @@ import { countsByUnit } from './unit-counts';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
 import { handoverRows } from './handover.projection';
+import { interestRows } from './interest.projection';
 import { substitutionRows } from './substitution.projection';
 import { zeroLedgerRows } from './zero-ledger.projection';
 
@@ -122,6 +123,8 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, problemRows, { ledger, ...point, where: where(filter) })),
     zeroLedgers: async (ledger, { personIds: _, ...filter }, point = {}) =>
       subjects(await rowsAt(pool, zeroLedgerRows, { ledger, ...point, where: where(filter) })),
+    interests: async (ledger, filter, point = {}) =>
+      states(await rowsAt(pool, interestRows, { ledger, ...point, where: where(filter) })),
     substitutions: async (ledger, { substituteIds, ...filter }, point = {}) =>
       subjects(
         await rowsAt(pool, substitutionRows, {

@@ -19,6 +19,7 @@ import { policyRows } from './policy.projection';
 import { reportingCycleRows } from './reporting-cycle.projection';
 import { returnRows } from './return.projection';
 import { handoverRows } from './handover.projection';
+import { interestRows } from './interest.projection';
 import { substitutionRows } from './substitution.projection';
 import { unitRows } from './unit.projection';
 import { withdrawalRows } from './withdrawal.projection';
@@ -54,6 +55,7 @@ export const projections: readonly AnyPeriodProjection[] = [
   fileRows,
   activityRows,
   bundleRows,
+  interestRows,
   substitutionRows,
   handoverRows,
 ];

@@ -35,6 +35,7 @@ import type {
   UnitState,
   WithdrawalState,
   HandoverState,
+  InterestState,
   SubstitutionState,
   ZeroLedgerState,
 } from '@taizhang/domain';
@@ -168,6 +169,12 @@ export interface Reads {
     filter: SubjectFilter,
     point?: PointInLog,
   ): Promise<readonly ReadRow<ZeroLedgerState>[]>;
+  /** What persons have declared of themselves, ended ones too. */
+  interests(
+    ledger: LedgerId,
+    filter: { readonly personIds: readonly PersonId[] },
+    point?: PointInLog,
+  ): Promise<readonly InterestState[]>;
   /** Who acts for whom; `personIds` are those who are away. */
   substitutions(
     ledger: LedgerId,

@@ -1,11 +1,13 @@
-import { calendarInForce, type Application } from '@taizhang/application';
+import { calendarInForce, clueCandidates, readKeeping, type Application } from '@taizhang/application';
 import {
-  barredFrom,
   clueStream,
   isSealed,
+  officerBar,
   sealedPathsOf,
   type ClueId,
   type ClueState,
+  type OfficerBar,
+  type PersonId,
   type Stored,
   type UnitId,
 } from '@taizhang/domain';
@@ -16,7 +18,14 @@ import type { PersonalAsk } from '../../reading/ask';
 import { openReading, type Reading } from '../../reading/campaign-reading';
 import { readPeople } from '../../reading/people';
 import { subjectIdOf } from '../../wire/wire-ids';
-import { clueClockLabel, clueEnvelope, inquiryForm, inquiryOutcome, verificationOutcome } from '../../wording/clues';
+import {
+  clueClockLabel,
+  clueEnvelope,
+  clueOfficerBar,
+  inquiryForm,
+  inquiryOutcome,
+  verificationOutcome,
+} from '../../wording/clues';
 import { compose, label } from '../../wording/label';
 import { clueSightOf, readClue } from '../clue-reading';
 import { clockOfClue, presentClueRow, runningClocks } from '../clue-row.presenter';
@@ -39,16 +48,22 @@ const envelopesOf = (events: readonly Stored[]): Clue['envelopes'] =>
     }),
   );
 
-async function officersToChoose({ app, ledger, tree }: Reading, state: ClueState) {
-  const path = tree.upwards(state.unitId as UnitId);
-  const appointments = await app.reads.appointments(ledger, {});
-  return [
-    ...new Set(
-      appointments.flatMap(({ status, role, unitId, personId }) =>
-        status === 'made' && role === 'caseOfficer' && unitId && path.includes(unitId) && personId ? [personId] : [],
-      ),
-    ),
-  ].filter((person) => !barredFrom(state, person));
+/** Who holds the role, each with what speaks against him: shown before anybody is chosen, asked again when somebody is. [R-018] */
+async function officersToChoose({ app, ledger, tree }: Reading, state: ClueState): Promise<readonly Choosable[]> {
+  const keeping = await readKeeping(app, ledger);
+  const keeper = state.unitId as UnitId;
+  const path = tree.upwards(keeper);
+  const officers = keeping.appointed
+    .filter(({ role, unitId }) => role === 'caseOfficer' && path.includes(unitId))
+    .map(({ personId }) => personId);
+  const concerned = await app.reads.persons(ledger, { personIds: state.concernedPersonIds });
+  const matter = { keeper, concerned, concernedUnit: state.concernedUnitId };
+  const facts = await clueCandidates(app, ledger, matter, [...new Set(officers)], keeping);
+  return facts.map((each) => ({ personId: each.personId, bar: officerBar(state, each) }));
+}
+interface Choosable {
+  readonly personId: PersonId;
+  readonly bar: OfficerBar | undefined;
 }
 
 /** Other clues of the same body that it could be read with: number and date, no content. */
@@ -83,7 +98,7 @@ export async function findClue(app: Application, ask: PersonalAsk, id: string): 
     personIds: [
       ...state.concernedPersonIds,
       ...state.officers,
-      ...choosable,
+      ...choosable.map(({ personId }) => personId),
       ...(verification?.team ?? []),
       ...(inquiry ? [inquiry.person] : []),
     ],
@@ -124,7 +139,10 @@ export async function findClue(app: Application, ask: PersonalAsk, id: string): 
     transfer: transfer ? { ...transfer, receipt: transfer.receipt ?? null } : null,
     mergedInto: state.mergedInto ?? null,
     cases: [...state.cases],
-    officersToChoose: choosable.map((person) => people.ref(person)),
+    officersToChoose: choosable.map(({ personId, bar }) => ({
+      person: people.ref(personId),
+      conflict: bar === undefined ? null : clueOfficerBar(bar),
+    })),
     mergeInto,
     history: `/analysis/history?subject=${subjectIdOf(stream)}`,
   };

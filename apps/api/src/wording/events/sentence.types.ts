@@ -32,6 +32,7 @@ import type {
   ReturnEvent,
   RungAct,
   SealingEvent,
+  InterestEvent,
   SubstitutionEvent,
   TrackEvent,
   UnitEvent,
@@ -77,6 +78,7 @@ export type KnownEvent =
   | ReportingCycleEvent
   | ReturnEvent
   | SealingEvent
+  | InterestEvent
   | SubstitutionEvent
   | TrackEvent
   | UnitEvent

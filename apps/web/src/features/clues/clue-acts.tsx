@@ -70,7 +70,7 @@ const ClueForm = ({ act, clue, ...form }: ClueFormProps): ReactNode => {
   const { t } = useTranslation('clues');
   const text = useText();
   const mergeLabel = (index: number): string => text(clue.mergeInto[index]?.label ?? { zh: '', en: '' });
-  const fields = fieldSpecs(act, clue, isoDate(clue.point.asOf), mergeLabel).map(
+  const fields = fieldSpecs(act, clue, isoDate(clue.point.asOf), mergeLabel, text).map(
     ({ choices, named, ...spec }): ActField => ({
       ...spec,
       label: t(`field.${spec.name as 'grounds'}`),

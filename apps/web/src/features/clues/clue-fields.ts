@@ -1,11 +1,11 @@
-import type { Clue } from '../../api/shapes';
+import type { Clue, Label } from '../../api/shapes';
 import { type ActField, severalOf } from '../../parts/act-form-model';
 import type { ClueAct, ClueActName } from './use-clues';
 
 /** A field before it has words; options that carry a label of their own come from the clue. */
 export interface FieldSpec extends Omit<ActField, 'label' | 'help' | 'options'> {
   choices?: readonly string[];
-  named?: readonly { value: string; label: string }[];
+  named?: readonly { value: string; label: string; note?: string; barred?: boolean }[];
 }
 
 export const channels = ['letter', 'visit', 'phone'] as const;
@@ -43,12 +43,24 @@ type People = readonly { readonly personId: string; readonly name: string; reado
 const persons = (people: People): FieldSpec['named'] =>
   people.map(({ personId, name, post }) => ({ value: personId, label: post ? `${name} ${post}` : name }));
 
+/** Whom something speaks against stays in sight, with what it is, and cannot be chosen. [R-018] */
+const officers = ({ officersToChoose }: Clue, say: (words: Label) => string): FieldSpec['named'] =>
+  officersToChoose.map(({ person, conflict }) => ({
+    value: person.personId,
+    label: person.name,
+    note: conflict === null ? person.post : say(conflict),
+    barred: conflict !== null,
+  }));
+const recusable = ({ officersToChoose }: Clue): FieldSpec['named'] =>
+  persons(officersToChoose.map(({ person }) => person));
+
 /** What each act asks for. The day of a fact cannot lie ahead; the day of a review cannot lie behind. */
 export function fieldSpecs(
   act: ClueActName,
   clue: Clue,
   today: string,
   mergeLabel: (index: number) => string,
+  say: (words: Label) => string,
 ): FieldSpec[] {
   const reviewOn: FieldSpec = { name: 'reviewOn', kind: 'date', required: true, from: today };
   switch (act) {
@@ -64,9 +76,9 @@ export function fieldSpecs(
     case 'close':
       return [text('grounds')];
     case 'assign':
-      return [among('officer', persons(clue.officersToChoose))];
+      return [among('officer', officers(clue, say))];
     case 'recuse':
-      return [among('officer', persons(clue.officersToChoose)), choice('ground', grounds), text('grounds')];
+      return [among('officer', recusable(clue)), choice('ground', grounds), text('grounds')];
     case 'openInquiry':
       return [
         choice('form', ['letter', 'talk']),
@@ -79,11 +91,7 @@ export function fieldSpecs(
     case 'concludeInquiry':
       return [choice('inquiryOutcome', inquiryOutcomes), text('paper')];
     case 'startVerification':
-      return [
-        among('member', persons(clue.officersToChoose)),
-        among('secondMember', persons(clue.officersToChoose)),
-        text('plan'),
-      ];
+      return [among('member', officers(clue, say)), among('secondMember', officers(clue, say)), text('plan')];
     case 'extendVerification':
       return [{ name: 'months', kind: 'count', required: true, most: 12 }, text('grounds')];
     case 'reportVerification':

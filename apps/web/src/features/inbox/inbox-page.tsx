@@ -67,6 +67,9 @@ const LoadedInbox = ({ inbox }: { inbox: Inbox }): ReactNode => {
         <Button className="screen-only" onClick={() => show('handover')}>
           {t('handover:prepare')}
         </Button>
+        <PageLink className="screen-only" to={pages.person(inbox.person.personId)}>
+          {t('inbox:ownInterests')}
+        </PageLink>
         <NoticesButton person={inbox.person.personId} />
         <span className="print-only">
           {t('frame:time.chipCustom', { asOf: pointDate(inbox.point.asOf), knownOn: pointDate(inbox.point.knownOn) })}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitRoll } from '../../api/shapes';
+import { PageLink } from '../../app/navigation';
+import { pages } from '../../app/place';
 import { QueryBody } from '../../app/query-body';
 import { gridDate } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
@@ -63,7 +65,9 @@ const Persons = ({ persons }: Pick<UnitRoll, 'persons'>): ReactNode => {
       <tbody>
         {persons.map((person) => (
           <tr key={person.personId} className={person.leftOn ? 'org__left' : undefined}>
-            <th scope="row">{person.name}</th>
+            <th scope="row">
+              <PageLink to={pages.person(person.personId)}>{person.name}</PageLink>
+            </th>
             <td>
               {person.post}
               {person.leadershipMember && <span className="org__flag">{t('leadership')}</span>}

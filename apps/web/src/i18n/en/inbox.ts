@@ -1,5 +1,6 @@
 export const inbox = {
   title: 'Inbox',
+  ownInterests: 'My interests',
   substitutes: {
     title: 'Substitutes',
     how: 'While somebody is away another acts for him: approved by a third person, on its days, and it ends by itself. His own declaration, pledge and withdrawal and his signature stay with him; casework, oversight and the office go by appointment.',

@@ -21,6 +21,7 @@ import { integrity } from './integrity';
 import { ledger } from './ledger';
 import { org } from './org';
 import { parts } from './parts';
+import { persons } from './persons';
 import { pledges } from './pledges';
 import { returns } from './returns';
 import { sealed } from './sealed';
@@ -53,6 +54,7 @@ export const words = {
   ledger,
   org,
   parts,
+  persons,
   pledges,
   returns,
   sealed,

@@ -1,5 +1,6 @@
 export const inbox = {
   title: '待办',
+  ownInterests: '我的利害关系',
   substitutes: {
     title: '代办',
     how: '离岗期间由他人代办：经第三人批准，在期限内有效，到期自行结束。本人的报告、承诺、退出和签批不随代办转移；办案、监督和专项办的职责须另行任命。',

@@ -1,0 +1,23 @@
+export const persons = {
+  title: '人员',
+  counting: '任职和申报',
+  interest: {
+    title: '利害关系',
+    follows: '涉及所列人员、单位及其下级的线索、案件、申诉、检查，不得由其承办；分派时自动核对。',
+    none: '没有申报过利害关系。',
+    declare: '申报利害关系',
+    in: { person: '申报：与某人', unit: '申报：与某单位' },
+    field: { name: '对方姓名', unit: '单位', ground: '关系' },
+    nameHelp: '与名册上的姓名一致；同名的人一并回避。',
+    ground: { nearRelative: '近亲属', ownInterest: '本人或近亲属有利益关系', other: '其他可能影响公正办理的关系' },
+    submit: '申报',
+    enter: '代录申报',
+    done: '已申报',
+    declaredOn: '{{day}} 申报',
+    endedOn: '{{day}} 起不再有效：{{why}}',
+    event: '记录',
+    end: '不再有效',
+    why: '原因',
+    ending: { ceased: '关系已终止', mistaken: '申报有误' },
+  },
+};

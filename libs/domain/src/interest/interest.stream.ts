@@ -1,0 +1,3 @@
+import { streamName, type PersonId, type StreamName } from '../kernel';
+
+export const interestStream = (person: PersonId): StreamName => streamName('interest', person);
