@@ -21,6 +21,15 @@ const appends = (callers, events, against) => ({
   },
 });
 
+/** Questions of our own, each with the longest that nineteen of twenty may take, in milliseconds. */
+const past = (questions) => ({
+  variants: (peer) =>
+    Object.entries(questions).map(([name, { run }]) => Object.assign(Object.create(peer), { name, run })),
+  limits: Object.entries(questions).map(([contender, { p95 }]) => ({ contender, p95 })),
+  against: [],
+  run: (variant, ms) => variant.run(variant, ms),
+});
+
 /**
  * What is measured, with whom, and what it should reach: `against` names a peer, `least` the ratio, and `tail` asks that
  * our slowest hundredth be quicker than that peer's middle.
@@ -73,5 +82,29 @@ export const measures = [
     },
     run: (peer, ms) =>
       load({ callers: 8, ms, act: (caller, n) => peer.read(peer.streams[(caller * 31 + n) % streams]) }),
+  },
+  {
+    key: 'case',
+    title: 'state of one case of 40 events as of a date, in a log of 2 M events',
+    ...past({
+      'as of': { p95: 50, run: (peer, ms) => load({ callers: 4, ms, act: () => peer.caseAsOf() }) },
+    }),
+    prepare: (peer, { long }) => peer.prepareCase(2 * long),
+  },
+  {
+    key: 'coverage',
+    title: 'coverage of 1,000 units and 36,500 persons',
+    ...past({
+      'first past date': {
+        p95: 300,
+        run: (peer, ms) => load({ callers: 1, ms, act: () => peer.coverage(peer.points[0]) }),
+      },
+      'second past date': {
+        p95: 300,
+        run: (peer, ms) => load({ callers: 1, ms, act: () => peer.coverage(peer.points[1]) }),
+      },
+      now: { p95: 50, run: (peer, ms) => load({ callers: 1, ms, act: () => peer.coverage({}) }) },
+    }),
+    prepare: (peer) => peer.prepareCoverage(),
   },
 ];

@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { caseEvents, caseStream, middleOfTalks } from '../case-in-log.mjs';
+import { campaignInLog, campaignSize, pastDates } from '../coverage.mjs';
+import { filled } from '../filled.mjs';
 import { eventType, freshName, payloadOf } from '../payload.mjs';
 
 const require = createRequire(import.meta.url);
-const { createPostgresEventStore, migrate, prepareDatabase } = require('@taizhang/persistence');
+const {
+  createPersistence,
+  migrate,
+  openPool,
+  prepareDatabase,
+  projectionReader,
+  projections,
+  rebuildPeriodRows,
+} = require('@taizhang/persistence');
+const { caseDecider, fold } = require('@taizhang/domain');
 
 const actor = { kind: 'person', personId: 'p-1' };
 const facts = (count, n) =>
@@ -19,7 +31,8 @@ export async function ours(serverUrl) {
   const passwords = { ownerPassword: freshName(), appPassword: freshName() };
   const { ownerUrl, appUrl } = await prepareDatabase(serverUrl, { database: `ours_${freshName()}`, ...passwords });
   await migrate(ownerUrl);
-  const store = createPostgresEventStore({ url: appUrl });
+  const { store, reads, close } = await createPersistence({ databaseUrl: appUrl });
+  const owner = openPool(ownerUrl, 2);
   const opened = new Set();
   const append = async (ledger, stream, expectedVersion, events) => {
     const key = freshName();
@@ -28,13 +41,13 @@ export async function ours(serverUrl) {
     const verdict = await store.append({ ledger, key, requestHash, actor, writes });
     if (verdict.kind !== 'stored') throw new Error(`not stored: ${verdict.kind}`);
   };
+  const open = async (ledger) => {
+    if (!opened.has(ledger)) await store.openLedger({ ledger, kind: 'official', startsAt: '2017-08-16T00:00:00.000Z' });
+    opened.add(ledger);
+  };
   return {
     name: 'taizhang',
-    async open(ledger) {
-      if (!opened.has(ledger))
-        await store.openLedger({ ledger, kind: 'official', startsAt: '2017-08-16T00:00:00.000Z' });
-      opened.add(ledger);
-    },
+    open,
     append: (events, n, ledger = 'bench') => append(ledger, `matter/${freshName()}`, 0, facts(events, n)),
     async stream(length) {
       const stream = `matter/${freshName()}`;
@@ -46,6 +59,45 @@ export async function ours(serverUrl) {
       // Parsing is lazy: a reader that folds the stream looks at every payload.
       return events.reduce((sum, { payload }) => sum + payload.number, 0);
     },
-    close: () => store.close(),
+    async prepareCase(length) {
+      await open('bench-long');
+      await filled(
+        length,
+        { events: caseEvents, append: (n, events) => append('bench-long', caseStream, n, events) },
+        () => append('bench-long', `matter/${freshName()}`, 0, facts(10, 0)),
+      );
+      this.middle = Math.floor((await store.head('bench-long')).position / 2);
+    },
+    /** The case as it stood on a day, by what was known at a position. */
+    async caseAsOf() {
+      const { events } = await store.readStream('bench-long', caseStream, { upTo: this.middle, asOf: middleOfTalks });
+      return fold(caseDecider, events).talks.length;
+    },
+    async prepareCoverage() {
+      const ledger = 'bench-campaign';
+      await campaignInLog(store, ledger);
+      const { position } = await store.head(ledger);
+      await owner.query('INSERT INTO reader (name, token) VALUES ($1, 1) ON CONFLICT DO NOTHING', [projectionReader]);
+      await owner.query('INSERT INTO reader_checkpoint (reader, ledger, position, token) VALUES ($1, $2, $3, 1)', [
+        ...[projectionReader, ledger, position],
+      ]);
+      const declared = projections.filter(({ name }) => name === 'declaration_row');
+      await rebuildPeriodRows({ pool: owner, store, reader: projectionReader, ledger, projections: declared });
+      // As the server itself does a while after it was filled.
+      await owner.query('VACUUM ANALYZE declaration_row');
+      this.points = await Promise.all(
+        pastDates.map(async ({ asOf, knownOn }) => ({ asOf, upTo: await store.positionAt(ledger, knownOn) })),
+      );
+    },
+    /** Counts of every unit of the campaign, at a point in the log. */
+    async coverage(point) {
+      const counts = await reads.unitCounts('bench-campaign', { campaignId: 'c-bench' }, point);
+      if (counts.length !== campaignSize.units) throw new Error(`${counts.length} units`);
+      return counts.reduce((sum, { submitted }) => sum + submitted, 0);
+    },
+    async close() {
+      await close();
+      await owner.end();
+    },
   };
 }

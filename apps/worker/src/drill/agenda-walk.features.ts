@@ -30,8 +30,13 @@ export interface Told {
   readonly refusals: readonly string[];
 }
 
-/** A drill without a workflow engine: whatever the agendas say is due is performed, by whoever owes it. */
-export async function walkAgendas(app: Application, persistence: Persistence, of: LedgerId): Promise<Told> {
+/** A drill without a workflow engine: whatever the agendas say is due is performed, by whoever owes it. With `until` no later day begins. */
+export async function walkAgendas(
+  app: Application,
+  persistence: Persistence,
+  of: LedgerId,
+  until?: Instant,
+): Promise<Told> {
   const colleagues = new Colleagues(app, of, calendars());
   const refusals = new Set<string>();
   const performed = new Map<string, number>();
@@ -54,7 +59,7 @@ export async function walkAgendas(app: Application, persistence: Persistence, of
     }
     if (due.length > 0) continue;
     for (const act of acts) next = next === undefined || act.at < next ? act.at : next;
-    if (next === undefined) break;
+    if (next === undefined || (until !== undefined && next > until)) break;
     await setClock(app, of, { rate: 0, jumpTo: next });
   }
   return { instants, refusals: [...refusals].filter((each) => each.includes(' ')) };

@@ -54,7 +54,7 @@ describe('a clue on real servers', () => {
       input: { ...report, reporter: { kind: 'anonymous' } },
     });
     expect(registered).toMatchObject({ status: 'accepted' });
-    const clueId = intakeClueId(`${ledger}\nspec/clue`);
+    const clueId = intakeClueId('spec/clue');
     const told = async (): Promise<readonly string[]> =>
       (await app.store.readStream(ledger, clueStream(clueId))).events.map(({ type, payload }) =>
         type === 'ClueReminderSent' ? (payload as { readonly kind: string }).kind : type,

@@ -1,10 +1,12 @@
 import { closeCase, createApplication, forkDrill, setUpDrill, type Application } from '@taizhang/application';
 import {
+  addDays,
   fold,
   instantAt,
   lastDayOf,
   ledgerId,
   localDate,
+  localDateOf,
   participationDecider,
   personStandingAt,
   startOfDay,
@@ -25,6 +27,7 @@ import {
   projectionReader,
   projections,
   runReader,
+  storyOf,
   untilRead,
   writePeriodRows,
   type Persistence,
@@ -204,6 +207,27 @@ describe('a drill of the S0 plan, told by its agendas alone', () => {
       expect(then).toMatchObject({ status: 'started' });
     }
   });
+
+  it.each(['problem', 'handIn', 'clue', 'case'])(
+    'is told again, to the last id, by another ledger of its seed: the day of the first %s',
+    async (category) => {
+      const begun = events.find(({ stream }) => stream.startsWith(`${category}/`))!;
+      const morning = startOfDay(localDateOf(begun.recordedAt));
+      const evening = startOfDay(addDays(localDateOf(begun.recordedAt), 1));
+      const again = await forkDrill(app, {
+        base: { ledger, position: events.filter(({ recordedAt }) => recordedAt < morning).at(-1)!.position },
+        to: ledgerId(`s0-again-${category.toLowerCase()}`),
+        stated: { purpose: 'opened', family: 's0-spec', place: 8 },
+        key: `spec/again/${category}`,
+      });
+      await walkAgendas(app, persistence, again, evening);
+      const first = await storyOf(app.store, ledger, { upTo: await app.store.positionAt(ledger, evening) });
+      const second = await storyOf(app.store, again);
+      expect([...second.streams.keys()]).toContain(begun.stream);
+      expect([...second.streams]).toEqual([...first.streams]);
+    },
+    120_000,
+  );
 
   describe('its returns, ledgers and gifts', () => {
     const inOrder = (types: readonly string[], stream: string): readonly string[] =>

@@ -12,7 +12,7 @@ export const draftBulletin = (
   app: Application,
   request: CommandRequest<DraftBulletinInput>,
 ): Promise<CommandOutcome> => {
-  const bulletinId = draftedBulletinId(`${request.ledger}\n${request.key}`);
+  const bulletinId = draftedBulletinId(request.key);
   const { campaignId } = request.input;
   const command: DraftBulletin = { type: 'DraftBulletin', ...request.input, bulletinId };
   return executeOnBulletin(app, request, { campaignId, bulletinId }, command);

@@ -39,14 +39,14 @@ const done = (outcome: CommandOutcome): CommandOutcome => {
 
 /** A clue of the lower side that is transferred to another body. */
 async function transferredClue(key: string): Promise<ClueId> {
-  const { app, by, ledger, caughtUp } = lower.stage;
+  const { app, by, caughtUp } = lower.stage;
   const told = { summary: `举报入股砂石场 ${key}`, accused: '张某某' };
   const input = {
     ...{ unitId: station, channel: 'visit', receivedAt: on('2017-09-01'), concernedPersonIds: [], content: told },
     reporter: { kind: 'realName', name: '举报人甲', contact: '13900000000' },
   } as const;
   done(await registerClue(app, by('p-clerk', input, key)));
-  const clueId = intakeClueId(`${ledger}\n${key}`);
+  const clueId = intakeClueId(key);
   await caughtUp();
   const classified = { clueId, problemClass: '入股', jurisdiction: 'elsewhere', priority: false } as const;
   done(await classifyClue(app, by('p-supervisor', classified)));
@@ -139,14 +139,14 @@ describe('a transferred clue as a bundle', () => {
   });
 
   it('cannot be made of a clue that is not transferred', async () => {
-    const { app, by, ledger, caughtUp } = lower.stage;
+    const { app, by, caughtUp } = lower.stage;
     const input = {
       ...{ unitId: station, channel: 'visit', receivedAt: on('2017-09-01'), concernedPersonIds: [] },
       ...{ content: { summary: '某事', accused: '某' }, reporter: { kind: 'anonymous' } },
     } as const;
     done(await registerClue(app, by('p-clerk', input, 'kept')));
     await caughtUp();
-    const request = by('p-supervisor', { clueId: intakeClueId(`${ledger}\nkept`), to: upper.partner });
+    const request = by('p-supervisor', { clueId: intakeClueId('kept'), to: upper.partner });
     expect(await handOverClue(app, request, () => undefined)).toMatchObject({
       code: 'BundleClueNotTransferred',
     });

@@ -19,7 +19,7 @@ export const listCheckFinding = (
 ): Promise<CommandOutcome> => {
   const { checkId, target, ...listed } = request.input;
   const { campaignId, unitId } = listed;
-  const problemId = problemOfFinding(request.ledger, { campaignId, checkId }, target);
+  const problemId = problemOfFinding({ campaignId, checkId }, target);
   const command: ListProblem = { type: 'ListProblem', ...listed, problemId, channel: 'supervisionCheck' };
   const listing = { ...request, key: `${request.key}/problem` };
   return referFinding(app, request, {

@@ -9,7 +9,7 @@ export type PlanCheckInput = Omit<PlanCheck, 'type' | 'checkId'>;
 
 /** Whom, how many and by which word, before anybody is counted. [R-076, R-077] */
 export const planCheck = (app: Application, request: CommandRequest<PlanCheckInput>): Promise<CommandOutcome> => {
-  const checkId = plannedCheckId(`${request.ledger}\n${request.key}`);
+  const checkId = plannedCheckId(request.key);
   const { campaignId } = request.input;
   return executeOnCheck(app, request, { campaignId, checkId }, { type: 'PlanCheck', ...request.input, checkId });
 };

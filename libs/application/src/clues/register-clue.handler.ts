@@ -17,9 +17,7 @@ export async function registerClue(
   request: CommandRequest<RegisterClueInput>,
 ): Promise<CommandOutcome> {
   const { ledger, input } = request;
-  const clueId = input.origin
-    ? deliveredClueId(input.origin.body, input.origin.externalId)
-    : intakeClueId(`${ledger}\n${request.key}`);
+  const clueId = input.origin ? deliveredClueId(input.origin.body, input.origin.externalId) : intakeClueId(request.key);
   const [keeping, concerned] = await Promise.all([readKeeping(app, ledger), concernedBy(app, ledger, input)]);
   const [only] = concerned;
   const concernedUnitId = input.concernedUnitId ?? (concerned.length === 1 ? postedIn(only) : undefined);

@@ -12,7 +12,7 @@ export const receiveHandIn = (
   app: Application,
   request: CommandRequest<ReceiveHandInInput>,
 ): Promise<CommandOutcome> => {
-  const handInId = receivedHandInId(`${request.ledger}\n${request.key}`);
+  const handInId = receivedHandInId(request.key);
   const { campaignId, unitId } = request.input;
   const command: ReceiveHandIn = { type: 'ReceiveHandIn', ...request.input, handInId };
   return executeOnHandIn(app, request, { campaignId, unitId, handInId }, command);

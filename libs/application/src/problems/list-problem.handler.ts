@@ -9,7 +9,7 @@ export type ListProblemInput = Omit<ListProblem, 'type' | 'problemId'>;
 
 /** A problem enters the ledger (列账), from whatever channel. [R-046, R-048] */
 export const listProblem = (app: Application, request: CommandRequest<ListProblemInput>): Promise<CommandOutcome> => {
-  const problemId = listedProblemId(`${request.ledger}\n${request.key}`);
+  const problemId = listedProblemId(request.key);
   const { campaignId, unitId } = request.input;
   const command: ListProblem = { type: 'ListProblem', ...request.input, problemId };
   return executeOnProblem(app, request, { campaignId, unitId, problemId }, command);

@@ -9,7 +9,6 @@ import type { ObjectStore } from '../file-store/object-store';
 import type { InstallationSigner } from '../keyring/keyring';
 import { linesOfLedger } from '../ledger-lines';
 import { digestRows } from '../read-models/period';
-import { versionOf } from '../read-models/period/period-projection';
 import { projectionReader, projections } from '../read-models/projections';
 import { backupFormat, manifestName, signManifest, type BackupManifest, type ReadModelDigest } from './backup-manifest';
 import { backUpKeyring, forgetExpired } from './keyring-backup';
@@ -96,7 +95,7 @@ async function digestsOf(client: PoolClient, ledger: LedgerHead['ledger']): Prom
   );
   const digests: ReadModelDigest[] = [];
   for (const { name, version, position: upTo } of rows) {
-    const projection = projections.find((each) => each.name === name && versionOf(each) === version);
+    const projection = projections.find((each) => each.name === name && each.version === version);
     if (projection === undefined) continue;
     digests.push({ ledger, projection: name, version, upTo, ...(await digestRows(client, projection, ledger)) });
   }

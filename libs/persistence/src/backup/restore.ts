@@ -12,7 +12,6 @@ import { verifyEvidence } from '../evidence/verify-evidence';
 import type { ObjectStore } from '../file-store/object-store';
 import { importLedger, isImportFault } from '../ledger-lines';
 import { digestRows, rebuildPeriodRows } from '../read-models/period';
-import { versionOf } from '../read-models/period/period-projection';
 import { storeVersions } from '../read-models/projection-versions';
 import { projectionReader, projections } from '../read-models/projections';
 import { refuseBackup } from './backup.errors';
@@ -160,7 +159,7 @@ async function foldAnew(
       atEnd: (client) => storeVersions(client, ledger, projections),
     });
     for (const said of manifest.readModels.filter((each) => each.ledger === name)) {
-      const projection = projections.find((each) => each.name === said.projection && versionOf(each) === said.version);
+      const projection = projections.find((each) => each.name === said.projection && each.version === said.version);
       if (projection === undefined) continue;
       const { digest } = await digestRows(database, projection, ledger);
       if (digest === said.digest) equal += 1;

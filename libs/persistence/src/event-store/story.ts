@@ -18,12 +18,17 @@ export interface Story {
 /**
  * What happened in a ledger, whatever its speed and interruptions: per stream the type, schema, version, effectiveAt and
  * payload. Two drills of one seed are equal by it. Positions, commit times and the order between streams are left out.
+ * With `upTo` only what lies up to that position is told.
  */
-export async function storyOf(store: Pick<EventStore, 'readFeed'>, ledger: LedgerId): Promise<Story> {
+export async function storyOf(
+  store: Pick<EventStore, 'readFeed'>,
+  ledger: LedgerId,
+  { upTo }: { readonly upTo?: number } = {},
+): Promise<Story> {
   const told = new Map<string, string[]>();
   let events = 0;
   for (let after = 0; ;) {
-    const read = await store.readFeed(ledger, { after, limit: batch });
+    const read = await store.readFeed(ledger, { after, limit: batch, ...(upTo !== undefined && { upTo }) });
     for (const event of read) {
       if (tellingIt.has(categoryOf(event.stream))) continue;
       events += 1;

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { AgendaRows1763800000004 } from './agenda-rows/agenda-rows.migration';
+import { CountingIndexes1763800000040 } from './counting-indexes/counting-indexes.migration';
 import { Drafts1763800000003 } from './drafts/drafts.migration';
 import { DrillOutlook1763800000007 } from './drill-outlook/drill-outlook.migration';
 import { EndedSessions1763800000023 } from './ended-sessions/ended-sessions.migration';
@@ -25,5 +26,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   EndedSessions1763800000023,
   Evidence1763800000030,
   ProjectionVersions1763800000031,
+  CountingIndexes1763800000040,
   LedgerDrops1763800000041,
 ];

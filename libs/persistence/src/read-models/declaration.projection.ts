@@ -31,4 +31,5 @@ export const declarationRows: PeriodProjection<
     has_items: (state.form?.items.length ?? 0) > 0,
   }),
   indexes: [['campaign_id', 'unit_id', 'status'], ['person_id']],
+  counted: ['status', 'category', 'verified'],
 };

@@ -4,6 +4,7 @@ import type { PeriodProjection } from './period/period-projection';
 /** Handover sheets (交接单): from whom to whom, and how far they are. */
 export const handoverRows: PeriodProjection<HandoverState, 'unit_id' | 'person_id' | 'receiver_id' | 'status'> = {
   name: 'handover_row',
+  version: 1,
   category: 'handover',
   initial: handoverDecider.initial,
   evolve: (state, event) =>

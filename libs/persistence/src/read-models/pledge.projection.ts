@@ -30,4 +30,5 @@ export const pledgeRows: PeriodProjection<
     breached: state.breaches.length > 0,
   }),
   indexes: [['campaign_id', 'unit_id', 'status'], ['person_id']],
+  counted: ['status', 'person_id', 'filed', 'publicised'],
 };

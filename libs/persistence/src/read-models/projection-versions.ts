@@ -1,6 +1,6 @@
 import type { LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
-import { versionOf, type AnyPeriodProjection } from './period/period-projection';
+import type { AnyPeriodProjection } from './period/period-projection';
 
 type Queryable = Pick<Pool | PoolClient, 'query'>;
 
@@ -26,7 +26,7 @@ export async function storeVersions(
     `INSERT INTO projection_version (ledger, name, version)
      SELECT $1, name, version FROM unnest($2::text[], $3::int[]) AS of (name, version)
      ON CONFLICT (ledger, name) DO UPDATE SET version = EXCLUDED.version, rebuilding = false`,
-    [ledger, projections.map(({ name }) => name), projections.map(versionOf)],
+    [ledger, projections.map(({ name }) => name), projections.map(({ version }) => version)],
   );
 }
 
@@ -45,7 +45,7 @@ export async function outdatedProjections(
   const stored = new Map((await storedVersions(database, ledger)).map((each) => [each.name, each]));
   return projections.filter((projection) => {
     const found = stored.get(projection.name);
-    return found === undefined || found.version !== versionOf(projection) || found.rebuilding;
+    return found === undefined || found.version !== projection.version || found.rebuilding;
   });
 }
 

@@ -22,7 +22,7 @@ export class LodgeAppealController {
     @Param('case') id: string,
     @Body() body: LodgeAppealDto,
   ): Promise<LodgedAppealDto> {
-    const appeal = lodgedAppealId(`${by.ledger}\n${by.key}`);
+    const appeal = lodgedAppealId(by.key);
     const input = onAppeal<Parameters<typeof lodgeAppeal>[1]['input']>(appeal, { ...body, caseId: caseId(id) });
     return { appeal, ...receiptOf(await lodgeAppeal(this.app, commandOf(by, input))) };
   }

@@ -29,7 +29,7 @@ export class DraftBulletinController {
     const { campaign: state } = await openCampaignScope(this.app, by, campaignId(campaign));
     if (state.unitId === undefined) throw notFound();
     const on = { campaignId: campaignId(campaign), unitId: state.unitId };
-    const id = draftedBulletinId(`${by.ledger}\n${by.key}`);
+    const id = draftedBulletinId(by.key);
     const point = await bulletinPoint(this.app, by, at);
     const figures = await bulletinFigures(this.app, { ...by, ...on }, point);
     const receipt = receiptOf(await draftBulletin(this.app, commandOf(by, { ...on, kind, title, point, figures })));

@@ -17,7 +17,7 @@ export class FileCaseController {
   @ApiOperation({ operationId: 'fileCase', summary: 'Filing (立案) is approved' })
   @CommandAnswer(FiledCaseDto)
   async fileCase(@By() by: ActingPerson, @Body() body: FileCaseDto): Promise<FiledCaseDto> {
-    const id = filedCaseId(`${by.ledger}\n${by.key}`);
+    const id = filedCaseId(by.key);
     const receipt = receiptOf(await fileCase(this.app, commandOf(by, onCase(id, body))));
     return { case: id, ...receipt };
   }

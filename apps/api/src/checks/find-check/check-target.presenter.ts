@@ -42,7 +42,7 @@ export async function mattersSeen(
   const known = new Set(clues.filter(({ state }) => sight(state) !== 'none').map(({ state }) => state.clueId));
   return new Map(
     targets.map(({ id, unitId }) => {
-      const line = lines.get(problemStream(on.campaignId, unitId, problemOfFinding(ledger, on, id)));
+      const line = lines.get(problemStream(on.campaignId, unitId, problemOfFinding(on, id)));
       const clue = clueOfFinding(on, id);
       return [
         id,

@@ -35,7 +35,7 @@ export class PlanCheckController {
       scope: { ...scope, unitId: unitId(scope.unitId) },
     };
     const receipt = receiptOf(await planCheck(this.app, commandOf(by, input)));
-    const id = plannedCheckId(`${by.ledger}\n${by.key}`);
+    const id = plannedCheckId(by.key);
     return { check: wireIdOf(checkStream(input.campaignId, id)), ...receipt };
   }
 }

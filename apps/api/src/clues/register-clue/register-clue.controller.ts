@@ -31,6 +31,6 @@ export class RegisterClueController {
       content: { summary, accused },
     };
     const receipt = receiptOf(await registerClue(this.app, commandOf(by, input)));
-    return { clue: intakeClueId(`${by.ledger}\n${by.key}`), ...receipt };
+    return { clue: intakeClueId(by.key), ...receipt };
   }
 }

@@ -39,7 +39,7 @@ export class ReceiveHandInController {
     };
     const command = commandOf(by, input, undefined, aUnit(register.unitId));
     const receipt = receiptOf(await receiveHandIn(this.app, command));
-    const id = receivedHandInId(`${by.ledger}\n${by.key}`);
+    const id = receivedHandInId(by.key);
     return { handIn: wireIdOf(handInStream(register.campaignId, register.unitId, id)), ...receipt };
   }
 }

@@ -71,7 +71,7 @@ export class ListFromSheetController {
     const { foundOn, ...rest } = line;
     const input = { ...rest, campaignId: campaign, occurredAt: occurredOnDay(foundOn) };
     const command = commandOf(by, input, `row-${row}`);
-    const id = listedProblemId(`${command.ledger}\n${command.key}`);
+    const id = listedProblemId(command.key);
     const outcome = await listProblem(this.app, command);
     return { row, item: wireIdOf(problemStream(campaign, line.unitId, id)), outcome };
   }

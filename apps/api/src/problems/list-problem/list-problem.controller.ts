@@ -36,7 +36,7 @@ export class ListProblemController {
     };
     const command = commandOf(by, input, undefined, aUnit(ledgerOf.unitId));
     const receipt = receiptOf(await listProblem(this.app, command));
-    const id = listedProblemId(`${by.ledger}\n${by.key}`);
+    const id = listedProblemId(by.key);
     return { item: wireIdOf(problemStream(ledgerOf.campaignId, ledgerOf.unitId, id)), ...receipt };
   }
 }

@@ -13,9 +13,8 @@ export interface PeriodProjection<S = unknown, C extends string = string> {
   /**
    * Counts up with every change of what a row holds: of `evolve`, of the state or of what the columns are taken from. What
    * is stored with another version is folded anew at the next start. A column that comes or goes needs a migration too.
-   * Absent: the first.
    */
-  readonly version?: number;
+  readonly version: number;
   /** The streams that it folds; the rest of a stream's name is its key. */
   readonly category: string;
   /** While a stream's state equals this, it has no row. */
@@ -27,9 +26,12 @@ export interface PeriodProjection<S = unknown, C extends string = string> {
   columns(state: S, key: string): Readonly<Record<C, ColumnValue>>;
   /** Columns, in order, by which the rows of now are looked up. */
   readonly indexes?: readonly (readonly C[])[];
+  /**
+   * Columns from which figures are counted: they lie in the first of the indexes, beside the periods, so that a count over
+   * many rows reads no states. A change needs a migration.
+   */
+  readonly counted?: readonly C[];
 }
-
-export const versionOf = ({ version = 1 }: Pick<PeriodProjection, 'version'>): number => version;
 
 /** Any projection, where its state does not matter. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a projection is invariant in its state
