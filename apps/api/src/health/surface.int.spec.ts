@@ -1,10 +1,15 @@
-import { OutsideLinks } from '@taizhang/persistence';
+import { asAdmin, OutsideLinks } from '@taizhang/persistence';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
+
+const meeting = {
+  ...{ kind: 'leadingGroupMeeting', content: '听取自查情况', heldOn: '2017-08-21', expected: 12, attended: 10 },
+  decisions: [],
+};
 
 describe('the surface around the questions', () => {
   let stage: ApiStage;
   beforeAll(async () => {
-    stage = await openApiStage('surface');
+    stage = await openApiStage('surface', undefined, undefined, { TAIZHANG_MAX_QUEUED_APPENDS: '1' });
   }, 300_000);
   afterAll(() => stage?.close());
 
@@ -37,6 +42,28 @@ describe('the surface around the questions', () => {
     expect(policy).not.toMatch(/https?:|\*/);
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('answers 503 with when to come back while too many acts wait for the log, and takes the same act later', async () => {
+    const coordinator = await stage.seated('coordinator');
+    const { roles } = (await coordinator.get('/api/session')).body;
+    const { unitId } = roles.find((each: { role: string }) => each.role === 'coordinator');
+    const path = `/api/ledgers/${stage.ledger}/campaigns/${stage.campaignId}/units/${unitId}/activities`;
+    const meet = (title: string) => coordinator.post(path, { ...meeting, title }, { 'Idempotency-Key': title });
+    const titles = ['one', 'two', 'three', 'four'];
+    const answers = await asAdmin(stage.adminUrl, async (admin) => {
+      await admin.query('BEGIN');
+      await admin.query('SELECT 1 FROM ledger WHERE id = $1 FOR UPDATE', [stage.ledger]);
+      // Whatever batch the first act is in, one more may wait: of four at least one is refused, and only it is answered now.
+      const asked = titles.map((title) => meet(title));
+      const first = await Promise.race(asked);
+      expect(first.body).toMatchObject({ status: 503, code: 'QueueFull' });
+      expect(first.headers.get('retry-after')).toBe('1');
+      await admin.query('COMMIT');
+      return Promise.all(asked);
+    });
+    expect(answers.map(({ status }) => status).filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    for (const title of titles) expect(await meet(title)).toMatchObject({ status: 200 });
   });
 
   it('documents itself', async () => {

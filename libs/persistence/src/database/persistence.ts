@@ -43,10 +43,13 @@ export async function createPersistence(options: {
   readonly files?: FileStoreOptions | undefined;
   /** URI of this house, in front of the names of its ledgers. */
   readonly installation?: string | undefined;
+  /** Appends that may wait in this process before one is refused. */
+  readonly maxQueuedAppends?: number;
 }): Promise<Persistence> {
   const poolSize = options.poolSize ?? 8;
   const dataSource = await openDataSource(options.databaseUrl, poolSize).initialize();
-  const store = createPostgresEventStore({ url: options.databaseUrl, poolSize });
+  const limits = options.maxQueuedAppends === undefined ? {} : { maxQueued: options.maxQueuedAppends };
+  const store = createPostgresEventStore({ url: options.databaseUrl, poolSize, limits });
   const pool = openPool(options.databaseUrl, poolSize);
   const keyring = options.keyring === undefined ? noKeyring : createPostgresKeyring(options.keyring);
   const files = options.files === undefined ? noFileStore : await openFileStore(options.files, keyring);

@@ -32,6 +32,8 @@ export interface ApiConfig {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Requests a minute of one session, or of one address where nobody is signed in. */
   readonly requestsPerMinute: number;
+  /** Appends that may wait for the log in this process; what comes on top is refused. Absent: 10,000. */
+  readonly maxQueuedAppends?: number;
   /** Whose word on where a request came from is taken: a number of proxies, or their addresses. Absent: nobody's. */
   readonly trustedProxies?: number | string;
 }
@@ -56,6 +58,7 @@ const environmentSchema = z
     TAIZHANG_WEB: z.string().min(1).optional(),
     TAIZHANG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     TAIZHANG_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(3000),
+    TAIZHANG_MAX_QUEUED_APPENDS: z.coerce.number().int().min(1).optional(),
     TAIZHANG_TRUSTED_PROXIES: z.string().min(1).optional(),
     TAIZHANG_OIDC_ISSUER: z.url().optional(),
     TAIZHANG_OIDC_CLIENT_ID: z.string().min(1).optional(),
@@ -115,6 +118,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     ...(issuer && { issuer }),
     logLevel: values.TAIZHANG_LOG_LEVEL,
     requestsPerMinute: values.TAIZHANG_REQUESTS_PER_MINUTE,
+    ...(values.TAIZHANG_MAX_QUEUED_APPENDS && { maxQueuedAppends: values.TAIZHANG_MAX_QUEUED_APPENDS }),
     ...proxiesOf(values),
   };
 }

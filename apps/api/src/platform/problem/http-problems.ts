@@ -79,6 +79,21 @@ export const httpProblems = {
     en: 'The service is not ready',
     remedyEn: 'Try again shortly; if it lasts, quote the reference to whoever keeps the system.',
   },
+  AppendUnresolved: {
+    status: 503,
+    zh: '数据库暂时无法访问，尚不能确定这次办理是否已经写入',
+    remedyZh: '请稍候原样再提交一次：已写入的不会重复，未写入的会补上。',
+    en: 'The database cannot be reached; whether this was written is not known yet',
+    remedyEn:
+      'Submit it again as it is in a moment: what was written is not written twice, what was not is written then.',
+  },
+  LedgerInUse: {
+    status: 503,
+    zh: '账本正在被长时间读取（核验或备份），暂时不能删除',
+    remedyZh: '请待核验或备份结束后再试。',
+    en: 'The log is being read at length (a verification or a backup), so this ledger cannot be dropped now',
+    remedyEn: 'Try again when the verification or backup has ended.',
+  },
   InternalError: {
     status: 500,
     zh: '系统出错，没有写入任何内容',

@@ -1,3 +1,4 @@
+import { EventStoreError } from '@taizhang/persistence';
 import { languageOf } from './accept-language';
 import { problemDocument } from './problem-document';
 import { refusalOf } from './problem.filter';
@@ -51,6 +52,16 @@ describe('the language of an answer', () => {
 describe('what was thrown', () => {
   it('is no refusal when its code is registered nowhere', () => {
     expect(refusalOf(new Refusal('NeverHeardOf'))).toBeUndefined();
+  });
+
+  it.each([
+    ['AppendQueueFull', 'QueueFull'],
+    ['AppendUnresolved', 'AppendUnresolved'],
+    ['LedgerInUse', 'LedgerInUse'],
+  ] as const)('is no bug when the log says %s: it is answered 503', (code, told) => {
+    const refusal = refusalOf(new EventStoreError(code, 'for the log'));
+    expect(refusal).toMatchObject({ code: told, details: {} });
+    expect(problemDocument(refusal as Refusal, 'en', 'r-7').status).toBe(503);
   });
 
   it('is a bug when it is an ordinary error', () => {

@@ -17,6 +17,18 @@ const refusalOfStatus: Readonly<Record<number, string>> = {
   503: 'NotReady',
 };
 
+/** What the event store says of itself when it is full or away: nothing that a reader did wrong. */
+const refusalOfStore: Readonly<Record<string, string>> = {
+  AppendQueueFull: 'QueueFull',
+  AppendUnresolved: 'AppendUnresolved',
+  LedgerInUse: 'LedgerInUse',
+};
+
+/** When to come back: a full queue empties in a moment, a database or a rebuild takes longer. */
+const retryAfterSeconds = (code: string): number => (code === 'QueueFull' ? 1 : 5);
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code);
+
 const fieldsOf = (error: ZodError): Refusal =>
   new Refusal(
     'InvalidInput',
@@ -28,6 +40,8 @@ const fieldsOf = (error: ZodError): Refusal =>
 export function refusalOf(error: unknown): Refusal | undefined {
   if (isRefusal(error)) return problemTextOf(error.code) ? error : undefined;
   if (error instanceof ZodValidationException) return fieldsOf(error.getZodError() as ZodError);
+  const ofStore = refusalOfStore[codeOf(error)];
+  if (ofStore !== undefined) return new Refusal(ofStore);
   const status =
     error instanceof HttpException ? error.getStatus() : Number((error as { status?: unknown } | null)?.status);
   const code = refusalOfStatus[status];
@@ -55,6 +69,7 @@ export class ProblemFilter implements ExceptionFilter {
       languageOf(request.headers['accept-language']),
       reference,
     );
+    if (document.status === 503) response.setHeader('Retry-After', retryAfterSeconds(document.code));
     response.status(document.status).type('application/problem+json').send(JSON.stringify(document));
   }
 }
