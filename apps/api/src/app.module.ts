@@ -15,6 +15,7 @@ import { CluesModule } from './clues/clues.module';
 import { CasesModule } from './cases/cases.module';
 import { CoverageModule } from './coverage/coverage.module';
 import { DeclarationsModule } from './declarations/declarations.module';
+import { DraftsModule } from './drafts/drafts.module';
 import { DrillsModule } from './drills/drills.module';
 import { EventsModule } from './events/events.module';
 import { FilesModule } from './files/files.module';
@@ -36,6 +37,7 @@ import { ProblemsModule } from './problems/problems.module';
 import { ReturnsModule } from './returns/returns.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionModule } from './session/session.module';
+import { SheetsModule } from './sheets/sheets.module';
 import { SigningModule } from './signing/signing.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
@@ -63,6 +65,7 @@ const capabilities = [
   CluesModule,
   CoverageModule,
   DeclarationsModule,
+  DraftsModule,
   DrillsModule,
   EventsModule,
   FilesModule,
@@ -84,6 +87,7 @@ const capabilities = [
   ReturnsModule,
   SealingModule,
   SessionModule,
+  SheetsModule,
   SigningModule,
   SubstitutionsModule,
   UnitsModule,

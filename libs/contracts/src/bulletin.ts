@@ -10,6 +10,7 @@ import {
   pointSchema,
   receiptSchema,
 } from './common';
+import { returnProofSchema } from './return';
 
 /** Bulletins (情况通报、简报): figures bound to a minute, approved, issued with a number, proved by the code on the sheet. */
 
@@ -121,6 +122,11 @@ export const bulletinProofSchema = z
       .describe('Counted again now, at the minute to which they are bound'),
   })
   .meta({ id: 'BulletinProof' });
+
+/** What the code of a printed sheet leads to: a bulletin that is counted again, or a return as it was signed. */
+export const sheetProofSchema = bulletinProofSchema
+  .extend({ return: returnProofSchema.nullable() })
+  .meta({ id: 'SheetProof' });
 
 export const draftBulletinSchema = z
   .object({

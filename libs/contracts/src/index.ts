@@ -7,6 +7,7 @@ export * from './coverage';
 export * from './inbox';
 export * from './integrity';
 export * from './declaration';
+export * from './draft';
 export * from './entry';
 export * from './file';
 export * from './first-run';

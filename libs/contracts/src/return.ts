@@ -112,6 +112,29 @@ const sheetBelowSchema = z.object({ unit: unitRefSchema, return: idSchema, stand
 export const returnRollUpSchema = z
   .object({ received: z.array(sheetBelowSchema), missing: z.array(sheetBelowSchema) })
   .meta({ id: 'ReturnRollUp' });
+/** The version of a return whose printed sheet bears a code, as the log holds it. */
+export const returnProofSchema = z
+  .object({
+    return: idSchema,
+    campaignId: idSchema,
+    unit: unitRefSchema,
+    title: labelSchema,
+    periodLabel: labelSchema.nullable(),
+    version: z.number().int(),
+    standing: z.boolean().describe('False: a later version supersedes it'),
+    zero: z.boolean(),
+    signedOn: dateSchema,
+    cells: z
+      .array(
+        z.object({
+          place: labelSchema,
+          unit: z.enum(['tenThousandYuan', 'personTimes', 'persons', 'text']),
+          value: z.union([z.number().int(), z.string()]),
+        }),
+      )
+      .describe('What was typed, in the order of the sheet; a cell that is not here was blank'),
+  })
+  .meta({ id: 'ReturnProof' });
 const marginSchema = z.object({ label: labelSchema, value: z.string() });
 
 export const returnSheetSchema = returnRowSchema
@@ -146,6 +169,7 @@ export const returnSheetSchema = returnRowSchema
     filledAt: instantSchema.nullable(),
     signedBy: personRefSchema.nullable(),
     signedAt: instantSchema.nullable(),
+    code: z.string().nullable().describe('Printed on the sheet (核验码); null before it is signed'),
     receivedBy: personRefSchema.nullable(),
     versions: z.array(
       z.object({

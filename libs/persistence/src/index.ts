@@ -55,6 +55,7 @@ export { storyOf, type Story } from './event-store/story';
 export { verifyLog } from './event-store/verify-log';
 export * from './ledger-lines';
 export * from './drafts/declaration-draft.entity';
+export { FormDraftEntity } from './drafts/form-draft.entity';
 export { EndedSessions } from './sessions/ended-sessions';
 export { DrillOutlooks, type DrillOutlook } from './drill-outlook/drill-outlooks';
 export * from './evidence';

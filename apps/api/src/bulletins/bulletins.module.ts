@@ -10,7 +10,6 @@ import { PinBulletinFiguresController } from './pin-bulletin-figures/pin-bulleti
 import { ReturnBulletinController } from './return-bulletin/return-bulletin.controller';
 import { SetBulletinTextController } from './set-bulletin-text/set-bulletin-text.controller';
 import { SubmitBulletinController } from './submit-bulletin/submit-bulletin.controller';
-import { VerifyBulletinController } from './verify-bulletin/verify-bulletin.controller';
 
 @Module({
   controllers: [
@@ -25,7 +24,6 @@ import { VerifyBulletinController } from './verify-bulletin/verify-bulletin.cont
     ReturnBulletinController,
     SetBulletinTextController,
     SubmitBulletinController,
-    VerifyBulletinController,
   ],
 })
 export class BulletinsModule {}

@@ -112,6 +112,8 @@ function settings(
   cross('row', [cell.row]);
   cross('column', [cell.column]);
   cross('file', files);
+  // A draft is its writer's own; what is asked is whether the matter that it belongs to is told of.
+  cross('act', ['claim']);
   // Imports are remembered by the process alone, for whoever began them: nobody else is told that there are any.
   cross('import', [absent]);
   // What a checkpoint signs is a hash; the first events open the ledger and are everybody's.
@@ -134,6 +136,7 @@ const set = [
   'column',
   'file',
   'import',
+  'act',
 ];
 
 /** Parts of a route that the crawler has nothing to fill with; it fails by their names. */

@@ -12,6 +12,7 @@ import {
   sealingStream,
   type PersonId,
 } from '@taizhang/domain';
+import { draftsOfForms } from '../drafts/drafts.features';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
 import type { Browser, Page } from '../stage/browser.features';
 import { subjectIdOf } from '../wire/wire-ids';
@@ -28,6 +29,7 @@ describe('files over HTTP', () => {
   let supervisor: Browser;
   let declaration = '';
   let matter = '';
+  let supervising: PersonId;
 
   const at = (subject: string, rest = ''): string => `/api/ledgers/${stage.ledger}/matters/${subject}/files${rest}`;
   const upload = (browser: Browser, subject: string, content: Buffer, name = fileName, key?: string): Promise<Page> =>
@@ -63,6 +65,7 @@ describe('files over HTTP', () => {
     );
     stranger = await stage.signedIn(plain[0] as PersonId);
     const head = plain[1] as PersonId;
+    supervising = head;
     const occurredAt = instantAt(localDate('2017-08-20'), '09:00');
     for (const role of ['caseSupervisor', 'leader'] as const) {
       const input = {
@@ -275,12 +278,21 @@ describe('files over HTTP', () => {
       expect((await cite([idOf(record)])).body.code).not.toBe('FileNotOfMatter');
     });
 
+    describe('what is typed into the form of an act', () => {
+      draftsOfForms(() => ({
+        ...{ stage, writer: supervisor, elsewhere: () => stage.signedIn(supervising), stranger, matter },
+        ...{ open: declaration, owner: coordinator },
+      }));
+    });
+
     it('cannot be read any more once the key of the case is destroyed', async () => {
       const stream = caseStream(caseId(matter.split('~')[1] as string));
       const input = { compartment: 'matterContent', stream, reason: '保管期满' } as const;
       const { app, ledger } = stage;
       accepted(await destroySubjectKey(app, { ledger, key: 'spec/destroy', actor: { kind: 'system' }, input }));
       expect((await open(supervisor)).body).toMatchObject({ status: 410, code: 'SealedContentDestroyed' });
+      const draft = await supervisor.put(`/api/ledgers/${ledger}/matters/${matter}/drafts/propose`, { form: {} });
+      expect(draft.body).toMatchObject({ status: 410, code: 'SealedContentDestroyed' });
       expect(await verifyFiles(app, ledger)).toMatchObject({ whole: 2, destroyed: 1, damages: [] });
     });
   });

@@ -25,6 +25,8 @@ describe('the returns of a campaign', () => {
   let base: string;
   let list: string;
   let own: string;
+  /** On the paper of the first version that was signed, and of the second. */
+  let codes: readonly [string, string];
 
   beforeAll(async () => {
     stage = await openApiStage('returns-api', instantAt(localDate('2017-09-04'), '10:32'));
@@ -144,7 +146,9 @@ describe('the returns of a campaign', () => {
     const { row, column, typed, computed } = drafted.differences[0];
     await done(coordinator, 'keep-difference', { row, column, typed, computed, reason: '当事人补充说明未获利' });
     expect((await asked(head, own)).may).toEqual(['sign', 'signZero']);
+    expect(drafted.code).toBeNull();
     await done(head, 'sign');
+    const first = (await asked(coordinator, own)).code as string;
     await done(coordinator, 'send');
     const waiting = await asked(office, own);
     expect(waiting.may).toEqual(expect.arrayContaining(['receive', 'sendBack']));
@@ -160,11 +164,47 @@ describe('the returns of a campaign', () => {
     await done(coordinator, 'send');
     await done(office, 'receive');
     expect(await asked(office, own)).toMatchObject({ status: 'received', standing: 'received', superseded: 1 });
+    codes = [first, (await asked(office, own)).code as string];
     const events = await asked(
       coordinator,
       `${base}/events?subject=return~${stage.campaignId}~${unit}~summaryTable~once`,
     );
     expect(events).toBeDefined();
+  });
+
+  it('bear a code on paper that leads to each version as it was signed, amended or not [R-081, R-083]', async () => {
+    const verified = (browser: Browser, code: string) => asked(browser, `${base}/sheets/verify?code=${code}`);
+    const profit = ({ cells }: { cells: readonly { place: { zh: string }; value: number | string }[] }) =>
+      cells.filter(({ place }) => place.zh.includes('孙某') || place.zh.includes('获利')).map(({ value }) => value);
+    const [old, latest] = codes;
+    expect(old).not.toBe(latest);
+    for (const browser of [coordinator, office]) {
+      const standing = await verified(browser, latest.toLowerCase().replaceAll('-', ' '));
+      expect(standing).toMatchObject({ found: true, same: true, sheet: null, return: { version: 2, standing: true } });
+      expect(profit(standing.return)).toContain(1_500_000);
+    }
+    const amended = await verified(office, old);
+    expect(amended.return).toMatchObject({ version: 1, standing: false, unit: { unitId: unit } });
+    expect(profit(amended.return)).toContain(0);
+    expect(profit(amended.return)).not.toContain(1_500_000);
+    const workbook = await office.get(`${own}/sheet.xlsx`);
+    expect(workbook.text).toContain(`核验码 ${latest}`);
+    expect((await office.get(`${own}/sheet.xlsx?side=computed`)).text).not.toContain(latest);
+  });
+
+  it('are told of by their code to nobody whose unit they are not of, in the words for a code that none bears', async () => {
+    const { app, ledger } = stage;
+    const holders = new Set((await app.reads.appointments(ledger, {})).map(({ personId }) => personId));
+    const persons = await app.reads.persons(ledger, {});
+    const plain = persons.flatMap(({ particulars }) => particulars?.personId ?? []).find((id) => !holders.has(id));
+    const stranger = await stage.signedIn(plain as PersonId);
+    const told = await Promise.all(
+      [codes[1], '0000-0000-0000-0000'].map((code) => asked(stranger, `${base}/sheets/verify?code=${code}`)),
+    );
+    expect(told.map(({ code: _, ...rest }) => rest)).toEqual([
+      { found: false, same: false, sheet: null, figures: [], return: null },
+      { found: false, same: false, sheet: null, figures: [], return: null },
+    ]);
   });
 
   it('are exported as a workbook to whoever sees them, and read as absent to everybody else [R-082]', async () => {

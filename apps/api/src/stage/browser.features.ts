@@ -5,6 +5,7 @@ export interface Browser {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Page>;
   put(path: string, body?: unknown): Promise<Page>;
+  remove(path: string): Promise<Page>;
   head(path: string): Promise<Page>;
   /** Bytes as they are, such as a file. */
   send(path: string, bytes: Buffer, headers?: Readonly<Record<string, string>>): Promise<Page>;
@@ -91,6 +92,7 @@ export function openBrowser(publicUrl: string): Browser {
     get: (path, headers = {}) => ask(path, { headers: { ...consoleHeaders, ...headers } }),
     post: write('POST'),
     put: (path, body) => write('PUT')(path, body),
+    remove: (path) => ask(path, { method: 'DELETE', headers: consoleHeaders }),
     head: (path) => ask(path, { method: 'HEAD', headers: consoleHeaders }),
     send: (path, bytes, headers = {}) =>
       ask(path, {

@@ -1,8 +1,9 @@
 import { seriousFindings } from '../stage/accessibility';
 import { drillOf, untilDrill } from '../stage/console-api';
-import { send, text } from '../stage/forms';
+import { named, send, text } from '../stage/forms';
 import { inventedPeople, signInAs, type Invented } from '../stage/invented-people';
 import { phone, type Newcomer } from '../stage/newcomer';
+import { printedPages } from '../stage/printed-text';
 import type { Stage } from '../stage/stage';
 
 /** The phase in which the table falls due. */
@@ -50,6 +51,12 @@ export function returnDay(stage: () => Stage): void {
       const computed = Number(await cell.inputValue());
       await cell.fill(`${computed + 1}`);
       await page.getByLabel('联系电话').fill('0731-0000000');
+      await page.getByText(/草稿 \d\d:\d\d:\d\d 已存/).waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: '填表', exact: true }).click();
+      await page.getByText(/已恢复 .* 的草稿/).waitFor();
+      expect(await cell.inputValue()).toBe(`${computed + 1}`);
+      expect(await page.getByLabel('联系电话').inputValue()).toBe('0731-0000000');
       await page.getByRole('button', { name: '保存填报' }).click();
       await page.getByText(`填 ${computed + 1}，算 ${computed}`).waitFor();
       await page.getByRole('button', { name: '保留，写明理由' }).click();
@@ -68,6 +75,22 @@ export function returnDay(stage: () => Stage): void {
         0,
       );
       await somebody.context.close();
+    });
+
+    it('bears a code in its check strip, which leads from the printed sheet to every cell as it was signed', async () => {
+      const { page } = coordinator;
+      await page.goto(`/d/${stage().ledger}${path()}`);
+      const strip = await page.locator('.sheet__check b').innerText();
+      const code = strip.replace('核验码', '').trim();
+      expect(code).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+      const paper = printedPages(await page.pdf({ preferCSSPageSize: true, printBackground: true })).join('');
+      expect(paper).toContain(`核验码${code}`);
+      await page.goto(`/d/${stage().ledger}/integrity`);
+      await page.getByLabel('页脚代码').fill(code.toLowerCase());
+      await page.getByRole('button', { name: named('核对') }).click();
+      await page.getByText('代码与签字时的每一格相符').waitFor();
+      expect(await page.getByRole('row').filter({ hasText: '专项行动期间上交' }).count()).toBeGreaterThan(0);
+      expect(await seriousFindings(page)).toEqual([]);
     });
 
     it('is scanned back with its stamp, and sent', async () => {

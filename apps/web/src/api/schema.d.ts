@@ -3053,6 +3053,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/matters/{subject}/drafts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader has typed so far into the form of an act (草稿) */
+        get: operations["findDraft"];
+        /** Keep what is typed so far into the form of an act; of a sealed matter under its key */
+        put: operations["keepDraft"];
+        post?: never;
+        /** Throw away what the reader typed: it was sent, or is not wanted */
+        delete: operations["dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/matters/{subject}/files": {
         parameters: {
             query?: never;
@@ -3861,7 +3880,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whether the sheet that bears a code is what the log says (核验码) */
-        get: operations["verifyBulletin"];
+        get: operations["verifySheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5921,6 +5940,9 @@ export interface components {
              */
             at?: string;
         };
+        DraftForm: {
+            [key: string]: string;
+        };
         DraftReturn: {
             cells: {
                 row: string;
@@ -6242,6 +6264,18 @@ export interface components {
                 title: components["schemas"]["Label"];
                 unit: string;
             }[];
+        };
+        /** @description What somebody has typed into the form of one act; nobody else sees it */
+        FormDraft: {
+            draft: {
+                form: components["schemas"]["DraftForm"];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                savedAt: string;
+            } | null;
+            sealed: boolean;
         };
         HandInPage: {
             /** @description Opaque identifier */
@@ -6708,6 +6742,9 @@ export interface components {
             typed: (number | string) | null;
             computed: (number | string) | null;
             reason: string;
+        };
+        KeepDraft: {
+            form: components["schemas"]["DraftForm"];
         };
         KeepHandIn: {
             /**
@@ -7984,6 +8021,31 @@ export interface components {
             label: components["schemas"]["Label"] | null;
             cells: components["schemas"]["ReturnSheetCell"][];
         };
+        ReturnProof: {
+            /** @description Opaque identifier */
+            return: string;
+            /** @description Opaque identifier */
+            campaignId: string;
+            unit: components["schemas"]["UnitRef"];
+            title: components["schemas"]["Label"];
+            periodLabel: components["schemas"]["Label"] | null;
+            version: number;
+            /** @description False: a later version supersedes it */
+            standing: boolean;
+            zero: boolean;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            signedOn: string;
+            /** @description What was typed, in the order of the sheet; a cell that is not here was blank */
+            cells: {
+                place: components["schemas"]["Label"];
+                /** @enum {string} */
+                unit: "tenThousandYuan" | "personTimes" | "persons" | "text";
+                value: number | string;
+            }[];
+        };
         ReturnReason: {
             reason: string;
         };
@@ -8106,6 +8168,8 @@ export interface components {
             filledAt: string | null;
             signedBy: components["schemas"]["PersonRef"] | null;
             signedAt: string | null;
+            /** @description Printed on the sheet (核验码); null before it is signed */
+            code: string | null;
             receivedBy: components["schemas"]["PersonRef"] | null;
             versions: {
                 version: number;
@@ -8413,6 +8477,38 @@ export interface components {
             /** @enum {string} */
             by: "reminderTalk" | "criticism" | "inspection";
             note: string;
+        };
+        SheetProof: {
+            code: string;
+            /** @description False: no sheet of this ledger bears it */
+            found: boolean;
+            /** @description Whether sheet and figures are still what the log says */
+            same: boolean;
+            sheet: {
+                /** @constant */
+                kind: "bulletin";
+                title: string;
+                documentNumber: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the zone of the campaign
+                 */
+                issuedOn: string;
+                pinned: components["schemas"]["BulletinPoint"];
+                digest: string;
+                /** @description The content of the sheet gives the digest that was stored with its issue */
+                digestSame: boolean;
+            } | null;
+            /** @description Counted again now, at the minute to which they are bound */
+            figures: {
+                label: components["schemas"]["Label"];
+                printed: number | null;
+                printedOf: number | null;
+                recomputed: number | null;
+                recomputedOf: number | null;
+                same: boolean;
+            }[];
+            return: components["schemas"]["ReturnProof"] | null;
         };
         SignChain: {
             category: components["schemas"]["Label"];
@@ -16653,6 +16749,102 @@ export interface operations {
             };
         };
     };
+    findDraft: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                subject: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormDraft"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                subject: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDraft"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                subject: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     findFiles: {
         parameters: {
             query?: {
@@ -18604,7 +18796,7 @@ export interface operations {
             };
         };
     };
-    verifyBulletin: {
+    verifySheet: {
         parameters: {
             query?: {
                 /** @description As it is printed, in any case */
@@ -18624,7 +18816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulletinProof"];
+                    "application/json": components["schemas"]["SheetProof"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

@@ -39,6 +39,7 @@ export type SigningDesk = Schemas['SigningDesk'];
 export type RungDraft = Schemas['RungDraft'];
 export type Notices = Schemas['Notices'];
 export type MatterFile = Schemas['MatterFile'];
+export type FormDraft = Schemas['FormDraft'];
 export type MatterFiles = Schemas['MatterFiles'];
 export type EntryView = Schemas['EntryView'];
 export type PersonPage = Schemas['PersonPage'];

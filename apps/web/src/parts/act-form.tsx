@@ -1,7 +1,8 @@
 import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
-import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type DraftPlace, useFormDraft } from '../api/use-form-draft';
 import { gridDate } from '../i18n/dates';
 import { exactYuan, fenOf } from '../i18n/numbers';
 import { useLanguage } from '../i18n/use-language';
@@ -16,6 +17,7 @@ import {
 } from './act-form-model';
 import { ActSeveral } from './act-several';
 import { choiceClass } from './choice-class';
+import { DraftLine } from './draft-line';
 import { type EntryOffer, useEntering } from './entry-fields';
 import { ProblemNotice } from './problem-notice';
 import { ErrorSummary, Field } from './task-list';
@@ -43,6 +45,8 @@ interface ActFormProps {
   more?: ReactNode;
   /** The act may be entered for somebody else (代录). */
   entry?: EntryOffer | undefined;
+  /** Where what is typed is kept until it is sent; whoever sends it takes the draft away. */
+  draft?: DraftPlace | undefined;
 }
 
 /** A short form for one act. Errors come first, with links; a refusal stays here, and what was typed is kept. */
@@ -56,14 +60,15 @@ export const ActForm = ({
   children,
   more,
   entry,
+  draft,
 }: ActFormProps): ReactNode => {
   const { t } = useTranslation('parts');
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const [values, setValues] = useState<ActValues>({});
+  const { values, change, kept, line } = useKeptValues(draft, fields.length > 0, error);
   const [faults, setFaults] = useState<FaultyField[]>([]);
   const words = useFaultWords();
-  const entering = useEntering(entry, (name, value) => setValues((before) => ({ ...before, [name]: value })));
+  const entering = useEntering(entry, change);
   const all = [...fields, ...entering.fields];
   const idOf = (field: ActField): string => `${formId}-${field.name}`;
   const send = (event: SubmitEvent): void => {
@@ -72,6 +77,7 @@ export const ActForm = ({
     setFaults(found);
     if (found.length === 0) {
       entering.mark(sentValues(entering.fields, values));
+      kept.rest();
       return onSubmit(sentValues(fields, values));
     }
     requestAnimationFrame(() => summary.current?.focus());
@@ -94,12 +100,13 @@ export const ActForm = ({
             field={field}
             value={values[field.name] ?? ''}
             error={fault && words(field, fault)}
-            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+            onChange={(value) => change(field.name, value)}
           />
         );
       })}
       {entering.after}
       {more}
+      {line}
       <div className="row wrap">
         <Button type="primary" htmlType="submit" loading={busy}>
           {submit}
@@ -108,6 +115,30 @@ export const ActForm = ({
       </div>
     </form>
   );
+};
+
+/** The values of a form, kept as a draft where it has a place. What was typed before comes back, under what is typed meanwhile. */
+const useKeptValues = (place: DraftPlace | undefined, any: boolean, error: unknown) => {
+  const kept = useFormDraft(any ? place : undefined);
+  const { resume } = kept;
+  useEffect(() => {
+    if (error) resume();
+  }, [error, resume]);
+  const [typed, setTyped] = useState<ActValues>({});
+  const [cleared, setCleared] = useState(false);
+  const before = cleared ? undefined : kept.found?.form;
+  const values: ActValues = { ...before, ...typed };
+  const change = (name: string, value: string): void => {
+    setTyped((known) => ({ ...known, [name]: value }));
+    kept.keep({ ...values, [name]: value });
+  };
+  const clear = (): void => {
+    setCleared(true);
+    setTyped({});
+    kept.drop();
+  };
+  const line = any && place && <DraftLine kept={kept} restored={before !== undefined} onClear={clear} />;
+  return { values, change, kept, line };
 };
 
 const useFaultWords = (): ((field: ActField, fault: FaultyField['fault']) => string) => {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { DeclarationDraftEntity } from '../drafts/declaration-draft.entity';
+import { FormDraftEntity } from '../drafts/form-draft.entity';
 import { migrations } from '../migrations';
 import { readModelEntities } from '../read-models';
 
@@ -11,7 +12,7 @@ export function openDataSource(url: string, poolSize: number): DataSource {
     url,
     poolSize,
     applicationName: 'taizhang read models',
-    entities: [...readModelEntities, DeclarationDraftEntity],
+    entities: [...readModelEntities, DeclarationDraftEntity, FormDraftEntity],
     migrations: [...migrations],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -6,6 +6,7 @@ import { DrillOutlook1763800000007 } from './drill-outlook/drill-outlook.migrati
 import { EndedSessions1763800000023 } from './ended-sessions/ended-sessions.migration';
 import { Evidence1763800000030 } from './evidence/evidence.migration';
 import { EventLog1763800000001 } from './event-log/event-log.migration';
+import { FormDrafts1763800000045 } from './form-drafts/form-drafts.migration';
 import { LedgerDrops1763800000041 } from './ledger-drops/ledger-drops.migration';
 import { MissingReadModels1763800000006 } from './read-models/missing-read-models.migration';
 import { Notices1763800000022 } from './notices/notices.migration';
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ProjectionVersions1763800000031,
   CountingIndexes1763800000040,
   LedgerDrops1763800000041,
+  FormDrafts1763800000045,
 ];

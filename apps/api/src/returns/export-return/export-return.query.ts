@@ -30,6 +30,6 @@ export async function exportReturn(
     above: sheet.above,
     below: sheet.below,
     empty: zero ? '无（零报告）' : '',
-    check: `校验：业务时间 ${fullTime(point.asOf as Instant)} · 知悉时间 ${fullTime(point.knownOn as Instant)} · 日志序号 ${point.position} · 第 ${version} 版${side === 'computed' ? ' · 系统计算' : ''}`,
+    check: `${side === 'typed' ? (sheet.code === null ? '未签字，无核验码 · ' : `核验码 ${sheet.code} · `) : ''}校验：业务时间 ${fullTime(point.asOf as Instant)} · 知悉时间 ${fullTime(point.knownOn as Instant)} · 日志序号 ${point.position} · 第 ${version} 版${side === 'computed' ? ' · 系统计算' : ''}`,
   });
 }

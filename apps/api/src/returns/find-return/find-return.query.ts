@@ -1,9 +1,11 @@
 import {
   computeReturn,
   dutyOfReturn,
+  returnCode,
   returnDeadline,
   returnLine,
   rolledUp,
+  signedVersions,
   type Application,
 } from '@taizhang/application';
 import {
@@ -11,6 +13,7 @@ import {
   noReturn,
   participationStream,
   returnStream,
+  type LedgerId,
   type MarginWord,
   type PersonId,
   type ReturnKey,
@@ -61,6 +64,12 @@ function marginOf(
   return words.map(({ zh, en, shows }) => ({ label: { zh, en }, value: shows === undefined ? '' : values[shows] }));
 }
 
+/** Of the version that stands, once it is signed. */
+function codeOf(ledger: LedgerId, key: ReturnKey, state: ReturnState): string | null {
+  const signed = state.signed && signedVersions(state).at(-1);
+  return signed === undefined ? null : returnCode(ledger, returnStream(key), signed);
+}
+
 /** One return whole: its sheet as typed, beside what the log yields at the point, and what may be done. */
 export async function findReturn(app: Application, ask: PersonalAsk, key: ReturnKey): Promise<ReturnSheet> {
   const reading = await openReturn(app, ask, key);
@@ -100,6 +109,7 @@ export async function findReturn(app: Application, ask: PersonalAsk, key: Return
     filledAt: state.filledAt ?? null,
     signedBy: refOf(state.signed?.by),
     signedAt: state.signed?.at ?? null,
+    code: codeOf(ledger, key, state),
     receivedBy: refOf(state.received?.by),
     versions: state.superseded.map(({ version, zero, signedAt, sentAt, reason, sentBack, at: when }) => ({
       version,

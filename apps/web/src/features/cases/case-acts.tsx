@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
+import { type DraftPlace, useDropDraft } from '../../api/use-form-draft';
 import { useFiles } from '../../api/use-files';
 import type { Case, Label } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
@@ -36,6 +37,7 @@ export const CaseActs = ({ matter }: { matter: Case }): ReactNode => {
   const { live } = useScope();
   const [act, setAct] = useState<CaseActName | undefined>();
   const command = useCaseCommand(matter.case);
+  const drop = useDropDraft();
   const close = (): void => setAct(undefined);
   const open = (next: CaseActName): void => {
     command.reset();
@@ -77,7 +79,14 @@ export const CaseActs = ({ matter }: { matter: Case }): ReactNode => {
             matter={matter}
             busy={command.isPending}
             error={command.error}
-            onSubmit={(values) => command.mutate(actFrom(act, matter, values), { onSuccess: close })}
+            onSubmit={(values) =>
+              command.mutate(actFrom(act, matter, values), {
+                onSuccess: () => {
+                  close();
+                  drop(draftOf(matter, act));
+                },
+              })
+            }
             onCancel={close}
           />
         </ActDrawer>
@@ -85,6 +94,8 @@ export const CaseActs = ({ matter }: { matter: Case }): ReactNode => {
     </div>
   );
 };
+
+const draftOf = (matter: Case, act: CaseActName): DraftPlace => ({ subject: `case~${matter.case}`, act });
 
 interface CaseFormProps {
   act: CaseActName;
@@ -119,7 +130,7 @@ const CaseForm = ({ act, matter, ...form }: CaseFormProps): ReactNode => {
     },
   );
   return (
-    <ActForm fields={fields} submit={t(`act.${act}`)} {...form}>
+    <ActForm draft={draftOf(matter, act)} fields={fields} submit={t(`act.${act}`)} {...form}>
       <ActGround act={act} matter={matter} />
     </ActForm>
   );

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text';
 import { Panel } from '../../parts/panel';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { StatusMark } from '../../parts/status-mark';
+import { ReturnResult } from './return-result';
 import { type SheetProof, useSheetProof } from './use-integrity';
 
 const longestCode = 40;
@@ -46,6 +47,7 @@ const SheetResult = ({ proof }: { proof: SheetProof }): ReactNode => {
   const { t } = useTranslation('integrity');
   const text = useText();
   const { code, sheet, figures, same } = proof;
+  if (proof.return !== null) return <ReturnResult found={proof.return} />;
   if (sheet === null) return <p role="status">{t('sheet.unknown', { code })}</p>;
   const { title, documentNumber, issuedOn, pinned } = sheet;
   const number = (value: number | null, of: number | null): string =>

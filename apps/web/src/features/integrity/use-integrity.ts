@@ -6,7 +6,7 @@ import { useScope } from '../../api/scope';
 
 export type Integrity = components['schemas']['Integrity'];
 export type Checkpoint = components['schemas']['Checkpoint'];
-export type SheetProof = components['schemas']['BulletinProof'];
+export type SheetProof = components['schemas']['SheetProof'];
 export type RangeVerification = components['schemas']['RangeVerification'];
 
 export const useIntegrity = (): UseQueryResult<Integrity> => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerItemPage } from '../../api/shapes';
+import { type DraftPlace, useDropDraft } from '../../api/use-form-draft';
 import { isoDate } from '../../i18n/dates';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
@@ -19,6 +20,7 @@ export const ItemActs = (props: { item: LedgerItemPage; wanted: ItemActName | un
 
 const ItemActList = ({ item, wanted }: { item: LedgerItemPage; wanted: ItemActName | undefined }): ReactNode => {
   const { t } = useTranslation('ledger');
+  const drop = useDropDraft();
   return (
     <ActsInPlace
       may={item.may}
@@ -33,9 +35,12 @@ const ItemActList = ({ item, wanted }: { item: LedgerItemPage; wanted: ItemActNa
         done: (act) => t(`done.${act}`),
       }}
       form={(act, state) => <ItemForm key={act} act={act} item={item} {...state} />}
+      onDone={(act) => drop(draftOf(item, act))}
     />
   );
 };
+
+const draftOf = ({ item }: LedgerItemPage, act: ItemActName): DraftPlace => ({ subject: `problem~${item}`, act });
 
 /** What the unit tells of its rectification may come on paper. */
 const entered: readonly ItemActName[] = ['setRectification', 'claim'];
@@ -57,7 +62,13 @@ const ItemForm = ({ act, item, ...form }: ItemFormProps): ReactNode => {
     entered.includes(act) ? { subject: `problem~${item.item}`, today: isoDate(item.point.asOf) } : undefined,
   );
   return (
-    <ActForm entry={entry} fields={fields} submit={t('submit', { act: t(`act.${act}`) })} {...form}>
+    <ActForm
+      draft={draftOf(item, act)}
+      entry={entry}
+      fields={fields}
+      submit={t('submit', { act: t(`act.${act}`) })}
+      {...form}
+    >
       <p className="note">{t(`follows.${act}`)}</p>
     </ActForm>
   );

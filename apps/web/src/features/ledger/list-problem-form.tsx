@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemLedger } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
+import { useDropDraft } from '../../api/use-form-draft';
 import { fenOfYuan } from '../../i18n/numbers';
 import { useText } from '../../i18n/use-text';
 import { ActForm } from '../../parts/act-form';
@@ -45,6 +46,8 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
   const [only, second] = ledger.mayList;
   const [unit, setUnit] = useState<string | undefined>(second === undefined ? only?.unitId : undefined);
   const staff = useUnitStaff(unit).data;
+  const drop = useDropDraft();
+  const draft = { subject: `participation~${ledger.campaignId}~${unit ?? ''}`, act: 'listProblem' };
   const fields = useListingFields(ledger, staff?.people.map(personOption) ?? []);
   const entry = useEntryOffer(
     staff && {
@@ -66,7 +69,12 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
         ...(personId && { personId }),
         ...(amountFen !== undefined && { amountFen }),
       },
-      { onSuccess: onDone },
+      {
+        onSuccess: () => {
+          onDone();
+          drop(draft);
+        },
+      },
     );
   };
   return (
@@ -87,6 +95,7 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
       {unit !== undefined && staff !== undefined && (
         <ActForm
           key={unit}
+          draft={draft}
           entry={entry}
           fields={fields}
           submit={t('list.submit')}

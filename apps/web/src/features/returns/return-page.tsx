@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
 import type { ReturnSheet } from '../../api/shapes';
+import { useDropDraft } from '../../api/use-form-draft';
 import { CampaignTabs } from '../../app/frame/campaign-tabs';
 import { Frame } from '../../app/frame/frame';
 import { useShortcut } from '../../app/keyboard/use-shortcut';
@@ -22,6 +23,7 @@ import { WhyButton } from '../../parts/why-button';
 import { CellRows } from './cell-rows';
 import { Differences } from './differences';
 import { Fill } from './fill';
+import { fillDraft } from './fill-draft';
 import { ReturnActs } from './return-acts';
 import { Standing } from './return-table';
 import { RollUp } from './roll-up';
@@ -65,6 +67,11 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
     command.reset();
     setFilling(true);
   };
+  const drop = useDropDraft();
+  const filled = (): void => {
+    setFilling(false);
+    drop(fillDraft(sheet));
+  };
   useShortcut('f', t('fill.begin'), () => mayFill && fill());
   return (
     <>
@@ -101,7 +108,7 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
           sheet={sheet}
           busy={command.isPending}
           error={command.error}
-          onSave={(body) => command.mutate({ act: 'draft', body }, { onSuccess: () => setFilling(false) })}
+          onSave={(body) => command.mutate({ act: 'draft', body }, { onSuccess: filled })}
           onCancel={() => setFilling(false)}
         />
       ) : (

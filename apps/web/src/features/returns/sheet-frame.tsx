@@ -33,6 +33,8 @@ export const SheetFrame = ({ sheet, children }: { sheet: ReturnSheet; children: 
         </p>
       )}
       <p className="sheet__check">
+        <b className="nowrap">{sheet.code === null ? t('returns:noCode') : t('returns:code', { code: sheet.code })}</b>
+        <span className="sep" />
         {t('returns:check', {
           asOf: pointDate(point.asOf),
           knownOn: pointDate(point.knownOn),

@@ -54,7 +54,7 @@ export const integrity = {
     title: 'Verify a printed sheet',
     code: 'Code at its foot',
     verify: 'Compare',
-    help: 'Type the code at the foot of a bulletin, in any case, with or without dashes. Its figures are counted again at the minute that it bears.',
+    help: 'Type the code at the foot of a bulletin or a return, in any case, with or without dashes. The figures of a bulletin are counted again at the minute that it bears; of a return every cell is listed as it was signed, to be held against the paper.',
     unknown:
       'No sheet of this ledger bears the code {{code}}. Compare it with the foot and type it again; if there is none, the paper was not issued here.',
     found: '{{title}}, {{documentNumber}}, issued on {{issuedOn}}, figures as of {{asOf}}.',
@@ -63,6 +63,15 @@ export const integrity = {
     figure: 'Figure',
     printed: 'Printed',
     recomputed: 'Counted again',
+    foundReturn: '{{title}} of {{unit}}, version {{version}}, signed on {{signedOn}}.',
+    openReturn: 'Open the return',
+    asSigned: 'The code fits every cell as it was signed; where the paper shows another figure, the paper was changed',
+    superseded:
+      'It was amended or sent back since and does not stand any more; open the return for the version that does.',
+    zero: 'Zero return: the head of the unit signed that there is nothing to report.',
+    cell: 'Cell',
+    signedFigure: 'As signed',
+    tenThousand: '{{amount}} (10,000 yuan)',
     textChanged:
       'The digest of the text is not that of its issue: what was recorded then holds; tell the administrator.',
   },

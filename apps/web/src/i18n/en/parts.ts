@@ -209,6 +209,14 @@ export const parts = {
     draftSaving: 'Saving the draft',
     draftFailed: 'Draft not saved since {{at}}',
   },
+  draft: {
+    kept: 'A draft is kept every 5 seconds; only you see it, and it goes once the act is recorded.',
+    sealed:
+      'A draft is kept every 5 seconds, encrypted with the key of this matter; only you see it, and it goes once the act is recorded.',
+    restored: 'The draft of {{at}} is back.',
+    clear: 'Start afresh',
+    failed: 'The draft was not taken; it will be tried again',
+  },
   act: {
     cancel: 'Do not do it',
     close: 'Close',

@@ -65,6 +65,8 @@ export const returns = {
   unheld: 'The log does not hold this figure; it is not zero',
   differs: 'differs from the computed figure',
   notes: 'Notes for filling in',
+  code: 'Code {{code}}',
+  noCode: 'Not signed, no code',
   check: 'Check: as of {{asOf}} · known on {{knownOn}} · log position {{position}} · version {{version}}',
   fill: {
     begin: 'Fill in',

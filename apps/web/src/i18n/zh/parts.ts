@@ -191,6 +191,13 @@ export const parts = {
     draftSaving: '正在存草稿',
     draftFailed: '草稿没有存上，自 {{at}}',
   },
+  draft: {
+    kept: '草稿每 5 秒存一次，只有您看得到，办结即删。',
+    sealed: '草稿每 5 秒存一次，用本件的密钥加密，只有您看得到，办结即删。',
+    restored: '已恢复 {{at}} 的草稿。',
+    clear: '不用草稿，重新填',
+    failed: '草稿没有存上，会再试',
+  },
   act: {
     cancel: '不办了',
     close: '关闭',

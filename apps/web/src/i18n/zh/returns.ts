@@ -59,6 +59,8 @@ export const returns = {
   unheld: '系统没有这个数，不是零',
   differs: '与系统计算不一致',
   notes: '填表说明',
+  code: '核验码 {{code}}',
+  noCode: '未签字，无核验码',
   check: '校验：业务时间 {{asOf}} · 知悉时间 {{knownOn}} · 日志序号 {{position}} · 第 {{version}} 版',
   fill: {
     begin: '填表',

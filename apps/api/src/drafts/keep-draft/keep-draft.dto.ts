@@ -1,0 +1,4 @@
+import { keepDraftSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class KeepDraftDto extends createZodDto(keepDraftSchema) {}

@@ -1,0 +1,121 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { answered, api } from './client';
+import type { FormDraft } from './shapes';
+import { useScope } from './scope';
+
+/** At most this much typing is lost when a page dies. */
+const saveEveryMs = 5000;
+
+/** Whose form is kept: the matter's stream with `~` for `/`, and which act of it. */
+export interface DraftPlace {
+  subject: string;
+  act: string;
+}
+
+export type DraftForm = NonNullable<FormDraft['draft']>['form'];
+
+export interface KeptForm {
+  /** What had been typed before, once the server has answered; null when there is nothing. */
+  found: FormDraft['draft'] | undefined;
+  /** Whether it lies under the key of its matter. */
+  sealed: boolean;
+  saving: 'clean' | 'waiting' | 'saving' | 'failed';
+  /** When the server last took it; ledger time. */
+  savedAt: string | undefined;
+  keep: (form: DraftForm) => void;
+  /** What is being sent is kept no more; after a refusal it is again. */
+  rest: () => void;
+  resume: () => void;
+  drop: () => void;
+}
+
+const addressOf = (ledger: string, { subject, act }: DraftPlace) => ({
+  params: { path: { ledger, subject, act } },
+});
+const route = '/api/ledgers/{ledger}/matters/{subject}/drafts/{act}' as const;
+
+/** Apart from what is read of the ledger: an event there changes no draft. */
+const draftKey = (ledger: string, { subject, act }: DraftPlace): string[] => ['draft', ledger, subject, act];
+
+/** Savings that are under way: a draft is taken away only after the last of them. */
+const underWay = new Map<string, Promise<unknown>>();
+const nameOf = (ledger: string, { subject, act }: DraftPlace): string => `${ledger} ${subject} ${act}`;
+
+/** Takes a draft away: its form was sent, or is not wanted. Never in the way of what the page does next. */
+export const useDropDraft = (): ((place: DraftPlace) => void) => {
+  const { ledger } = useScope();
+  const queries = useQueryClient();
+  return (place) => {
+    queries.removeQueries({ queryKey: draftKey(ledger, place) });
+    const before = underWay.get(nameOf(ledger, place)) ?? Promise.resolve();
+    const dropped = (): Promise<unknown> => api.DELETE(route, { ...addressOf(ledger, place), keepalive: true });
+    void before.then(dropped, dropped).catch(() => undefined);
+  };
+};
+
+/** Keeps what is typed into the form of an act on the server: every five seconds, and when the form is left. */
+export const useFormDraft = (place: DraftPlace | undefined): KeptForm => {
+  const { ledger, live } = useScope();
+  const dropIt = useDropDraft();
+  const [subject, act] = [place?.subject ?? '', place?.act ?? ''];
+  const query = useQuery({
+    queryKey: draftKey(ledger, { subject, act }),
+    enabled: place !== undefined && live,
+    // It is asked for when a form opens; afterwards the page knows better.
+    ...{ staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
+    queryFn: () => answered(api.GET(route, addressOf(ledger, { subject, act }))),
+  });
+  const [saving, setSaving] = useState<KeptForm['saving']>('clean');
+  const [savedAt, setSavedAt] = useState<string | undefined>();
+  const latest = useRef<string | undefined>(undefined);
+  const taken = useRef<string | undefined>(undefined);
+  const save = useCallback(async (): Promise<void> => {
+    const typed = latest.current;
+    if (typed === undefined || typed === taken.current || subject === '') return;
+    taken.current = typed;
+    setSaving('saving');
+    const body = { form: JSON.parse(typed) as DraftForm };
+    const kept = answered(api.PUT(route, { ...addressOf(ledger, { subject, act }), body, keepalive: true }));
+    underWay.set(nameOf(ledger, { subject, act }), kept);
+    try {
+      setSavedAt((await kept).savedAt);
+      setSaving(latest.current === typed ? 'clean' : 'waiting');
+    } catch {
+      taken.current = undefined;
+      setSaving('failed');
+    }
+  }, [ledger, subject, act]);
+  useEffect(() => {
+    const timer = setInterval(() => void save(), saveEveryMs);
+    const leave = (): void => void save();
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('pagehide', leave);
+      void save();
+    };
+  }, [save]);
+  const keep = useCallback((form: DraftForm): void => {
+    latest.current = JSON.stringify(form);
+    setSaving('waiting');
+  }, []);
+  const rested = useRef<string | undefined>(undefined);
+  const rest = useCallback((): void => {
+    rested.current = latest.current;
+    latest.current = undefined;
+  }, []);
+  const resume = useCallback((): void => {
+    latest.current ??= rested.current;
+    rested.current = undefined;
+  }, []);
+  const drop = (): void => {
+    latest.current = undefined;
+    taken.current = undefined;
+    setSavedAt(undefined);
+    if (place) dropIt(place);
+  };
+  return { found: query.data?.draft, sealed: query.data?.sealed ?? true, saving, savedAt, keep, rest, resume, drop };
+};
