@@ -148,6 +148,7 @@ export * from './context/staff-facts';
 export * from './context/track-terms';
 export * from './context/unit-tree';
 export * from './context/withdrawal-facts';
+export * from './corrections/correct-fact-content.handler';
 export * from './corrections/correct-fact-date.handler';
 export * from './corrections/void-fact.handler';
 export * from './declarations/ask-declaration.handler';

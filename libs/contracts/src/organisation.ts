@@ -78,6 +78,10 @@ export const rosterRowSchema = z
   })
   .meta({ id: 'RosterRow' });
 
+export const missingPersonSchema = z
+  .object({ personId: idSchema, name: z.string(), unitName: z.string(), post: z.string(), since: dateSchema })
+  .meta({ id: 'MissingPerson' });
+
 /** What an import would do; nothing has been written. */
 export const rosterPreviewSchema = z
   .object({
@@ -85,6 +89,11 @@ export const rosterPreviewSchema = z
     ...figures,
     changed: z.array(rosterRowSchema).describe('The first rows that change something; the figures count all'),
     rejected: z.array(rosterRowSchema).describe('The first rows that stay out'),
+    missing: z
+      .object({ count: z.number().int(), shown: z.array(missingPersonSchema) })
+      .describe(
+        'In office in a unit of the roster by the log, and not in the roster: an import leaves them as they are',
+      ),
   })
   .meta({ id: 'RosterPreview' });
 

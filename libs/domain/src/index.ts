@@ -222,6 +222,7 @@ export * from './interest/interest.state';
 export * from './interest/interest.stream';
 export * from './interest/interest.wakes';
 export * from './kernel';
+export * from './ledger/correctable';
 export * from './ledger/correction.commands';
 export * from './ledger/correction.decide';
 export * from './ledger/ledger.events';

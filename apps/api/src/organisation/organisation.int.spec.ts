@@ -1,6 +1,7 @@
 import { personColumns, unitColumns } from '@taizhang/domain';
 import { openRosterFile, personIdOfCode } from '@taizhang/application';
 import { interestsOverHttp } from '../persons/interests.features';
+import { standingOverHttp } from '../persons/standing.features';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
 import type { Browser, Page } from '../stage/browser.features';
 
@@ -135,5 +136,6 @@ describe('the organisation over HTTP', () => {
     expect((await coordinator.send(at('/roster/rejected'), file)).status).toBe(404);
   });
 
+  describe('the standing of a person', () => standingOverHttp(() => stage));
   describe('declared interests (R-018)', () => interestsOverHttp(() => stage));
 });

@@ -48,3 +48,9 @@ export async function readerOf(
     holds: (...roles) => rights.grants.some((grant) => roles.includes(grant.role)),
   };
 }
+
+/** The campaign office of a whole ledger, which corrects what was entered. */
+export const isOfficeAtTheTop = ({ tree, covers }: Pick<Reader, 'tree' | 'covers'>): boolean =>
+  tree.units
+    .filter(({ blockParent }) => blockParent === undefined)
+    .some(({ unitId }) => unitId !== undefined && covers(unitId, 'commissionOffice'));

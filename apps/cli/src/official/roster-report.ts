@@ -18,13 +18,16 @@ export const kindsInWords = ({ kinds }: RosterFigures): string =>
 
 /** What an import would do, as lines for a terminal. */
 export function previewLines(preview: RosterPreview, language: Language): readonly string[] {
-  const { units, persons, changedRows, unchangedRows, rejectedRows, rejected, hash } = preview;
+  const { units, persons, changedRows, unchangedRows, rejectedRows, rejected, missing, hash } = preview;
   const more = rejectedRows - shown;
   return [
     `${units} units, ${persons} persons: ${changedRows} rows change something, ${unchangedRows} are known, ${rejectedRows} stay out`,
     ...(changedRows > 0 ? [`  ${kindsInWords(preview)}`] : []),
     ...rejected.slice(0, shown).map((outcome) => rejectedLine(outcome, language)),
     ...(more > 0 ? [`  … and ${more} more; --rejected <file> writes them all`] : []),
+    ...(missing.count > 0
+      ? [`  ${missing.count} persons in office in these units are not in the roster; an import leaves them as they are`]
+      : []),
     hash,
   ];
 }

@@ -3209,6 +3209,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/persons/{person}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** He has retired or resigned, on its day (登记离任) */
+        post: operations["recordDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/persons/{person}/facts/{position}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A post or particulars were stated wrongly (更正) */
+        post: operations["correctPersonFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/persons/{person}/interests": {
         parameters: {
             query?: never;
@@ -5717,6 +5751,35 @@ export interface components {
             reason: string;
             evidence: string;
         };
+        CorrectPersonFact: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            occurredOn?: string;
+            content: {
+                /** @description Opaque identifier */
+                unitId?: string;
+                post?: string;
+                /** @enum {string} */
+                rank?: "department" | "deputyDepartment" | "division" | "deputyDivision" | "section" | "deputySection" | "clerk";
+                cityManaged?: boolean;
+                leadershipMember?: boolean;
+                name?: string;
+                /** @enum {string} */
+                gender?: "male" | "female";
+                birthYear?: number;
+                /** @enum {string} */
+                politicalStatus?: "partyMember" | "leagueMember" | "democraticParty" | "none";
+                /** @enum {string} */
+                employment?: "civilServant" | "institution" | "stateEnterprise";
+                innovationExempt?: boolean;
+                /** @enum {string} */
+                how?: "retired" | "resigned";
+            };
+            reason: string;
+            evidence: string;
+        };
         CorrectRung: {
             reason: string;
         };
@@ -7090,6 +7153,18 @@ export interface components {
             into: string;
             grounds: string;
         };
+        MissingPerson: {
+            /** @description Opaque identifier */
+            personId: string;
+            name: string;
+            unitName: string;
+            post: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            since: string;
+        };
         NameSubstitute: {
             /** @description Opaque identifier */
             personId?: string;
@@ -7278,16 +7353,35 @@ export interface components {
             amountFen: number;
             voucher: string;
         };
+        PersonFact: {
+            /** @description Of the entry in the log; its page shows what stood before a correction */
+            position: number;
+            /** @enum {string} */
+            kind: "registered" | "posted" | "left" | "changed";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            on: string;
+            text: components["schemas"]["Label"];
+            corrected: boolean;
+        };
         PersonPage: {
             point: components["schemas"]["Point"];
             person: components["schemas"]["PersonRef"];
             /** @description He himself asks */
             own: boolean;
+            leftOn: string | null;
+            /** @description The latest first */
+            facts: components["schemas"]["PersonFact"][];
+            /** @description The office of the whole ledger: a past post or particulars were stated wrongly */
+            mayCorrect: boolean;
+            mayRecordDeparture: boolean;
             /** @description Those that stand, then those that have ended; null for whoever may not read them */
             interests: components["schemas"]["PersonalInterest"][] | null;
             /** @description For himself, or on behalf of him from his paper */
             mayDeclare: boolean;
-            /** @description Units that an interest can be declared in; empty for whoever may not */
+            /** @description Units that can be named in what this reader may send; else empty */
             units: components["schemas"]["UnitRef"][];
         };
         PersonRef: {
@@ -7800,6 +7894,15 @@ export interface components {
              */
             occurredOn: string;
         };
+        RecordDeparture: {
+            /** @enum {string} */
+            how: "retired" | "resigned";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the zone of the campaign
+             */
+            on: string;
+        };
         RecordEvidence: {
             /** @enum {string} */
             kind: "document" | "physical" | "statement" | "audioVideo" | "expertOpinion" | "record";
@@ -8266,6 +8369,11 @@ export interface components {
             changed: components["schemas"]["RosterRow"][];
             /** @description The first rows that stay out */
             rejected: components["schemas"]["RosterRow"][];
+            /** @description In office in a unit of the roster by the log, and not in the roster: an import leaves them as they are */
+            missing: {
+                count: number;
+                shown: components["schemas"]["MissingPerson"][];
+            };
         };
         RosterRow: {
             /** @enum {string} */
@@ -17173,6 +17281,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDeparture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeparture"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctPersonFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+                person: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPersonFact"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

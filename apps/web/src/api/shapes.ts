@@ -42,6 +42,7 @@ export type MatterFile = Schemas['MatterFile'];
 export type FormDraft = Schemas['FormDraft'];
 export type MatterFiles = Schemas['MatterFiles'];
 export type EntryView = Schemas['EntryView'];
+export type PersonFact = Schemas['PersonFact'];
 export type PersonPage = Schemas['PersonPage'];
 export type PersonalInterest = Schemas['PersonalInterest'];
 export type Substitutions = Schemas['Substitutions'];

@@ -63,6 +63,24 @@ describe('a roster', () => {
     expect(await position()).toBe(before);
   });
 
+  it('names whom it leaves out of its units, and leaves them as they are', async () => {
+    const of = (code: string, more = {}) => personCells(code, { unitCode: 'D9', ...more });
+    await take(await rosterOf({ units: [unitCells('D9')], persons: [of('M1'), of('M2'), of('M3')] }));
+    // A row that cannot come in names its person all the same.
+    const { missing, rejectedRows } = await preview(
+      await rosterOf({ persons: [of('M1'), of('M2', { gender: '甲' })] }),
+    );
+    expect(rejectedRows).toBe(1);
+    expect(missing).toMatchObject({
+      count: 1,
+      shown: [{ personId: personIdOfCode(stage.ledger, 'M3'), name: '林某M3', post: '科员', since: '2016-03-01' }],
+    });
+    const elsewhere = await preview(await rosterOf({ persons: [of('M4', { unitCode: 'D2' })] }));
+    expect(elsewhere.missing.shown.map(({ name }) => name)).not.toContain('林某M3');
+    await take(await rosterOf({ persons: [of('M1'), of('M2')] }));
+    expect(await personOf('M3')).toMatchObject({ departures: [] });
+  });
+
   it('that was interrupted is run again: what has come in stays once, the rest comes in', async () => {
     const persons = Array.from({ length: 600 }, (_, index) => personCells(`K${index}`));
     const file = await rosterOf({ persons });

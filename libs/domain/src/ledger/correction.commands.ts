@@ -9,4 +9,12 @@ export type CorrectFactDate = {
 };
 /** The fact did not happen (作废). */
 export type VoidFact = { readonly type: 'VoidFact'; readonly reason: string; readonly evidence: string };
-export type CorrectionCommand = CorrectFactDate | VoidFact;
+/** What was stated of a fact was wrong; what is left out stands as it was. */
+export type CorrectFactContent = {
+  readonly type: 'CorrectFactContent';
+  readonly content: Readonly<Record<string, string | number | boolean>>;
+  readonly occurredAt?: Instant;
+  readonly reason: string;
+  readonly evidence: string;
+};
+export type CorrectionCommand = CorrectFactDate | CorrectFactContent | VoidFact;

@@ -44,6 +44,22 @@ describe('a correction of the log', () => {
       events: [{ type: 'EntryVoided', payload: { corrects: 'k#1', reason: '重复登记', evidence: '登记簿' } }],
     });
   });
+  it('gives a fact about a person what was stated wrongly, leaves the rest, and needs something to be different [R-025]', () => {
+    const posted = { unitId: 'u', post: '科员', rank: 'clerk', cityManaged: false, leadershipMember: false };
+    const entry: Stored = { ...fact, type: 'PersonPosted', payload: posted };
+    const why = { reason: '任命文件写明', evidence: '任命文件' };
+    const content = (of: Record<string, string>) => ({ type: 'CorrectFactContent', content: of, ...why }) as const;
+    const decided = (of: Record<string, string>) => decideCorrection(content(of), { ...office, entry });
+    expect(decided({ rank: 'section' })).toMatchObject({
+      events: [{ payload: { occurredAt: happened, payload: { ...posted, rank: 'section' } } }],
+    });
+    expect(decided({ rank: 'clerk' })).toMatchObject({ accepted: true, events: [] });
+    expect(decided({})).toMatchObject({ rejection: { code: 'CorrectionEmpty' } });
+    expect(decided({ personId: 'p-2' })).toMatchObject({ rejection: { code: 'EntryContentFixed' } });
+    expect(decideCorrection(content({ proof: '另一份' }), office)).toMatchObject({
+      rejection: { code: 'EntryContentFixed' },
+    });
+  });
   it('does nothing for the date that stands already, and for a fact that is void already', () => {
     expect(decideCorrection({ ...correct, occurredAt: happened }, office)).toMatchObject({
       accepted: true,

@@ -15,6 +15,20 @@ export const correctionRejections = {
     en: 'The correction does not say what it rests on.',
     remedyEn: 'Name what shows it, such as the minutes or the original document.',
   },
+  CorrectionEmpty: {
+    status: 422,
+    zh: '没有填写要更正的内容。',
+    remedyZh: '请填写至少一项正确的内容或日期；没有发生过的，请作废。',
+    en: 'The correction says nothing that is to be different.',
+    remedyEn: 'State at least one thing or the day as it should be; void what did not happen.',
+  },
+  EntryContentFixed: {
+    status: 422,
+    zh: '这一条的内容不能这样更正。',
+    remedyZh: '可以更正日期，或者作废后重新登记。',
+    en: 'The content of this entry is not corrected like this.',
+    remedyEn: 'Correct its date, or void it and enter it anew.',
+  },
   EntryAlreadyVoided: {
     status: 409,
     zh: '这一条已经作废。',

@@ -1,5 +1,6 @@
 import type { Stored } from '@taizhang/domain';
 import type { EventPage } from './find-event.query';
+import { isOfficeAtTheTop } from '../../reading/reader';
 import type { Reading } from '../../reading/campaign-reading';
 import { isVoid, type Corrections } from '../corrections-among';
 
@@ -9,8 +10,6 @@ export function correctionActs(
   event: Stored,
   corrections: Corrections,
 ): EventPage['acts'] {
-  const tops = reader.tree.units.filter((unit) => unit.blockParent === undefined);
-  const office = tops.some(({ unitId }) => unitId !== undefined && reader.covers(unitId, 'commissionOffice'));
   const stands = event.occurredAt !== undefined && !isVoid(corrections.correctedBy(event));
-  return office && stands && !point.historical ? ['correctDate', 'void'] : [];
+  return isOfficeAtTheTop(reader) && stands && !point.historical ? ['correctDate', 'void'] : [];
 }

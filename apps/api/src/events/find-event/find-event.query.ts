@@ -58,6 +58,9 @@ export function subjectPath(stream: string): string | null {
       return `/clues?clue=${id}`;
     case 'handover':
       return `/handovers/${id}`;
+    case 'interest':
+    case 'person':
+      return `/org/persons/${id}`;
     case 'campaign':
       return `/campaigns/${campaign}`;
     default:

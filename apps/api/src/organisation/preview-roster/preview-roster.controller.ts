@@ -30,8 +30,11 @@ export class PreviewRosterController {
     await requireRosterOffice(this.app, by);
     const file = await readRosterUpload(request);
     const preview = await previewRoster(this.app, { ledger: by.ledger, actor: by.actor, file });
-    const { hash, changed, rejected } = preview;
-    const { changed: _, rejected: __, hash: ___, ...figures } = preview;
-    return { hash, ...presentFigures(figures), changed: changed.map(presentRow), rejected: rejected.map(presentRow) };
+    const { hash, changed, rejected, missing, ...figures } = preview;
+    return {
+      ...{ hash, ...presentFigures(figures) },
+      ...{ changed: changed.map(presentRow), rejected: rejected.map(presentRow) },
+      missing: { count: missing.count, shown: [...missing.shown] },
+    };
   }
 }

@@ -1,13 +1,15 @@
 import type { Application } from '@taizhang/application';
-import type { PersonalInterest, UnitId } from '@taizhang/domain';
+import { localDateOf, personStandingAt, type PersonalInterest, type UnitId } from '@taizhang/domain';
 import type { z } from 'zod';
 import type { personPageSchema } from '@taizhang/contracts';
 import { notFound } from '../../platform/problem/refusal';
 import { personsOfEntry } from '../../presenting/entry.presenter';
 import type { PersonalAsk } from '../../reading/ask';
 import { openReading, type Reading } from '../../reading/campaign-reading';
+import { isOfficeAtTheTop } from '../../reading/reader';
 import { readPeople } from '../../reading/people';
 import { maySendInterest, seesInterests } from '../interest-reading';
+import { personFacts } from '../person-facts';
 import { presentInterest } from '../interest.presenter';
 import { readPerson, type ReadPerson } from '../person-reading';
 
@@ -43,13 +45,20 @@ export async function findPerson(app: Application, ask: PersonalAsk, id: string)
     personIds: [personId, ...(interests ?? []).flatMap(({ entry }) => personsOfEntry(entry))],
   });
   if (people.find(personId) === undefined) throw notFound();
-  const mayDeclare = !reading.point.historical && maySendInterest(reader, personId, unitId);
+  const live = !reading.point.historical;
+  const mayDeclare = live && maySendInterest(reader, personId, unitId);
+  const mayCorrect = live && isOfficeAtTheTop(reader);
+  const standing = personStandingAt(read.state, reading.now);
   return {
     point: reading.point,
     person: people.ref(personId),
     own: reader.personId === personId,
+    leftOn: standing.leftAt === undefined ? null : localDateOf(standing.leftAt),
+    facts: [...(await personFacts(reading, personId))],
+    mayCorrect,
+    mayRecordDeparture: live && standing.inOffice && unitId !== undefined && reader.covers(unitId, 'commissionOffice'),
     interests: interests && interests.map((each) => presentInterest(each, reading, people)),
     mayDeclare,
-    units: mayDeclare ? unitsOf(reading) : [],
+    units: mayDeclare || mayCorrect ? unitsOf(reading) : [],
   };
 }

@@ -1,13 +1,16 @@
 import {
+  correctableMembers,
   localDateOf,
   type CalendarEvent,
   type CorrectionEvent,
   type LedgerEvent,
+  type PersonEvent,
   type PlanEvent,
   type PolicyEvent,
 } from '@taizhang/domain';
 import { fullTime } from '../dates';
 import { compose, label } from '../label';
+import { personFact } from '../person-facts';
 import type { Sentences } from './sentence.types';
 
 export const documentSentences: Sentences<PlanEvent | PolicyEvent | CalendarEvent | LedgerEvent | CorrectionEvent> = {
@@ -34,14 +37,22 @@ export const documentSentences: Sentences<PlanEvent | PolicyEvent | CalendarEven
       : compose(label('账本时钟走到 {until}', 'The ledger clock runs to {until}'), { until: fullTime(until) }),
   EpochOpened: ({ epoch, reason }) =>
     compose(label('开启第 {epoch} 纪：{reason}', 'Epoch {epoch} opened: {reason}'), { epoch, reason }),
-  EntryCorrected: ({ reason, occurredAt }, words) =>
-    compose(
+  EntryCorrected: ({ type, payload, reason, occurredAt }, words) => {
+    const day = localDateOf(occurredAt);
+    // Of a person's standing the content may be corrected, not only the day.
+    if (correctableMembers(type).length > 0)
+      return compose(label('更正为：{day} {fact}：{reason}', 'corrected: {day} {fact}: {reason}'), {
+        ...{ day, reason },
+        fact: personFact({ type, payload } as PersonEvent, words.unit),
+      });
+    return compose(
       label(
         '{subject}：一条记录更正为 {day} 发生：{reason}',
         '{subject}: an entry is corrected, it happened on {day}: {reason}',
       ),
-      { subject: words.subject, day: localDateOf(occurredAt), reason },
-    ),
+      { subject: words.subject, day, reason },
+    );
+  },
   EntryVoided: ({ reason }, words) =>
     compose(label('{subject}：一条记录作废：{reason}', '{subject}: an entry is voided: {reason}'), {
       subject: words.subject,

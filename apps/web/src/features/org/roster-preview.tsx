@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterPreview, RosterRow } from '../../api/shapes';
+import { PageLink } from '../../app/navigation';
+import { pages } from '../../app/place';
+import { gridDate } from '../../i18n/dates';
+import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 
 /** What an import would change, and which rows stay out: figures of all rows, and the first rows of both kinds. */
@@ -33,6 +37,7 @@ export const RosterDifference = ({ preview }: { preview: RosterPreview }): React
           </ol>
         </section>
       )}
+      {preview.missing.count > 0 && <Missing missing={preview.missing} />}
       {preview.changed.length > 0 && (
         <section>
           <h3>{t('roster.changed', { count: changedRows })}</h3>
@@ -45,6 +50,31 @@ export const RosterDifference = ({ preview }: { preview: RosterPreview }): React
         </section>
       )}
     </div>
+  );
+};
+
+/** Whom the log has in office and the file does not name: nothing happens to them, whoever has left is recorded as gone. */
+const Missing = ({ missing: { count, shown } }: Pick<RosterPreview, 'missing'>): ReactNode => {
+  const { t } = useTranslation('org');
+  const language = useLanguage();
+  return (
+    <section>
+      <h3>{t('roster.missing', { count })}</h3>
+      <p className="small">{t('roster.missingNote')}</p>
+      <Shown shown={shown.length} all={count} />
+      <ol className="roster__rows">
+        {shown.map(({ personId, name, unitName, post, since }) => (
+          <li key={personId}>
+            <PageLink to={pages.person(personId)} search={{ act: 'leave' }}>
+              {name}
+            </PageLink>
+            <span className="sep">{unitName}</span>
+            <span className="sep">{post}</span>
+            <span className="sep dim small">{t('roster.since', { day: gridDate(since, language) })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 };
 

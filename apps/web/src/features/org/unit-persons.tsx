@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Input, Pagination } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitRoll } from '../../api/shapes';
 import { PageLink } from '../../app/navigation';
@@ -10,6 +11,8 @@ import { useText } from '../../i18n/use-text';
 import { EmptyState } from '../../parts/empty-state';
 import { Panel } from '../../parts/panel';
 import { RowsSkeleton } from '../../parts/skeletons';
+import { usePrinting } from '../../parts/use-printing';
+import { personsFound } from './persons-found';
 import { useUnit } from './use-org';
 
 /** Posts, ranks and roles of one unit on the chosen day. */
@@ -47,7 +50,56 @@ const UnitPanel = ({ page }: { page: UnitRoll }): ReactNode => {
   );
 };
 
+/** Rows at a time: a unit of a thousand persons stays quick; paper has them all. */
+const rowsAtOnce = 100;
+
 const Persons = ({ persons }: Pick<UnitRoll, 'persons'>): ReactNode => {
+  const { t } = useTranslation('org');
+  const printing = usePrinting();
+  const [wanted, setWanted] = useState('');
+  const [page, setPage] = useState(1);
+  const found = personsFound(persons, wanted);
+  const last = Math.max(1, Math.ceil(found.length / rowsAtOnce));
+  const at = Math.min(page, last);
+  return (
+    <>
+      {persons.length > rowsAtOnce && (
+        <div className="org__find row wrap screen-only">
+          <Input
+            type="search"
+            allowClear
+            aria-label={t('find')}
+            placeholder={t('find')}
+            value={wanted}
+            onChange={(event) => {
+              setWanted(event.target.value);
+              setPage(1);
+            }}
+          />
+          <span role="status" className="dim small">
+            {t('found', { shown: found.length, all: persons.length })}
+          </span>
+          <Pagination
+            size="small"
+            current={at}
+            total={found.length}
+            pageSize={rowsAtOnce}
+            showSizeChanger={false}
+            hideOnSinglePage
+            onChange={setPage}
+          />
+        </div>
+      )}
+      {found.length === 0 ? (
+        <EmptyState why={t('foundNobody')} />
+      ) : (
+        <PersonRows persons={printing ? found : found.slice((at - 1) * rowsAtOnce, at * rowsAtOnce)} />
+      )}
+    </>
+  );
+};
+
+const PersonRows = ({ persons }: Pick<UnitRoll, 'persons'>): ReactNode => {
   const { t } = useTranslation('org');
   const text = useText();
   const language = useLanguage();

@@ -10,6 +10,8 @@ import { grouped } from '../../i18n/numbers';
 import { Panel } from '../../parts/panel';
 import { FormSkeleton } from '../../parts/skeletons';
 import { Interests } from './interests';
+import { PersonFacts } from './person-facts';
+import { RecordDeparture } from './record-departure';
 import { usePerson } from './use-person';
 import './person-page.css';
 
@@ -41,6 +43,7 @@ const Loaded = ({ page }: { page: Page }): ReactNode => {
           {person.post && <span className="sep">{person.post}</span>}
         </span>
         <span className="grow" />
+        <RecordDeparture page={page} />
         <Button className="screen-only" onClick={() => window.print()}>
           {t('parts:print.a4')}
         </Button>
@@ -50,6 +53,9 @@ const Loaded = ({ page }: { page: Page }): ReactNode => {
         {' · '}
         {t('frame:logPosition', { position: grouped(point.position) })}
       </p>
+      <Panel title={t('persons:fact.title')} note={t('persons:fact.note')} flush>
+        <PersonFacts page={page} />
+      </Panel>
       {page.interests && (
         <Panel title={t('persons:interest.title')} note={t('persons:interest.follows')}>
           <Interests page={page} interests={page.interests} />

@@ -45,3 +45,29 @@ export const useEndInterest = (person: string, interest: string): Command<Schema
     ),
   );
 };
+
+export const useCorrectFact = (person: string, position: number): Command<Schemas['CorrectPersonFact'], Receipt> => {
+  const { ledger } = useScope();
+  return useCommand((body, key) =>
+    answered(
+      api.POST('/api/ledgers/{ledger}/persons/{person}/facts/{position}/correct', {
+        params: { path: { ledger, person, position } },
+        ...underKey(key),
+        body,
+      }),
+    ),
+  );
+};
+
+export const useRecordDeparture = (person: string): Command<Schemas['RecordDeparture'], Receipt> => {
+  const { ledger } = useScope();
+  return useCommand((body, key) =>
+    answered(
+      api.POST('/api/ledgers/{ledger}/persons/{person}/departure', {
+        params: { path: { ledger, person } },
+        ...underKey(key),
+        body,
+      }),
+    ),
+  );
+};

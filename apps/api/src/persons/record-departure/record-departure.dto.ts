@@ -1,0 +1,4 @@
+import { recordDepartureSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class RecordDepartureDto extends createZodDto(recordDepartureSchema) {}
