@@ -1,5 +1,13 @@
 import { appealOf, appealVisible, caseOf, caseVisible, type Application } from '@taizhang/application';
-import { appealId, caseId, type AppealState, type CaseId, type CaseState, type Role } from '@taizhang/domain';
+import {
+  appealId,
+  caseId,
+  type AppealState,
+  type CaseId,
+  type CaseState,
+  type CaseStatus,
+  type Role,
+} from '@taizhang/domain';
 import type { PointInLog, ReadRow } from '@taizhang/persistence';
 import { notFound } from '../platform/problem/refusal';
 import type { Reading } from '../reading/campaign-reading';
@@ -20,12 +28,19 @@ type Who = Pick<Reader, 'personId' | 'covers' | 'postedIn'>;
 export const seesCaseOf = ({ personId, ...who }: Who, state: CaseState): boolean =>
   personId !== undefined && caseVisible({ ...who, personId }, state);
 
-/** Cases of the reader's compartments as they stood at the point; whose they are follows from today. */
-export async function readSeenCases({ app, ledger, at, point, reader }: Reading): Promise<ReadRow<CaseState>[]> {
+/**
+ * Cases of the reader's compartments as they stood at the point, of these statuses there; whose they are follows from
+ * today. [R-098]
+ */
+export async function readSeenCases(
+  { app, ledger, at, point, reader }: Reading,
+  statuses?: readonly CaseStatus[],
+): Promise<ReadRow<CaseState>[]> {
   if (!reader.holds(...caseRoles)) return [];
+  const asked = { ...(statuses && { statuses }) };
   const [today, then] = await Promise.all([
-    app.reads.cases(ledger, {}),
-    point.historical ? app.reads.cases(ledger, {}, at) : undefined,
+    app.reads.cases(ledger, point.historical ? {} : asked),
+    point.historical ? app.reads.cases(ledger, asked, at) : undefined,
   ]);
   const mine = new Set(today.filter(({ state }) => seesCaseOf(reader, state)).map(({ stream }) => stream));
   return (then ?? today).filter(({ stream, state }) => mine.has(stream) && state.status !== 'none');

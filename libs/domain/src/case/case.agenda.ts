@@ -3,7 +3,7 @@ import type { Role } from '../plan/plan.types';
 import type { PolicyNumbers } from '../policy/policy-numbers';
 import { lastDayOf, localDateOf, restsOnUnpublishedYear, type Deadline, type WorkCalendar } from '../time';
 import { chaseDays, chasesAt, reminderDays, remindsAt, runningClocks, type CaseRunningClock } from './case-clocks';
-import type { CaseState } from './case.state.types';
+import type { CaseState, CaseStatus } from './case.state.types';
 import { clockKey } from './clock-key';
 
 export type CaseAct =
@@ -128,9 +128,19 @@ function personItem(state: CaseState, { act, role, person, deadline, of, since }
   };
 }
 
+/** In which something may become due. */
+export const openCaseStatuses: readonly CaseStatus[] = [
+  'filed',
+  'examining',
+  'examined',
+  'adjudicating',
+  'adjudicated',
+  'decided',
+];
+
 /** Everything that will become due for one case; nothing once it is closed and archived. */
 export function caseAgenda(state: CaseState, slice: CaseSlice): readonly Item[] {
-  if (state.status === 'none' || state.status === 'closed') return [];
+  if (!openCaseStatuses.includes(state.status)) return [];
   const supervisions = state.supervisions
     .filter(({ answer }) => answer === undefined)
     .map(({ supervisionId, deadline }): Owed => ({

@@ -2,6 +2,7 @@ import { campaignInForce, closingFacts } from '@taizhang/application';
 import {
   caseAgenda,
   closingBlockers,
+  openCaseStatuses,
   type CaseAct,
   type CaseId,
   type CaseState,
@@ -91,7 +92,7 @@ async function stepRow(
 
 /** The next steps of cases that lie with this reader: with the team, the panel, who manages cases and who decides. */
 export async function rowsOfCases(reading: Reading, calendar: WorkCalendar): Promise<readonly PlacedRow[]> {
-  const seen = await readSeenCases(reading);
+  const seen = await readSeenCases(reading, openCaseStatuses);
   const owed = seen.flatMap((row) =>
     caseAgenda(row.state, { calendar, policy: {}, owesAccountability: false })
       .filter((item) => item.by === 'person' && isMine(reading, row.state, item))
