@@ -82,15 +82,22 @@ export function canonicalEnvelope(
 export const storedEvent = (ledger: LedgerId, row: LogRow): Stored =>
   placedEvent(ledger, row, JSON.parse(row.canonical) as Envelope);
 
-/** The same, of an envelope that has been parsed already. */
+let [lastMs, lastInstant] = [0, instantOfMs(0)];
+
+/** Events of one batch have one time, and are read one after another. */
+function instantAgain(ms: number): Instant {
+  if (ms !== lastMs) [lastMs, lastInstant] = [ms, instantOfMs(ms)];
+  return lastInstant;
+}
+
+/** The same, of an envelope that has been parsed already and becomes the event: to copy it costs more than to parse it. */
 export function placedEvent(ledger: LedgerId, row: LogRow, envelope: Envelope): Stored {
-  const recordedAt = instantOfMs(row.recordedAtMs);
-  return {
-    ...envelope,
-    ledger,
-    position: row.position,
-    recordedAt,
-    committedAt: instantOfMs(row.committedAtMs),
-    effectiveAt: envelope.occurredAt ?? recordedAt,
-  };
+  const event = envelope as Envelope & { -readonly [K in keyof Stored]: Stored[K] };
+  event.ledger = ledger;
+  event.position = row.position;
+  // The official ledger's time is the wall's: mostly one and the same.
+  event.committedAt = instantAgain(row.committedAtMs);
+  event.recordedAt = instantAgain(row.recordedAtMs);
+  event.effectiveAt = event.occurredAt ?? event.recordedAt;
+  return event;
 }
