@@ -40,7 +40,7 @@ export const boundaries = [
     project: 'libs/persistence',
     tag: 'persistence',
     imports: ['domain', 'telemetry'],
-    packages: { only: ['typeorm', 'pg', 'canonicalize', 'reflect-metadata', '@aws-sdk/client-s3'] },
+    packages: { only: ['typeorm', 'pg', 'pg-copy-streams', 'canonicalize', 'reflect-metadata', '@aws-sdk/client-s3'] },
     node: 'any',
   },
   {

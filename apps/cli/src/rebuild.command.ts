@@ -1,6 +1,13 @@
 import { createApplication } from '@taizhang/application';
 import { Refusal } from '@taizhang/dev-stack';
-import { openPool, projectionReader, projections, readAgain, rebuildPeriodRows } from '@taizhang/persistence';
+import {
+  openPool,
+  projectionReader,
+  projections,
+  readAgain,
+  rebuildPeriodRows,
+  type FoldProgress,
+} from '@taizhang/persistence';
 import type { Command } from 'commander';
 import { rebuildEngine } from './drill/rebuild-engine';
 import { withDatabase } from './stack/with-database';
@@ -16,7 +23,10 @@ export function addRebuildCommand(program: Command): void {
   program
     .command('rebuild')
     .description('make anew from the log what can be made anew')
-    .option('--read-models', 'drop all read models and fold them again from the log')
+    .option(
+      '--read-models',
+      'fold all read models again from the log, beside the live ones, which they replace when they are done',
+    )
     .option(
       '--workflows',
       'empty the workflow engine of every drill that goes on and start anew what the log says is open',
@@ -34,15 +44,17 @@ async function rebuild({ readModels, workflows, relay }: Wanted): Promise<void> 
   if (relay === true) await sendAgain();
 }
 
+const shown = ({ projection, ledger, folded, events }: FoldProgress): void =>
+  console.log(`  ${projection}: ${ledger} is folded up to event ${folded} of ${events}`);
+
+/** Beside the live rows, which everybody reads as before until the new ones take their place. */
 async function rebuildReadModels(): Promise<void> {
   await withDatabase(async ({ store }, { ownerUrl }) => {
     const pool = openPool(ownerUrl, 2);
     try {
-      for (const { ledger } of await store.ledgers()) {
-        const { upTo, rows } = await rebuildPeriodRows({ pool, store, reader: projectionReader, ledger, projections });
-        const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
-        console.log(`✔ ${ledger}: ${count} rows from the first ${upTo} events`);
-      }
+      const reader = projectionReader;
+      const report = await rebuildPeriodRows({ pool, store, reader, projections, told: shown });
+      for (const [name, rows] of Object.entries(report)) console.log(`✔ ${name}: ${rows} rows`);
     } finally {
       await pool.end();
     }

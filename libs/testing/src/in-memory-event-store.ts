@@ -105,6 +105,14 @@ class InMemoryEventStore implements EventStore {
     return wanted.slice(0, limit).map((row) => this.ledger(ledger).stored(row));
   };
 
+  async *feed(...[id, { after = 0, upTo, categories } = {}]: Parameters<EventStore['feed']>): AsyncGenerator<Stored> {
+    yield* await this.readFeed(id, {
+      ...{ after, limit: Infinity },
+      ...(upTo !== undefined && { upTo }),
+      ...(categories !== undefined && { categories }),
+    });
+  }
+
   effectsOf: EventStore['effectsOf'] = async (ledger, id) => this.events(ledger, (event) => event.causation === id);
 
   findEvent: EventStore['findEvent'] = async (id, at) => {

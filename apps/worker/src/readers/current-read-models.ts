@@ -10,12 +10,13 @@ import {
 export class ReadModelsAtStart {
   private progress: RebuildProgress | undefined;
 
-  /** `rebuilding 3 of 22: return_row of drill-1`, for the health of the process. */
+  /** `rebuilding 3 of 22: return_row of drill-1, 40 %`, for the health of the process. */
   get standing(): string | undefined {
     const { progress } = this;
-    return (
-      progress && `rebuilding ${progress.done + 1} of ${progress.of}: ${progress.projection} of ${progress.ledger}`
-    );
+    if (progress === undefined) return undefined;
+    const { projection, done, of, ledger, folded = 0, events = 0 } = progress;
+    const share = ledger === undefined ? '' : ` of ${ledger}, ${Math.floor((100 * folded) / Math.max(events, 1))} %`;
+    return `rebuilding ${done + 1} of ${of}: ${projection}${share}`;
   }
 
   get left(): number {

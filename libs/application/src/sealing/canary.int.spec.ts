@@ -1,12 +1,5 @@
 import { instant, isSealed, ledgerId, personId, sealedMembersOf, streamName, type EventData } from '@taizhang/domain';
-import {
-  createPersistence,
-  projectionReader,
-  projections,
-  rebuildPeriodRows,
-  storyOf,
-  type Persistence,
-} from '@taizhang/persistence';
+import { createPersistence, storyOf, type Persistence } from '@taizhang/persistence';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import { Client } from 'pg';
 import { createApplication, type Application } from '../application';
@@ -41,13 +34,6 @@ describe('a canary in every sealed path of the registry', () => {
       const correction: EventData = { type: 'EntryCorrected', schema: 1, payload: corrected };
       await execute(app, commandOf(type, '/corrected'), { ...handling, decider: passing(category, correction) });
     }
-    await rebuildPeriodRows({
-      pool: persistence.pool,
-      store: persistence.store,
-      reader: projectionReader,
-      ledger,
-      projections,
-    });
   });
   afterAll(async () => {
     await persistence.close();

@@ -152,18 +152,20 @@ async function foldAnew(
 ): Promise<{ readonly equal: number; readonly differing: readonly string[] }> {
   const differing: string[] = [];
   let equal = 0;
-  for (const { ledger: name } of manifest.ledgers) {
-    const ledger = ledgerId(name);
-    await rebuildPeriodRows({
-      ...{ pool: database, store, reader: projectionReader, ledger, projections },
-      atEnd: (client) => storeVersions(client, ledger, projections),
-    });
-    for (const said of manifest.readModels.filter((each) => each.ledger === name)) {
+  const ledgers = manifest.ledgers.map(({ ledger }) => ledgerId(ledger));
+  await rebuildPeriodRows({
+    ...{ pool: database, store, reader: projectionReader, projections },
+    atSwitch: async (client, projection) => {
+      for (const ledger of ledgers) await storeVersions(client, ledger, [projection]);
+    },
+  });
+  for (const ledger of ledgers) {
+    for (const said of manifest.readModels.filter((each) => each.ledger === ledger)) {
       const projection = projections.find((each) => each.name === said.projection && each.version === said.version);
       if (projection === undefined) continue;
       const { digest } = await digestRows(database, projection, ledger);
       if (digest === said.digest) equal += 1;
-      else differing.push(`${name}/${said.projection}`);
+      else differing.push(`${ledger}/${said.projection}`);
     }
   }
   return { equal, differing };

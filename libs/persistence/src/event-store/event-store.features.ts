@@ -242,6 +242,26 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
       expect((await store.readFeed(ledger, { after: 1, limit: 9, upTo: 2 })).map(whatOf)).toEqual(['a']);
     });
 
+    it('gives the feed in one go, whole or in part, and lets its reader stop', async () => {
+      const tricky = 'a \\ b \n c \t "d" \u0001 \\n 台账';
+      await append('k', [note, 0, fact('a'), fact(tricky)], [streamName('other', '1'), 0, act('c')]);
+      const feedOf = async (...range: Parameters<EventStore['feed']> extends [unknown, ...infer R] ? R : never) => {
+        const events: Stored[] = [];
+        for await (const event of store.feed(ledger, ...range)) events.push(event);
+        return events;
+      };
+      expect(await feedOf()).toEqual(await store.readFeed(ledger, { after: 0, limit: 10 }));
+      expect((await feedOf({ after: 1 })).map(whatOf)).toEqual(['a', tricky, 'c']);
+      expect((await feedOf({ after: 1, upTo: 2 })).map(whatOf)).toEqual(['a']);
+      expect((await feedOf({ categories: ['other', "o'ther"] })).map(whatOf)).toEqual(['c']);
+      expect(await feedOf({ categories: [] })).toEqual([]);
+      for await (const event of store.feed(ledger)) {
+        expect(event.position).toBe(1);
+        break;
+      }
+      expect((await feedOf()).length).toBe(4);
+    });
+
     it('finds an event by position or id, with what proves it', async () => {
       await append('k', [note, 0, fact('a'), fact('b')]);
       const proof = await store.findEvent(ledger, { id: 'k#2' });

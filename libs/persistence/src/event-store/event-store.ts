@@ -91,6 +91,13 @@ export interface ReadPoint {
   readonly asOf?: Instant;
 }
 
+/** Which part of a ledger's feed; absent: all of it. */
+export interface FeedRange {
+  readonly after?: number;
+  readonly upTo?: number;
+  readonly categories?: readonly string[];
+}
+
 export interface OpenLedgerInput {
   readonly ledger: LedgerId;
   readonly kind: 'official' | 'drill';
@@ -142,6 +149,8 @@ export interface EventStore {
       readonly categories?: readonly string[];
     },
   ): Promise<readonly Stored[]>;
+  /** The same in one go, event by event, for whoever reads all of it: a rebuild, an export. Stopping in the middle is allowed. */
+  feed(ledger: LedgerId, range?: FeedRange): AsyncIterable<Stored>;
   /** One raw event by id or position, with what proves it. */
   findEvent(
     ledger: LedgerId,

@@ -4,6 +4,7 @@ import { inSpan } from '@taizhang/telemetry';
 import { openPool } from '../database/pool';
 import { AppendQueue, type AppendQueueLimits } from './append-queue';
 import { appendStatement, readVerdicts, type VerdictRow } from './append-statement';
+import { copiedFeed } from './copied-feed';
 import { canonicalJson } from './canonical-json';
 import type {
   AppendRequest,
@@ -114,6 +115,7 @@ export class PostgresEventStore implements EventStore {
   readonly readEntries: EventStore['readEntries'] = (...input) => this.reads.readEntries(...input);
   readonly streamVersion: EventStore['streamVersion'] = (...input) => this.reads.streamVersion(...input);
   readonly readFeed: EventStore['readFeed'] = (...input) => this.reads.readFeed(...input);
+  readonly feed: EventStore['feed'] = (ledger, range = {}) => copiedFeed(this.pool, ledger, range);
   readonly findAppend: EventStore['findAppend'] = (...input) => this.reads.findAppend(...input);
   readonly findEvent: EventStore['findEvent'] = (...input) => this.reads.findEvent(...input);
   readonly effectsOf: EventStore['effectsOf'] = (...input) => this.reads.effectsOf(...input);

@@ -12,6 +12,7 @@ import { MissingReadModels1763800000006 } from './read-models/missing-read-model
 import { Notices1763800000022 } from './notices/notices.migration';
 import { OutsideLinks1763800000021 } from './outside-links/outside-links.migration';
 import { ProjectionVersions1763800000031 } from './projection-versions/projection-versions.migration';
+import { RebuildBeside1763800000042 } from './rebuild-beside/rebuild-beside.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
 /** In the order of their timestamps; a migration that has been released is never edited. */
@@ -29,5 +30,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ProjectionVersions1763800000031,
   CountingIndexes1763800000040,
   LedgerDrops1763800000041,
+  RebuildBeside1763800000042,
   FormDrafts1763800000045,
 ];

@@ -6,11 +6,14 @@ import { rebuildPeriodRows } from './period/rebuild';
 import { markRebuilding, outdatedProjections, storeVersions } from './projection-versions';
 
 export interface RebuildProgress {
-  readonly ledger: LedgerId;
   readonly projection: string;
-  /** Of all that have to be made anew in every ledger: how many are done. */
+  /** Of all that have to be made anew: how many are done. */
   readonly done: number;
   readonly of: number;
+  /** Which ledger is being folded, and how far. */
+  readonly ledger?: LedgerId;
+  readonly folded?: number;
+  readonly events?: number;
 }
 
 export interface RebuildOutdated {
@@ -26,8 +29,9 @@ export interface RebuildOutdated {
 const rebuildLock = 7_301_140_031;
 
 /**
- * Folds anew what other code has written, projection by projection, each in the transaction that notes its version. Until
- * it is done nobody is told old rows as new ones. A process that is killed in the middle leaves the rest to the next start.
+ * Folds anew what other code has written, projection by projection, each in the transaction that notes its version for
+ * every ledger. Until it is done nobody is told old rows as new ones. A process that is killed in the middle leaves the rest
+ * to the next start.
  */
 export async function rebuildOutdated(input: RebuildOutdated): Promise<number> {
   const turn = await input.pool.connect();
@@ -41,25 +45,25 @@ export async function rebuildOutdated(input: RebuildOutdated): Promise<number> {
 }
 
 async function inTurn({ pool, store, reader, projections, signal, told }: RebuildOutdated): Promise<number> {
-  const work: { readonly ledger: LedgerId; readonly outdated: readonly AnyPeriodProjection[] }[] = [];
+  const outdated = new Set<AnyPeriodProjection>();
   for (const { ledger } of await store.ledgers()) {
-    const outdated = await outdatedProjections(pool, reader, ledger, projections);
-    if (outdated.length === 0) continue;
-    await markRebuilding(pool, ledger, outdated);
-    work.push({ ledger, outdated });
+    const ofLedger = await outdatedProjections(pool, reader, ledger, projections);
+    if (ofLedger.length > 0) await markRebuilding(pool, ledger, ofLedger);
+    for (const projection of ofLedger) outdated.add(projection);
   }
-  const of = work.reduce((sum, { outdated }) => sum + outdated.length, 0);
   let done = 0;
-  for (const { ledger, outdated } of work) {
-    for (const projection of outdated) {
-      if (signal?.aborted === true) return done;
-      told?.({ ledger, projection: projection.name, done, of });
-      await rebuildPeriodRows({
-        ...{ pool, store, reader, ledger, projections: [projection] },
-        atEnd: (client) => storeVersions(client, ledger, [projection]),
-      });
-      done += 1;
-    }
+  for (const projection of outdated) {
+    if (signal?.aborted === true) return done;
+    const progress = { projection: projection.name, done, of: outdated.size };
+    told?.(progress);
+    await rebuildPeriodRows({
+      ...{ pool, store, reader, projections: [projection] },
+      told: ({ ledger, folded, events }) => told?.({ ...progress, ledger, folded, events }),
+      atSwitch: async (client) => {
+        for (const { ledger } of await store.ledgers()) await storeVersions(client, ledger, [projection]);
+      },
+    });
+    done += 1;
   }
   return done;
 }

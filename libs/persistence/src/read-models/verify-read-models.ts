@@ -31,7 +31,7 @@ export interface ReadModelsReport {
 
 export interface VerifyReadModels {
   readonly pool: Pool;
-  readonly store: Pick<EventStore, 'readFeed' | 'readStream'>;
+  readonly store: Pick<EventStore, 'feed' | 'readStream'>;
   readonly reader: string;
   readonly ledger: LedgerId;
   readonly projections: readonly AnyPeriodProjection[];

@@ -14,6 +14,6 @@ export {
 export { PeriodRowEntity } from './period-row.entity';
 export { dropPeriodTableDdl, periodTableDdl, sqlName } from './period-table';
 export { writePeriodRows } from './period-writer';
-export { rebuildPeriodRows, type RebuildInput, type RebuildReport } from './rebuild';
+export { rebuildPeriodRows, type FoldProgress, type RebuildInput, type RebuildReport } from './rebuild';
 export { replayRows } from './replay';
 export { advance, slicesOf, timelineOf, type Slice, type Step, type Timeline } from './timeline';

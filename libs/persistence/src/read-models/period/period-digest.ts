@@ -103,7 +103,7 @@ export async function linesOfRows(
 
 /** Every row that there must be: a fresh replay of the ledger's first `upTo` events, without touching a table. */
 export async function linesOfReplay<S>(
-  store: Pick<EventStore, 'readFeed' | 'readStream'>,
+  store: Pick<EventStore, 'feed' | 'readStream'>,
   projection: PeriodProjection<S>,
   ledger: LedgerId,
   upTo: number,
@@ -118,7 +118,7 @@ export const digestRows = async (...of: Parameters<typeof linesOfRows>): Promise
 
 /** Digest of what the rows must be. */
 export const digestReplay = async <S>(
-  store: Pick<EventStore, 'readFeed' | 'readStream'>,
+  store: Pick<EventStore, 'feed' | 'readStream'>,
   projection: PeriodProjection<S>,
   ledger: LedgerId,
   upTo: number,

@@ -9,7 +9,6 @@ import { digestReplay, digestRows } from './period-digest';
 import { countAt, rowsAt } from './period-query';
 import { periodTableDdl } from './period-table';
 import { writePeriodRows } from './period-writer';
-import { rebuildPeriodRows } from './rebuild';
 import {
   dayOf,
   eventOf,
@@ -141,24 +140,6 @@ describe('period rows', () => {
     await expect(rowsAt(pool, scores, { ledger, where: { nonsense: 1 } as never })).rejects.toThrow(
       'has no column nonsense',
     );
-  });
-
-  it.each(['owner', 'app'] as const)('are rebuilt from the log equal to what they were, by %s', async (role) => {
-    const steps = fc.sample(histories(40), { numRuns: 1, seed: 7 })[0] ?? [];
-    const ledger = await appendHistory(steps);
-    await project(ledger, 7);
-    const before = await digestRows(pool, scores, ledger);
-    const { position } = await store.head(ledger);
-    await pool.query(`INSERT INTO reader (name) VALUES ($1)`, [`rebuilt by ${role}`]);
-    await pool.query(`INSERT INTO reader_checkpoint VALUES ($1, $2, $3, 0)`, [`rebuilt by ${role}`, ledger, position]);
-    await pool.query(`UPDATE score SET total = 99, state = '{}' WHERE ledger = $1`, [ledger]);
-    expect(await digestRows(pool, scores, ledger)).not.toEqual(before);
-
-    const rebuilding = openPool(database[role], 1);
-    const input = { pool: rebuilding, store, reader: `rebuilt by ${role}`, ledger, projections: [scores] };
-    expect(await rebuildPeriodRows(input)).toEqual({ upTo: position, rows: { score: before.rows } });
-    await rebuilding.end();
-    expect(await digestRows(pool, scores, ledger)).toEqual(before);
   });
 
   it('never overlap on both axes', async () => {

@@ -14,9 +14,6 @@ export const periodConstraint = (projection: AnyPeriodProjection): string => `
 ALTER TABLE ${sqlName(projection.name)} ADD CONSTRAINT ${sqlName(`${projection.name}_periods`)}
   EXCLUDE USING gist (key WITH =, ledger WITH =, valid WITH &&, known WITH &&);`;
 
-export const dropPeriodConstraint = (projection: AnyPeriodProjection): string =>
-  `ALTER TABLE ${sqlName(projection.name)} DROP CONSTRAINT IF EXISTS ${sqlName(`${projection.name}_periods`)};`;
-
 const columnList = (names: readonly string[]): string => names.map(sqlName).join(', ');
 
 /** What a count reads lies in the index too, so that it never opens a row: its state is what makes a table large. */
