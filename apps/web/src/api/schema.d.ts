@@ -769,6 +769,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a bundle of another body in, once, and signs its receipt (接收移送包、出具回执) */
+        post: operations["takeInBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{ledger}/bundles/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a bundle of another body and says what is in it (移送包预览) */
+        post: operations["previewBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/campaigns": {
         parameters: {
             query?: never;
@@ -4837,6 +4871,62 @@ export interface components {
             name: string;
             /** @description The signed file, see docs/bundle-format.md */
             text: string;
+        };
+        /** @description What is in a file whose signature, order, hashes and proofs are in order */
+        BundlePreview: {
+            /** @description Opaque identifier */
+            bundle: string;
+            /**
+             * @description A clue for this house, or a range of a ledger
+             * @enum {string}
+             */
+            kind: "transfer" | "range";
+            /** @description Who signed it, by the keys on record */
+            from: {
+                house: string;
+                name: string;
+            };
+            sourceLedger: string;
+            first: number;
+            last: number;
+            events: number;
+            /** @description Number of the letter of transfer */
+            document: string | null;
+            checkpoint: {
+                size: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                recordedAt: string;
+            };
+            /** @description Size of the earlier checkpoint that this one is proven to continue */
+            continues: number | null;
+            digest: string;
+            /** @description It was taken in before */
+            takenIn: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC, three decimals
+                 */
+                at: string;
+                receipt: string;
+            } | null;
+            /** @description Units at which the reader may receive a clue */
+            desks: components["schemas"]["UnitRef"][];
+        };
+        BundleTakenIn: {
+            /** @description Opaque identifier */
+            bundle: string;
+            clue: string | null;
+            /** @description It was taken in before; nothing was registered again */
+            repeated: boolean;
+            /** @description The signed receipt for the sender */
+            receipt: {
+                name: string;
+                text: string;
+            };
+            position: number;
         };
         BusinessItem: {
             key: string;
@@ -10912,6 +11002,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeInBundle: {
+        parameters: {
+            query?: {
+                /** @description Which receives the clue */
+                unit?: string;
+            };
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleTakenIn"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlePreview"];
                 };
             };
             /** @description A refusal or an outage (RFC 9457) */

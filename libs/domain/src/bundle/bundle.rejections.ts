@@ -64,6 +64,13 @@ export const bundleRejections = {
     en: 'It is not said which unit receives the clue.',
     remedyEn: 'Give the code of the receiving unit.',
   },
+  BundleTooLarge: {
+    status: 413,
+    zh: '移送包超过 {most} MB，不能从网页导入。',
+    remedyZh: '请管理员在服务器上用 npx taizhang bundle import 导入。',
+    en: 'The bundle is larger than {most} MB: the console does not take it in.',
+    remedyEn: 'Let the administrator take it in on the server: npx taizhang bundle import.',
+  },
   BundleNeverHandedOver: {
     status: 404,
     zh: '本账本没有移送过回执所说的移送包。',

@@ -10,5 +10,6 @@ export const refuseBundle = {
   takenInAlready: (at: string) => reject('BundleTakenInAlready', { at }),
   rangeEmpty: (from: number, to: number) => reject('BundleRangeEmpty', { from, to }),
   clueNotTransferred: () => reject('BundleClueNotTransferred'),
+  tooLarge: (most: number) => reject('BundleTooLarge', { most }),
   unitMissing: () => reject('BundleUnitMissing'),
 };

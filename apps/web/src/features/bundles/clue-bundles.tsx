@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { type ChangeEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
 import { PageLink } from '../../app/navigation';
@@ -7,7 +7,8 @@ import { pages } from '../../app/place';
 import { stampInstant } from '../../i18n/dates';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { StatusMark } from '../../parts/status-mark';
-import { type ClueBundles as Answer, saveFile, useClueBundles, useMakeBundle, useTakeReceipt } from './use-bundles';
+import { TakeReceipt } from './take-receipt';
+import { type ClueBundles as Answer, saveFile, useClueBundles, useMakeBundle } from './use-bundles';
 
 /** 移送: the letter, the signed file for the receiver, and which hand-over has no receipt yet. */
 export const ClueBundles = ({ clue }: { clue: string }): ReactNode => {
@@ -72,26 +73,5 @@ const BundleActs = ({ clue, answer }: { clue: string; answer: Answer }): ReactNo
       <ProblemNotice error={make.error} onDismiss={make.reset} />
       {bundles.some(({ receipt }) => receipt === null) && <TakeReceipt />}
     </div>
-  );
-};
-
-const TakeReceipt = (): ReactNode => {
-  const { t } = useTranslation('bundles');
-  const take = useTakeReceipt();
-  const id = useId();
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = target.files?.[0];
-    if (file) take.mutate(await file.text());
-    target.value = '';
-  };
-  return (
-    <>
-      <label className="row wrap" htmlFor={id}>
-        {t('take')}
-        <input id={id} type="file" disabled={take.isPending} onChange={(event) => void read(event)} />
-      </label>
-      <ProblemNotice error={take.error} onDismiss={take.reset} />
-      {take.data && <StatusMark mark="done" word={t('taken')} />}
-    </>
   );
 };

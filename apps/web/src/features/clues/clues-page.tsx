@@ -12,6 +12,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { EmptyState } from '../../parts/empty-state';
 import { RowsSkeleton } from '../../parts/skeletons';
+import { ImportBundle } from '../bundles/import-bundle';
 import { ClueDrawer } from './clue-drawer';
 import { ClueTable } from './clue-table';
 import { Intake } from './intake-form';
@@ -73,6 +74,7 @@ const CluesBody = ({ clues }: { clues: Clues }): ReactNode => {
           <span className="dim small">{t('nextReview', { day: gridDate(clues.nextReviewOn, language) })}</span>
         )}
         <span className="grow" />
+        <ImportBundle />
         <Intake clues={clues} />
         <Button className="screen-only" onClick={() => window.print()}>
           {t('print')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Frame } from '../../app/frame/frame';
 import { QueryBody } from '../../app/query-body';
 import { RowsSkeleton } from '../../parts/skeletons';
+import { ImportBundle } from '../bundles/import-bundle';
 import { CheckpointPanel } from './checkpoint-panel';
 import { OfflinePanel } from './offline-panel';
 import { RangePanel } from './range-panel';
@@ -34,6 +35,7 @@ const IntegrityBody = ({ integrity }: { integrity: Integrity }): ReactNode => {
         <h1>{t('title')}</h1>
         <span className="dim small">{t('subtitle')}</span>
         <span className="grow" />
+        <ImportBundle />
         <Button onClick={() => window.print()}>{t('print')}</Button>
       </div>
       <div className="integrity__columns">

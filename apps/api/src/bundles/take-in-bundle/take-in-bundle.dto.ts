@@ -1,0 +1,4 @@
+import { bundleTakenInSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class BundleTakenInDto extends createZodDto(bundleTakenInSchema) {}
