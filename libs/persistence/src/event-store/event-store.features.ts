@@ -272,6 +272,17 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
       expect(await store.findEvent(ledger, { id: 'nonsense' })).toBeUndefined();
     });
 
+    it('reads many streams at once, each up to its own point', async () => {
+      const names = Array.from({ length: 20 }, (_, n) => streamName('other', `${n}`));
+      for (const [n, name] of names.entries()) await append(`k${n}`, [name, 0, fact(`a${n}`), fact(`b${n}`)]);
+      const unknown = store.readStream(ledger, streamName('other', 'unknown'));
+      const reads = names.map((name, n) => store.readStream(ledger, name, n % 2 === 0 ? {} : { upTo: 2 * n + 2 }));
+      expect((await Promise.all(reads)).map(({ events }) => events.map(whatOf))).toEqual(
+        names.map((_, n) => (n % 2 === 0 ? [`a${n}`, `b${n}`] : [`a${n}`])),
+      );
+      expect(await unknown).toEqual({ events: [], version: 0 });
+    });
+
     it('finds an unknown stream empty', async () => {
       expect(await store.readStream(ledger, streamName('note', 'unknown'))).toEqual({ events: [], version: 0 });
     });

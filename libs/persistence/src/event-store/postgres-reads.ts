@@ -7,6 +7,7 @@ import type { EventStore, LedgerHead, ReadPoint, StoredAppend, StoredProof, Stre
 import { EventStoreError } from './event-store.errors';
 import { hashText, type HashAlgorithm } from './hashes';
 import { headOf, type LedgerRow } from './ledger-head';
+import { together } from './together';
 
 interface EventRow {
   readonly position: number;
@@ -28,8 +29,17 @@ const stored = (ledger: LedgerId, row: EventRow): Stored =>
 
 const unknown = (ledger: LedgerId): EventStoreError => new EventStoreError('LedgerUnknown', `no ledger ${ledger}`);
 
+interface StreamRange {
+  readonly stream: StreamName;
+  readonly upTo: number;
+}
+/** More in one call would make the short streams wait for the long ones. */
+const mostTogether = 16;
+
 /** Every read of the port, each one prepared statement. */
 export class PostgresReads {
+  private readonly entries = new Map<LedgerId, (asked: StreamRange) => Promise<readonly EventRow[]>>();
+
   constructor(private readonly pool: Pool) {}
 
   async ledgers(): Promise<readonly LedgerHead[]> {
@@ -63,9 +73,31 @@ export class PostgresReads {
   }
 
   async readEntries(ledger: LedgerId, stream: StreamName, upTo = maxPosition): Promise<readonly Stored[]> {
-    const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND stream = $2 AND position <= $3 ORDER BY version`;
-    const rows = await this.query<EventRow>('stream', text, [ledger, stream, upTo]);
-    return rows.map((row) => stored(ledger, row));
+    let entriesOf = this.entries.get(ledger);
+    if (entriesOf === undefined) {
+      entriesOf = together((asked) => this.readTogether(ledger, asked), mostTogether);
+      this.entries.set(ledger, entriesOf);
+    }
+    return (await entriesOf({ stream, upTo })).map((row) => stored(ledger, row));
+  }
+
+  private async readTogether(ledger: LedgerId, asked: readonly StreamRange[]): Promise<readonly EventRow[][]> {
+    const [first] = asked;
+    if (first !== undefined && asked.length === 1) {
+      const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND stream = $2 AND position <= $3 ORDER BY version`;
+      return [[...(await this.query<EventRow>('stream', text, [ledger, first.stream, first.upTo]))]];
+    }
+    const text = `SELECT asked.place, e.* FROM unnest($2::text[], $3::bigint[]) WITH ORDINALITY asked(stream, up_to, place)
+      CROSS JOIN LATERAL (
+        SELECT ${columns} FROM event WHERE ledger = $1 AND stream = asked.stream AND position <= asked.up_to ORDER BY version
+      ) e`;
+    const values = [ledger, asked.map(({ stream }) => stream), asked.map(({ upTo }) => upTo)];
+    const found: EventRow[][] = asked.map(() => []);
+    for (const row of await this.query<EventRow & { readonly place: number }>('streams', text, values))
+      found[row.place - 1]?.push(row);
+    // They come so; SQL does not promise it, and to look costs next to nothing.
+    for (const rows of found) rows.sort((one, other) => one.position - other.position);
+    return found;
   }
 
   async streamVersion(ledger: LedgerId, stream: StreamName): Promise<number> {
