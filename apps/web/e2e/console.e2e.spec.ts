@@ -6,6 +6,7 @@ import { coordinator } from './walks/coordinator';
 import { correction } from './walks/correction';
 import { declaration } from './walks/declaration';
 import { drillBar } from './walks/drill-bar';
+import { firstRun } from './walks/first-run';
 import { firstMinute } from './walks/first-minute';
 import { killed } from './walks/kill';
 import { language } from './walks/language';
@@ -35,4 +36,5 @@ describeInBrowser('the console, as a newcomer meets it', (executablePath) => {
   drillBar(stage);
   trust(stage);
   killed(stage);
+  firstRun(stage);
 });

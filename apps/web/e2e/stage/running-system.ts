@@ -52,6 +52,17 @@ export async function startSystem(state: string, drills: number): Promise<Runnin
   };
 }
 
+/** One command of `npx taizhang` against the servers that run on that folder; answers what it said. */
+export async function runCommand(state: string, ...words: readonly string[]): Promise<string> {
+  const entry = resolve(root, 'apps/cli/bin/taizhang.mjs');
+  const child = spawn(process.execPath, [entry, ...words], { cwd: root, env: startEnvironment(state) });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`taizhang ${words.join(' ')} ended with ${String(code)}:\n${said.slice(-2_000)}`);
+  return said;
+}
+
 function startEnvironment(state: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, TAIZHANG_STATE: state, TAIZHANG_BUILT: 'true' };
   for (const name of notForTheStart) delete env[name];

@@ -10,6 +10,8 @@ import { startSystem, type RunningSystem } from './running-system';
 export interface Stage {
   readonly browser: Browser;
   readonly newcomer: Newcomer;
+  /** Folder of its servers, keys and files. */
+  readonly state: string;
   readonly ledger: string;
   readonly campaign: string;
   system: RunningSystem;
@@ -32,6 +34,7 @@ export async function openStage(executablePath: string, family: keyof typeof dri
   if (drill === undefined) throw new Error(`no paused drill among ${known.map(({ ledger }) => ledger).join(', ')}`);
   const stage: Stage = {
     system,
+    state,
     browser,
     newcomer: await welcome(browser, system.address),
     ledger: drill.ledger,

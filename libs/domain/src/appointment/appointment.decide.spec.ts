@@ -37,6 +37,13 @@ describe('an appointment', () => {
     given(appointmentDecider, made).when(end, office).thenHappens(ended);
   });
 
+  it('in the office is ended by a colleague, never by whoever holds it: somebody must be left who appoints [R-018]', () => {
+    const own: AppointmentMade = { ...made, payload: { ...particulars, personId: qin, role: 'commissionOffice' } };
+    given(appointmentDecider, own).when(end, office).thenRefused('OfficeEndsItself');
+    const colleague: Acting = { ...office, actor: { kind: 'person', personId: han } };
+    given(appointmentDecider, own).when(end, colleague).thenHappens(ended);
+  });
+
   it('is one person in one role over one unit, from one day', () => {
     given(appointmentDecider, made).when(make, office).thenHappens();
     given(appointmentDecider, made)

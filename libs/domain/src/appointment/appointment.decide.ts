@@ -1,5 +1,6 @@
 import {
   accept,
+  actingPerson,
   assertNever,
   needsPast,
   needsReason,
@@ -29,9 +30,18 @@ function make(command: MakeAppointment, state: AppointmentState): Decision<Appoi
   return same && state.from === occurredAt ? accept() : refuse('AppointmentAlreadyMade');
 }
 
-function end({ reason, occurredAt }: EndAppointment, state: AppointmentState): Decision<AppointmentEvent> {
+/** An office that ends itself would leave nobody who could appoint: a colleague of the office does it. */
+const endsItself = (state: AppointmentState, context: AppointmentContext): boolean =>
+  state.role === 'commissionOffice' && state.personId !== undefined && actingPerson(context) === state.personId;
+
+function end(
+  { reason, occurredAt }: EndAppointment,
+  state: AppointmentState,
+  context: AppointmentContext,
+): Decision<AppointmentEvent> {
   if (state.from === undefined) return refuse('AppointmentNotMade');
   if (state.status === 'ended') return state.until === occurredAt ? accept() : refuse('AppointmentAlreadyEnded');
+  if (endsItself(state, context)) return refuse('OfficeEndsItself');
   if (occurredAt < state.from) return refuse('AppointmentEndsBeforeStart');
   return needsReason(reason) ?? accept({ type: 'AppointmentEnded', schema: 1, payload: { reason }, occurredAt });
 }
@@ -47,7 +57,7 @@ function decide(
     case 'MakeAppointment':
       return make(command, state);
     case 'EndAppointment':
-      return end(command, state);
+      return end(command, state, context);
     default:
       return assertNever(command);
   }

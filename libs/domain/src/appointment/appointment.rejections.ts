@@ -22,6 +22,13 @@ export const appointmentRejections = {
     en: 'This appointment has already ended.',
     remedyEn: 'Use a correction if its end was wrong.',
   },
+  OfficeEndsItself: {
+    status: 409,
+    zh: '不能免去自己的专项办职责。',
+    remedyZh: '请先任命接任的人，由其免去。',
+    en: 'Nobody ends his own role in the campaign office.',
+    remedyEn: 'Appoint a successor first, who then ends it.',
+  },
   AppointmentEndsBeforeStart: {
     status: 422,
     zh: '结束时间早于任命时间。',

@@ -6,7 +6,10 @@ import { isoDate } from '../../i18n/dates';
 import { useText } from '../../i18n/use-text';
 import { ActForm } from '../../parts/act-form';
 import { RecordedNotice } from '../../parts/live-notice';
+import { FormSkeleton } from '../../parts/skeletons';
 import { Field } from '../../parts/task-list';
+import { StatusMark } from '../../parts/status-mark';
+import { Appointments } from './appointments';
 import { personOption } from '../ledger/item-fields';
 import { useUnitStaff } from '../ledger/use-ledger';
 import { useUnits } from '../org/use-org';
@@ -15,48 +18,59 @@ import { useAppointPerson } from './use-first-run';
 /** 任命: who does what; the unit comes first, since from it follows who can be chosen. */
 export const AppointStep = ({ run }: { run: FirstRun }): ReactNode => {
   const { t } = useTranslation('firstRun');
-  const text = useText();
-  const units = useUnits().data?.units ?? [];
+  const command = useAppointPerson();
+  const units = useUnits().data?.units;
   const [unit, setUnit] = useState<string | undefined>();
   return (
     <>
-      <table className="table">
-        <tbody>
-          {run.appointments.map((each) => (
-            <tr key={each.appointment}>
-              <td>{each.person}</td>
-              <td>{text(each.role)}</td>
-              <td>{each.unit}</td>
-              <td className="nowrap">{each.since}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Field label={t('appoint.unit')}>
-        {({ id }) => (
-          <Select
-            id={id}
-            showSearch={{ optionFilterProp: 'label' }}
-            value={unit ?? null}
-            options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-            onChange={(picked: string) => setUnit(picked)}
-          />
-        )}
-      </Field>
-      {unit !== undefined && <AppointForm key={unit} run={run} unit={unit} onDone={() => setUnit(undefined)} />}
+      <Appointments run={run} />
+      {units === undefined ? (
+        <FormSkeleton fields={1} />
+      ) : (
+        <Field label={t('appoint.unit')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              showSearch={{ optionFilterProp: 'label' }}
+              value={unit ?? null}
+              options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+              onChange={(picked: string) => {
+                command.reset();
+                setUnit(picked);
+              }}
+            />
+          )}
+        </Field>
+      )}
+      {unit !== undefined && (
+        <AppointForm key={unit} run={run} unit={unit} command={command} onDone={() => setUnit(undefined)} />
+      )}
+      {unit === undefined && command.isSuccess && (
+        <p className="row wrap">
+          <StatusMark mark="done" word={t('appoint.done')} />
+          <RecordedNotice recorded={command.recorded} />
+        </p>
+      )}
     </>
   );
 };
 
-const AppointForm = ({ run, unit, onDone }: { run: FirstRun; unit: string; onDone: () => void }): ReactNode => {
+interface AppointFormProps {
+  run: FirstRun;
+  unit: string;
+  command: ReturnType<typeof useAppointPerson>;
+  onDone: () => void;
+}
+
+const AppointForm = ({ run, unit, command, onDone }: AppointFormProps): ReactNode => {
   const { t } = useTranslation('firstRun');
   const text = useText();
   const staff = useUnitStaff(unit).data;
-  const command = useAppointPerson();
+  if (staff === undefined) return <FormSkeleton fields={3} />;
   const send = (values: Record<string, string>): void => {
     const role = run.roles.find(({ key }) => key === values['role'])?.key;
     const { personId = '', since = '' } = values;
-    if (role) command.mutate({ personId, role, unitId: unit, since });
+    if (role) command.mutate({ personId, role, unitId: unit, since }, { onSuccess: onDone });
   };
   return (
     <>
@@ -64,7 +78,7 @@ const AppointForm = ({ run, unit, onDone }: { run: FirstRun; unit: string; onDon
         fields={[
           {
             ...{ name: 'personId', kind: 'pick', required: true, label: t('appoint.person') },
-            options: (staff?.people ?? []).map(personOption),
+            options: staff.people.map(personOption),
           },
           {
             ...{ name: 'role', kind: 'pick', required: true, label: t('appoint.role') },
@@ -78,7 +92,6 @@ const AppointForm = ({ run, unit, onDone }: { run: FirstRun; unit: string; onDon
         onSubmit={send}
         onCancel={onDone}
       />
-      {command.isSuccess && <RecordedNotice recorded={command.recorded} />}
     </>
   );
 };

@@ -14,6 +14,7 @@ import { AppointStep } from './appoint-step';
 import { LaunchStep } from './launch-step';
 import { PlanStep } from './plan-step';
 import { useFirstRun } from './use-first-run';
+import './first-run.css';
 
 /** 首次启用: roster, appointments, plan, launch: the commission is led from an empty ledger to a campaign that runs. */
 export const FirstRunPage = (): ReactNode => {
@@ -21,7 +22,7 @@ export const FirstRunPage = (): ReactNode => {
   const query = useFirstRun();
   return (
     <Frame title={t('title')}>
-      <div className="work stack">
+      <div className="work stack first-run">
         <div className="page-head">
           <h1>{t('title')}</h1>
         </div>
@@ -43,9 +44,11 @@ const Steps = ({ run }: { run: FirstRun }): ReactNode => {
       <Step number={1} name="roster" done={roster.persons > 1} ready>
         <p>
           {t('roster.count', { units: grouped(roster.units), persons: grouped(roster.persons) })}
-          <PageLink className="sep" to={pages.org()}>
-            {t('roster.open')}
-          </PageLink>
+          <span className="sep">
+            <PageLink to={pages.org()} search={{ panel: 'roster', from: 'first-run' }}>
+              {t('roster.open')}
+            </PageLink>
+          </span>
         </p>
       </Step>
       <Step number={2} name="appoint" done={appointments.length > 1} ready={roster.units > 0}>

@@ -4,6 +4,7 @@ import type { FirstRun } from '../../api/shapes';
 import { useText } from '../../i18n/use-text';
 import { ActForm } from '../../parts/act-form';
 import { RecordedNotice } from '../../parts/live-notice';
+import { FormSkeleton } from '../../parts/skeletons';
 import { useUnits } from '../org/use-org';
 import { useLaunchCampaign } from './use-first-run';
 
@@ -11,8 +12,9 @@ import { useLaunchCampaign } from './use-first-run';
 export const LaunchStep = ({ run }: { run: FirstRun }): ReactNode => {
   const { t } = useTranslation('firstRun');
   const text = useText();
-  const units = useUnits().data?.units ?? [];
+  const units = useUnits().data?.units;
   const command = useLaunchCampaign();
+  if (units === undefined) return <FormSkeleton fields={2} />;
   const keyOf = ({ planId, version }: FirstRun['plans'][number]): string => `${planId}/${version}`;
   const send = ({ plan = '', unitId = '' }: Record<string, string>): void => {
     const chosen = run.plans.find((each) => keyOf(each) === plan);

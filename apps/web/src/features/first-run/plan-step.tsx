@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text';
 import { RecordedNotice } from '../../parts/live-notice';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { StatusMark } from '../../parts/status-mark';
 import { useCheckPlan, useIssuePlan } from './use-first-run';
 
 /** 方案: a file is looked through line by line; only one that is in order can be issued. */
@@ -60,13 +61,18 @@ export const PlanStep = (): ReactNode => {
           </table>
         </>
       )}
-      {plan && file && (
+      {issue.isSuccess && (
+        <p className="row wrap">
+          <StatusMark mark="done" word={t('plan.issued')} />
+          <RecordedNotice recorded={issue.recorded} />
+        </p>
+      )}
+      {plan && file && !issue.isSuccess && (
         <p className="row wrap">
           {text(plan.title)} v{plan.version}
           <Button type="primary" loading={issue.isPending} onClick={() => issue.mutate(file)}>
             {t('plan.issue')}
           </Button>
-          {issue.isSuccess && <RecordedNotice recorded={issue.recorded} />}
         </p>
       )}
     </>

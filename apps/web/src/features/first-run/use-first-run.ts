@@ -22,6 +22,19 @@ export const useAppointPerson = (): Command<Schemas['AppointPerson'], Receipt> =
   );
 };
 
+export const useEndAppointment = (appointment: string): Command<Schemas['EndAppointment'], Receipt> => {
+  const { ledger } = useScope();
+  return useCommand((body, key) =>
+    answered(
+      api.POST('/api/ledgers/{ledger}/appointments/{appointment}/end', {
+        params: { path: { ledger, appointment } },
+        ...underKey(key),
+        body,
+      }),
+    ),
+  );
+};
+
 /** Looks a plan through; nothing is written. */
 export const useCheckPlan = (): Command<Schemas['PlanText'], Schemas['CheckedPlan']> => {
   const { ledger } = useScope();

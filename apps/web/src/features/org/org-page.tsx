@@ -1,11 +1,12 @@
 import { Button, Radio } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
 import type { Units } from '../../api/shapes';
 import { CampaignTabs } from '../../app/frame/campaign-tabs';
 import { Frame } from '../../app/frame/frame';
-import { useAddress } from '../../app/navigation';
+import { PageLink, useAddress } from '../../app/navigation';
+import { pages } from '../../app/place';
 import { QueryBody } from '../../app/query-body';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { RosterDrawer } from './roster-drawer';
@@ -33,8 +34,9 @@ export const OrgPage = (): ReactNode => {
 
 const OrgBody = ({ units: { units, mayImport } }: { units: Units }): ReactNode => {
   const { t } = useTranslation('org');
-  const [address, change] = useAddress('unit', 'by');
-  const [importing, setImporting] = useState(false);
+  const [address, change] = useAddress('unit', 'by', 'panel', 'from');
+  const importing = mayImport && address.panel === 'roster';
+  const ledOn = address.from === 'first-run';
   const by = address.by === 'line' ? 'line' : 'block';
   const chosen = address.unit ?? units.find(({ open }) => open)?.unitId;
   return (
@@ -43,8 +45,13 @@ const OrgBody = ({ units: { units, mayImport } }: { units: Units }): ReactNode =
         <h1>{t('title')}</h1>
         <span className="dim small">{t('units', { count: units.length })}</span>
         <span className="grow" />
+        {ledOn && (
+          <PageLink className="screen-only" to={pages.firstRun()}>
+            {t('backToFirstRun')}
+          </PageLink>
+        )}
         {mayImport && (
-          <Button type="primary" className="screen-only" onClick={() => setImporting(true)}>
+          <Button type="primary" className="screen-only" onClick={() => change({ panel: 'roster' })}>
             {t('roster.open')}
           </Button>
         )}
@@ -64,7 +71,7 @@ const OrgBody = ({ units: { units, mayImport } }: { units: Units }): ReactNode =
         </section>
         <div className="org__persons">{chosen && <UnitPersons key={chosen} unit={chosen} />}</div>
       </div>
-      <RosterDrawer open={importing} onClose={() => setImporting(false)} />
+      <RosterDrawer open={importing} ledOn={ledOn} onClose={() => change({ panel: undefined })} />
     </>
   );
 };

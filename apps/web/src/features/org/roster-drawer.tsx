@@ -2,6 +2,8 @@ import { Button, Progress } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterImport, RosterPreview } from '../../api/shapes';
+import { PageLink } from '../../app/navigation';
+import { pages } from '../../app/place';
 import { useText } from '../../i18n/use-text';
 import { ActDrawer } from '../../parts/act-drawer';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -9,17 +11,24 @@ import { StatusMark } from '../../parts/status-mark';
 import { RosterDifference } from './roster-preview';
 import { useImportRoster, usePreviewRoster, useRosterImport, useWorkbooks } from './use-roster';
 
+interface RosterDrawerProps {
+  open: boolean;
+  /** The first run has led here, and goes on from here. */
+  ledOn: boolean;
+  onClose: () => void;
+}
+
 /** 名册导入: a file is previewed, its difference read, then accepted; nothing is written before. */
-export const RosterDrawer = ({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode => {
+export const RosterDrawer = ({ open, ledOn, onClose }: RosterDrawerProps): ReactNode => {
   const { t } = useTranslation('org');
   return (
     <ActDrawer open={open} title={t('roster.title')} onClose={onClose} size={720}>
-      <RosterSteps />
+      <RosterSteps ledOn={ledOn} />
     </ActDrawer>
   );
 };
 
-const RosterSteps = (): ReactNode => {
+const RosterSteps = ({ ledOn }: Pick<RosterDrawerProps, 'ledOn'>): ReactNode => {
   const { t } = useTranslation('org');
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
@@ -60,7 +69,10 @@ const RosterSteps = (): ReactNode => {
       {preview.isPending && <p role="status">{t('roster.previewing')}</p>}
       <ProblemNotice error={preview.error ?? accept.error ?? workbooks.error} />
       {running && preview.data ? (
-        <Importing of={running} total={preview.data.rows} lost={progress.isError} onAgain={begin} />
+        <>
+          <Importing of={running} total={preview.data.rows} lost={progress.isError} onAgain={begin} />
+          {ledOn && running.status === 'done' && <PageLink to={pages.firstRun()}>{t('backToFirstRun')}</PageLink>}
+        </>
       ) : (
         preview.data &&
         file && (

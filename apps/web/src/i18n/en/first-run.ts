@@ -18,6 +18,14 @@ export const firstRun = {
     role: 'Role',
     since: 'Since',
     submit: 'Appoint',
+    done: 'Appointed',
+    from: 'since {{day}}',
+    end: 'End',
+    endTitle: 'End a role',
+    endNote: 'From that day the role is gone; whatever was done in it stands.',
+    endOn: 'First day without it',
+    reason: 'Reason',
+    ended: 'The role has ended',
   },
   plan: {
     title: 'Check and issue a plan',
@@ -27,6 +35,7 @@ export const firstRun = {
     problems_one: '{{count}} thing to put right; then choose the file again:',
     problems_other: '{{count}} things to put right; then choose the file again:',
     line: 'line {{line}}',
+    issued: 'Issued',
     issue: 'Issue',
   },
   launch: {

@@ -18,6 +18,14 @@ export const firstRun = {
     role: '职责',
     since: '自何日起',
     submit: '任命',
+    done: '已任命',
+    from: '自 {{day}}',
+    end: '免去',
+    endTitle: '免去职责',
+    endNote: '从所填日期起不再有这项权限；以前办理的事项不变。',
+    endOn: '自何日起免去',
+    reason: '理由',
+    ended: '已免去',
   },
   plan: {
     title: '核对并印发方案',
@@ -27,6 +35,7 @@ export const firstRun = {
     problems: '有 {{count}} 处要改正，改好后重新选择文件：',
     line: '第 {{line}} 行',
     issue: '印发',
+    issued: '已印发',
   },
   launch: {
     title: '启动专项',
