@@ -8,7 +8,7 @@ import { payloadBytes } from './payload.mjs';
 import { emmett } from './peers/emmett.mjs';
 import { messageDb } from './peers/message-db.mjs';
 import { ours } from './peers/ours.mjs';
-import { copy, hundredRows, singleInsert } from './peers/plain.mjs';
+import { copy, hundredRows, jsonbCopy, singleInsert } from './peers/plain.mjs';
 import { typeorm } from './peers/typeorm.mjs';
 import { interleaved, ratios, spread } from './rounds.mjs';
 
@@ -40,7 +40,7 @@ const times = (number) => `${number.toFixed(2)} ×`;
 
 const peers = new Map();
 const making = { taizhang: ours, emmett, 'message-db': messageDb, 'typeorm save': typeorm };
-const plain = { 'single insert': singleInsert, '100-row insert': hundredRows, COPY: copy };
+const plain = { 'single insert': singleInsert, '100-row insert': hundredRows, COPY: copy, 'jsonb COPY': jsonbCopy };
 
 async function peerNamed(name, url) {
   if (!peers.has(name)) peers.set(name, await { ...making, ...plain }[name](url));
@@ -79,8 +79,8 @@ async function measured(measure, url) {
   const prepared = measure.variants === undefined ? contenders : [await peerNamed('taizhang', url)];
   for (const peer of prepared) await measure.prepare?.(peer, { long });
   // Once for nothing: connections, plans and pages are warm for everybody.
-  for (const peer of contenders) await measure.run(peer, Math.min(ms, 1_000));
-  const results = await interleaved(contenders, rounds, (peer) => measure.run(peer, ms));
+  for (const peer of contenders) await measure.run(peer, Math.min(ms, 1_000), { long });
+  const results = await interleaved(contenders, rounds, (peer) => measure.run(peer, ms, { long }));
   print(`\n${measure.title}`);
   for (const [name, each] of results) {
     const { min, median, max } = spread(each.map(({ perSecond }) => perSecond));

@@ -84,12 +84,24 @@ export const measures = [
       load({ callers: 8, ms, act: (caller, n) => peer.read(peer.streams[(caller * 31 + n) % streams]) }),
   },
   {
+    key: 'feed',
+    title: 'reading a log of 1 M events from its beginning, as a rebuild does',
+    contenders: ['taizhang', 'emmett', 'jsonb COPY'],
+    against: [
+      { peer: 'jsonb COPY', least: 1.2 },
+      { peer: 'emmett', least: 5 },
+    ],
+    // Ours is the beginning of the longer log of the question after this one.
+    prepare: (peer, { long }) => peer.lengthen(peer.name === 'taizhang' ? 2 * long : long),
+    run: (peer, _ms, { long }) => load({ callers: 1, calls: 1, weight: long, act: () => peer.feed(long) }),
+  },
+  {
     key: 'case',
     title: 'state of one case of 40 events as of a date, in a log of 2 M events',
     ...past({
       'as of': { p95: 50, run: (peer, ms) => load({ callers: 4, ms, act: () => peer.caseAsOf() }) },
     }),
-    prepare: (peer, { long }) => peer.prepareCase(2 * long),
+    prepare: (peer, { long }) => peer.lengthen(2 * long),
   },
   {
     key: 'coverage',

@@ -56,10 +56,12 @@ export async function ours(serverUrl) {
     },
     async read(stream) {
       const { events } = await store.readStream('bench', stream);
-      // Parsing is lazy: a reader that folds the stream looks at every payload.
+      // A reader that folds the stream looks at every payload.
       return events.reduce((sum, { payload }) => sum + payload.number, 0);
     },
-    async prepareCase(length) {
+    /** A ledger of its own, as long as is asked, with one case spread over it. */
+    async lengthen(length) {
+      if (opened.has('bench-long')) return;
       await open('bench-long');
       await filled(
         length,
@@ -67,6 +69,12 @@ export async function ours(serverUrl) {
         () => append('bench-long', `matter/${freshName()}`, 0, facts(10, 0)),
       );
       this.middle = Math.floor((await store.head('bench-long')).position / 2);
+    },
+    /** Every event from the beginning, its payload looked at, as a rebuild does. */
+    async feed(count) {
+      let sum = 0;
+      for await (const { payload } of store.feed('bench-long', { upTo: count })) sum += payload.number ?? 0;
+      return sum;
     },
     /** The case as it stood on a day, by what was known at a position. */
     async caseAsOf() {

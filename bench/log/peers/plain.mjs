@@ -1,7 +1,8 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { databaseFor } from '../database.mjs';
 import { eventType, freshName, payloadOf } from '../payload.mjs';
 
@@ -49,6 +50,43 @@ export async function hundredRows(serverUrl) {
         each.map((at) => JSON.stringify(payloadOf(n + at))),
       ];
       return pool.query({ name: 'hundred', text, values });
+    },
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * What psql needs for nothing but an ordered COPY of as many events in a table of jsonb, written nowhere: the limit of those
+ * who keep events so. Without a psql on the path the same statement is drained here.
+ */
+export async function jsonbCopy(serverUrl) {
+  const url = await databaseFor(serverUrl, 'jsonb');
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  await pool.query(`CREATE TABLE event (position bigint PRIMARY KEY, stream text NOT NULL, version int NOT NULL,
+    type text NOT NULL, recorded_at timestamptz NOT NULL DEFAULT now(), data jsonb NOT NULL, metadata jsonb NOT NULL DEFAULT '{}')`);
+  const statement = (count) => `COPY (SELECT * FROM event WHERE position <= ${count} ORDER BY position) TO STDOUT`;
+  const hasPsql = spawnSync('psql', ['--version']).status === 0;
+  return {
+    name: 'jsonb COPY',
+    async lengthen(length) {
+      const text = `INSERT INTO event SELECT n, 'matter-' || n / 10, n % 10 + 1, $1, now(), $2::jsonb, '{}'
+        FROM generate_series(1, $3::bigint) n`;
+      await pool.query(text, [eventType, JSON.stringify(payloadOf(123_456)), length]);
+      await pool.query('VACUUM ANALYZE event');
+    },
+    async feed(count) {
+      if (hasPsql) {
+        const psql = spawn('psql', [url, '-qc', statement(count)], { stdio: ['ignore', 'ignore', 'inherit'] });
+        const [status] = await once(psql, 'exit');
+        if (status !== 0) throw new Error(`psql ended with ${status}`);
+        return;
+      }
+      const client = await pool.connect();
+      try {
+        for await (const chunk of client.query(copyTo(statement(count)))) void chunk;
+      } finally {
+        client.release();
+      }
     },
     close: () => pool.end(),
   };
