@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBackupCommand } from './backup.command';
 import { addBundleCommand } from './bundle.command';
 import { addDrillCommand } from './drill.command';
+import { addEpochCommand } from './epoch.command';
 import { addExportCommand } from './export.command';
 import { addImportCommand } from './import.command';
 import { addMigrateCommand } from './migrate.command';
@@ -35,6 +36,7 @@ export function createProgram(): Command {
   addBackupCommand(program);
   addRestoreCommand(program);
   addRebuildCommand(program);
+  addEpochCommand(program);
   addMigrateCommand(program);
   addPlanCommand(program);
   addResetCommand(program);

@@ -38,6 +38,7 @@ export {
   openingOfFork,
 } from './event-store/ledger-stream';
 export type { BatchRow, KeyRow, LogSource, ProvenRow } from './event-store/log-source';
+export { openEpoch } from './event-store/open-epoch';
 export { isConnectionLoss } from './event-store/postgres-failures';
 export { postgresLogSource } from './event-store/postgres-log-source';
 export {
@@ -93,6 +94,7 @@ export {
   type OutsideLinkState,
 } from './readers/outside-links';
 export { readAgain } from './readers/read-again';
+export { forgetPeriodRows } from './read-models/write-projections';
 export { readerPositions, untilRead } from './readers/reader-positions';
 export { runReader, type Reader, type ReaderOptions } from './readers/reader';
 export type { Transaction } from './readers/transaction';

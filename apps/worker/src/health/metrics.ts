@@ -2,31 +2,56 @@ import type { Application } from '@taizhang/application';
 import { OutsideLinks, readerPositions } from '@taizhang/persistence';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { CountedLedgers } from './counted-ledgers';
+
+type Labels = Readonly<Record<string, string>>;
+/** Sets each value that there is now. */
+type Fill = (set: (labels: Labels, value: number) => void) => Promise<void>;
 
 /** What an operator watches: how long each ledger is and how far each reader has come. Ledgers are named, nobody else. */
 export function createMetrics(app: Application, pool: Pool, readModels?: { readonly left: number }): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const head = new Gauge({
-    name: 'taizhang_ledger_position',
-    help: 'Last position of a ledger, equal to its number of events',
-    labelNames: ['ledger'],
-    registers: [registry],
-  });
-  new Gauge({
-    name: 'taizhang_reader_position',
-    help: 'Position up to which a reader has read a ledger',
-    labelNames: ['ledger', 'reader'],
-    registers: [registry],
-    async collect() {
-      this.reset();
-      head.reset();
-      for (const { ledger, position } of await app.store.ledgers()) {
-        head.set({ ledger }, position);
-        for (const [reader, read] of await readerPositions(pool, ledger)) this.set({ ledger, reader }, read);
-      }
+  const gauge = (name: string, help: string, labelNames: readonly string[], fill: Fill): void => {
+    new Gauge({
+      ...{ name, help, labelNames: [...labelNames], registers: [registry] },
+      async collect() {
+        this.reset();
+        await fill((labels, value) => this.set(labels, value));
+      },
+    });
+  };
+  const ofEachReader = async (set: (labels: Labels, head: number, read: number) => void): Promise<void> => {
+    for (const { ledger, position } of await app.store.ledgers())
+      for (const [reader, read] of await readerPositions(pool, ledger)) set({ ledger, reader }, position, read);
+  };
+  const counted = new CountedLedgers(pool);
+  gauge(
+    'taizhang_ledger_position',
+    'Last position of a ledger, equal to its number of events',
+    ['ledger'],
+    async (set) => {
+      for (const { ledger, position } of await app.store.ledgers()) set({ ledger }, position);
     },
-  });
+  );
+  gauge(
+    'taizhang_log_skipped_positions',
+    'Positions of a ledger that no event has, so that a reader could pass over them; always 0',
+    ['ledger'],
+    async (set) => {
+      for (const { ledger, position } of await app.store.ledgers())
+        set({ ledger }, position - (await counted.upTo(ledger, position)));
+    },
+  );
+  gauge('taizhang_reader_position', 'Position up to which a reader has read a ledger', ['ledger', 'reader'], (set) =>
+    ofEachReader((labels, _head, read) => set(labels, read)),
+  );
+  gauge(
+    'taizhang_reader_lag_events',
+    'Events of a ledger that a reader has not read yet; below 0 the log lost what was read: open an epoch',
+    ['ledger', 'reader'],
+    (set) => ofEachReader((labels, head, read) => set(labels, head - read)),
+  );
   new Gauge({
     name: 'taizhang_read_models_to_rebuild',
     help: 'Read models that are being folded anew at the start, because another version wrote them',

@@ -13,6 +13,7 @@ import {
   type Persistence,
 } from '@taizhang/persistence';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
+import { createMetrics } from '../health/metrics';
 import { ReadModelsAtStart } from './current-read-models';
 import { runProjections } from './projections';
 
@@ -127,6 +128,14 @@ describe('read models of another version', () => {
     const signal = new AbortController().signal;
     const others = await Promise.all([1, 2, 3].map(() => new ReadModelsAtStart().makeCurrent(persistence, signal)));
     expect(others.reduce((sum, each) => sum + each, 0)).toBe(1);
+  });
+
+  it('are as far as the log, of which no position is missing, and an operator sees it', async () => {
+    const { position } = await app.store.head(ledger);
+    const text = await createMetrics(app, persistence.pool).metrics();
+    expect(text).toContain(`taizhang_ledger_position{ledger="${ledger}"} ${position}`);
+    expect(text).toContain(`taizhang_reader_lag_events{ledger="${ledger}",reader="${projectionReader}"} 0`);
+    expect(text).toContain(`taizhang_log_skipped_positions{ledger="${ledger}"} 0`);
   });
 
   it('go with their ledger', async () => {

@@ -1,4 +1,11 @@
-import { projectionReader, runReader, writeProjections, type Persistence, type Reader } from '@taizhang/persistence';
+import {
+  forgetPeriodRows,
+  projectionReader,
+  runReader,
+  writeProjections,
+  type Persistence,
+  type Reader,
+} from '@taizhang/persistence';
 
 export type ReaderTroubles = (reader: string) => (error: unknown, ledger?: string) => void;
 
@@ -9,5 +16,6 @@ export const runProjections = ({ store, pool }: Persistence, troubles: ReaderTro
     store,
     pool,
     handle: (transaction, ledger, events) => writeProjections(transaction, store, ledger, events),
+    forget: forgetPeriodRows,
     onError: troubles(projectionReader),
   });

@@ -10,7 +10,10 @@ export type EventStoreErrorCode =
   | 'AppendInvalid'
   | 'AppendQueueFull'
   | 'AppendUnresolved'
-  | 'StoreClosed';
+  | 'StoreClosed'
+  | 'LogHasGap'
+  | 'LogWasPutBack'
+  | 'EpochTaken';
 
 export class EventStoreError extends Error {
   constructor(

@@ -13,6 +13,7 @@ import { Notices1763800000022 } from './notices/notices.migration';
 import { OutsideLinks1763800000021 } from './outside-links/outside-links.migration';
 import { ProjectionVersions1763800000031 } from './projection-versions/projection-versions.migration';
 import { RebuildBeside1763800000042 } from './rebuild-beside/rebuild-beside.migration';
+import { ReaderEpochs1763800000046 } from './reader-epochs/reader-epochs.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
 /** In the order of their timestamps; a migration that has been released is never edited. */
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LedgerDrops1763800000041,
   RebuildBeside1763800000042,
   FormDrafts1763800000045,
+  ReaderEpochs1763800000046,
 ];

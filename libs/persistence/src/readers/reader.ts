@@ -3,6 +3,7 @@ import type { LedgerId, Stored } from '@taizhang/domain';
 import { inSpan } from '@taizhang/telemetry';
 import type { EventStore, LedgerHead } from '../event-store/event-store';
 import { ReaderLease } from './reader-lease';
+import { holdCheckpoint, moveCheckpoint, readOn } from './reader-checkpoint';
 import type { Transaction } from './transaction';
 import { Wake } from './wake';
 
@@ -14,6 +15,11 @@ export interface ReaderOptions {
   readonly pool: Pool;
   /** Called with events in order of position, at least once, in the transaction that moves the checkpoint. */
   readonly handle: (transaction: Transaction, ledger: LedgerId, events: readonly Stored[]) => Promise<void>;
+  /**
+   * Takes away all that it has written of a ledger whose log lost what was read (see `EpochOpened`), before it begins anew.
+   * Absent: what it does may be repeated.
+   */
+  readonly forget?: (transaction: Transaction, ledger: LedgerId) => Promise<void>;
   /** Called after the commit of what `handle` wrote. */
   readonly committed?: (ledger: LedgerId, position: number) => void;
   /** Which ledgers to read; all of them by default. */
@@ -143,37 +149,37 @@ class CheckpointedReader implements Reader {
       await client.query('ROLLBACK');
       return false;
     }
-    const after = await this.checkpoint(lease, head.ledger);
-    const events = await this.options.store.readFeed(head.ledger, { after, limit: this.batchSize });
-    const last = events.at(-1)?.position;
-    if (last !== undefined) {
-      // First, since it also holds the ledger against being dropped while its rows are written.
-      await this.moveCheckpoint(lease, head.ledger, last);
-      const told = {
-        'taizhang.reader': this.options.name,
-        'taizhang.ledger': head.ledger,
-        'taizhang.events': events.length,
-      };
-      await inSpan(`read ${this.options.name}`, told, () => this.options.handle(client, head.ledger, events));
-    }
+    const checkpoint = await holdCheckpoint(client, this.options.name, head.ledger);
+    const next = await readOn(this.options.store, head, checkpoint, this.batchSize);
+    const last =
+      next.kind === 'next' ? await this.take(lease, head, next.events) : await this.beginAnew(lease, head.ledger);
     await client.query('COMMIT');
-    this.read.set(head.ledger, last ?? after);
-    if (last !== undefined) this.options.committed?.(head.ledger, last);
+    this.read.set(head.ledger, last ?? checkpoint.position);
+    if (last !== undefined && next.kind === 'next') this.options.committed?.(head.ledger, last);
     return last !== undefined;
   }
 
-  private async checkpoint(lease: ReaderLease, ledger: LedgerId): Promise<number> {
-    const text = 'SELECT position FROM reader_checkpoint WHERE reader = $1 AND ledger = $2 FOR UPDATE';
-    const { rows } = await lease.client.query<{ position: number }>(text, [this.options.name, ledger]);
-    return rows[0]?.position ?? 0;
+  /** Answers the last position; undefined when there was nothing. */
+  private async take(lease: ReaderLease, head: LedgerHead, events: readonly Stored[]): Promise<number | undefined> {
+    const last = events.at(-1);
+    if (last === undefined) return undefined;
+    const { name, handle } = this.options;
+    // First, since it also holds the ledger against being dropped while its rows are written.
+    const reader = { name, token: lease.token };
+    await moveCheckpoint(lease.client, reader, head.ledger, {
+      ...{ position: last.position, lastId: last.id, epoch: head.epoch },
+    });
+    const told = { 'taizhang.reader': name, 'taizhang.ledger': head.ledger, 'taizhang.events': events.length };
+    await inSpan(`read ${name}`, told, () => handle(lease.client, head.ledger, events));
+    return last.position;
   }
 
-  private async moveCheckpoint(lease: ReaderLease, ledger: LedgerId, position: number): Promise<void> {
-    await lease.client.query(
-      `INSERT INTO reader_checkpoint (reader, ledger, position, token) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (reader, ledger) DO UPDATE SET position = excluded.position, token = excluded.token`,
-      [this.options.name, ledger, position, lease.token],
-    );
+  /** Some of what was read is not in the log any more: from the first event on, after forgetting what can be forgotten. */
+  private async beginAnew(lease: ReaderLease, ledger: LedgerId): Promise<number> {
+    const { name, forget } = this.options;
+    await moveCheckpoint(lease.client, { name, token: lease.token }, ledger, { position: 0 });
+    await forget?.(lease.client, ledger);
+    return 0;
   }
 }
 

@@ -1,0 +1,185 @@
+import { instant, ledgerId, streamName, type LedgerId } from '@taizhang/domain';
+import { testDatabase, type TestDatabase } from '@taizhang/testing';
+import type { Client, Pool } from 'pg';
+import { openPool } from '../database/pool';
+import { asAdmin } from '../database/prepare-database';
+import { openEpoch } from '../event-store/open-epoch';
+import { createPostgresEventStore, type PostgresEventStore } from '../event-store/postgres-event-store';
+import { runReader, type Reader } from './reader';
+import { untilRead } from './reader-positions';
+
+let database: TestDatabase;
+let store: PostgresEventStore;
+let pool: Pool;
+let ledger: LedgerId;
+let opened = 0;
+let running: Reader[] = [];
+let errors: string[] = [];
+
+const tables = ['event', 'batch', 'append_key', 'stream_version'];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  await asAdmin(database.owner, (owner) =>
+    owner.query('CREATE TABLE told (reader text, ledger text, id text); GRANT ALL ON told TO taizhang_app'),
+  );
+  store = createPostgresEventStore({ url: database.app });
+  pool = openPool(database.app, 6);
+});
+afterAll(async () => {
+  await store.close();
+  await pool.end();
+  await database.close();
+});
+beforeEach(async () => {
+  ledger = ledgerId(`put-back-${(opened += 1)}`);
+  errors = [];
+  await store.openLedger({ ledger, kind: 'official', startsAt: instant('2017-09-01T00:00:00.000Z') });
+});
+afterEach(async () => {
+  await Promise.all(running.map((reader) => reader.stop()));
+  running = [];
+});
+
+async function append(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const events = [{ type: 'Noted', schema: 1, payload: { key } }];
+    const writes = [{ stream: streamName('note', key), expectedVersion: 0, events }];
+    await store.append({ ledger, key, requestHash: '', actor: { kind: 'system' }, writes });
+  }
+}
+
+const nameOf = (kind: string): string => `${kind} ${ledger}`;
+
+/** One that can forget, as read models can, and one whose deeds may only be repeated, as a relay's. */
+function read(): void {
+  for (const kind of ['rows', 'relay']) {
+    const name = nameOf(kind);
+    const reader = runReader({
+      ...{ name, store, pool, pollMs: 20 },
+      reads: (head) => head.ledger === ledger,
+      handle: async (transaction, of, events) => {
+        await transaction.query('INSERT INTO told SELECT $1, $2, unnest($3::text[])', [
+          ...[name, of],
+          events.map(({ id }) => id),
+        ]);
+      },
+      ...(kind === 'rows' && {
+        forget: async (transaction, of) => {
+          await transaction.query('DELETE FROM told WHERE reader = $1 AND ledger = $2', [name, of]);
+        },
+      }),
+      onError: (error) => errors.push(`${name}: ${(error as { code?: string }).code}`),
+    });
+    running.push(reader);
+  }
+}
+
+const readers = (): readonly string[] => ['rows', 'relay'].map(nameOf);
+async function readToTheEnd(): Promise<void> {
+  const { position } = await store.head(ledger);
+  await untilRead(pool, { ledger, position, readers: readers() });
+}
+const told = async (kind: string): Promise<readonly string[]> => {
+  const text = 'SELECT id FROM told WHERE reader = $1 ORDER BY ctid';
+  return (await pool.query<{ id: string }>(text, [nameOf(kind)])).rows.map(({ id }) => id);
+};
+async function untilAllComplained(): Promise<void> {
+  const awaited = readers().map((name) => `${name}: LogWasPutBack`);
+  while (!awaited.every((error) => errors.includes(error))) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** The tables of the log as somebody copied them; `putBack` is what a failover to a standby that was behind leaves. */
+async function copyOfTheLog(): Promise<{ putBack(): Promise<void> }> {
+  const own = { ledger: 'id', others: 'ledger' };
+  const each = async (admin: Client, text: (table: string, column: string) => string): Promise<void> => {
+    for (const table of tables) await admin.query(text(table, own.others));
+  };
+  await asAdmin(database.admin, async (admin) => {
+    await each(
+      admin,
+      (table) => `CREATE TABLE copy_${opened}_${table} AS SELECT * FROM ${table} WHERE ledger = '${ledger}'`,
+    );
+    await admin.query(`CREATE TABLE copy_${opened}_ledger AS SELECT * FROM ledger WHERE id = '${ledger}'`);
+  });
+  return {
+    putBack: () =>
+      asAdmin(database.admin, async (admin) => {
+        await admin.query(`BEGIN; SET LOCAL session_replication_role = 'replica'`);
+        await each(admin, (table) => `DELETE FROM ${table} WHERE ledger = '${ledger}'`);
+        await each(admin, (table) => `INSERT INTO ${table} SELECT * FROM copy_${opened}_${table}`);
+        await admin.query(`UPDATE ledger l SET position = c.position, recorded_at = c.recorded_at, committed_at = c.committed_at,
+          link = c.link, epoch = c.epoch FROM copy_${opened}_ledger c WHERE l.id = c.id`);
+        await admin.query('COMMIT');
+      }),
+  };
+}
+
+describe('a log that lost its end', () => {
+  it('is noticed by its readers, who stand still until somebody says that it is to go on, and then begin anew by themselves', async () => {
+    read();
+    await append('a', 'b');
+    await readToTheEnd();
+    const copy = await copyOfTheLog();
+    await append('lost-1', 'lost-2', 'lost-3');
+    await readToTheEnd();
+    await copy.putBack();
+    await untilAllComplained();
+
+    await append('c', 'd', 'e', 'f');
+    errors = [];
+    await untilAllComplained();
+    expect(await told('rows')).toEqual(['ledger-opened#1', 'a#1', 'b#1', 'lost-1#1', 'lost-2#1', 'lost-3#1']);
+
+    expect(await openEpoch(store, ledger, '备机落后于主机')).toMatchObject({ epoch: 2, position: 8 });
+    await append('g');
+    await readToTheEnd();
+    const kept = ['ledger-opened#1', 'a#1', 'b#1', 'c#1', 'd#1', 'e#1', 'f#1', 'epoch/2#1', 'g#1'];
+    expect(await told('rows')).toEqual(kept);
+    expect((await told('relay')).slice(-kept.length)).toEqual(kept);
+    expect((await store.verify(ledger)).damages).toEqual([]);
+  });
+
+  it('goes on without anybody going back where its readers had not read what was lost', async () => {
+    await append('a');
+    const copy = await copyOfTheLog();
+    read();
+    await readToTheEnd();
+    await append('b');
+    await Promise.all(running.map((reader) => reader.stop()));
+    running = [];
+    await pool.query('UPDATE reader_checkpoint SET position = 2, last_id = $2 WHERE ledger = $1', [ledger, 'a#1']);
+    await pool.query('DELETE FROM told WHERE ledger = $1 AND id = $2', [ledger, 'b#1']);
+    await copy.putBack();
+    await openEpoch(store, ledger, 'a test of the standby');
+    read();
+    await append('c');
+    await readToTheEnd();
+    expect(await told('relay')).toEqual(['ledger-opened#1', 'a#1', 'epoch/2#1', 'c#1']);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a new epoch', () => {
+  it('is opened once by whoever says it first, and says why', async () => {
+    const both = await Promise.allSettled(['one', 'other'].map((reason) => openEpoch(store, ledger, reason)));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [, event] = await store.readFeed(ledger, { after: 0, limit: 2 });
+    expect(event).toMatchObject({ type: 'EpochOpened', payload: { epoch: 2 } });
+    expect((await store.head(ledger)).epoch).toBe(2);
+  });
+});
+
+describe('a position that no event has', () => {
+  it('is never passed over', async () => {
+    await append('a', 'b', 'c');
+    await asAdmin(database.admin, (admin) =>
+      admin.query(
+        `SET session_replication_role = 'replica'; DELETE FROM event WHERE ledger = '${ledger}' AND position = 3`,
+      ),
+    );
+    read();
+    while (!errors.some((error) => error.endsWith('LogHasGap'))) await new Promise((resolve) => setImmediate(resolve));
+    expect(await told('rows')).toEqual([]);
+  });
+});
