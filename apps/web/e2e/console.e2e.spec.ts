@@ -10,6 +10,7 @@ import { firstRun } from './walks/first-run';
 import { firstMinute } from './walks/first-minute';
 import { killed } from './walks/kill';
 import { language } from './walks/language';
+import { pages } from './walks/pages';
 import { takeOver } from './walks/take-over';
 import { trust } from './walks/trust';
 
@@ -32,6 +33,7 @@ describeInBrowser('the console, as a newcomer meets it', (executablePath) => {
   declaration(stage);
   analyst(stage);
   takeOver(stage);
+  pages(stage);
   language(stage);
   drillBar(stage);
   trust(stage);

@@ -31,7 +31,7 @@ export const bulletins = {
   help: {
     on: 'Left empty: now.',
     time: '24 hours, such as 15:55; used with a day only.',
-    text: 'One paragraph a line. The paragraph of figures is written before it by the system.',
+    text: 'One paragraph a line. The paragraph of figures is written before it by the system. No names of persons, no clues and no cases: a bulletin goes to the whole system; naming somebody in public has a procedure of its own.',
   },
   act: {
     edit: 'Edit the text',
