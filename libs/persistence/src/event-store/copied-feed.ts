@@ -24,24 +24,32 @@ function feedStatement(quote: Pick<Client, 'escapeLiteral'>, ledger: LedgerId, r
 /** Canonical bytes hold no raw control character, so a backslash is all that COPY escapes in them. */
 const unescaped = (text: string): string => (text.includes('\\') ? text.replaceAll('\\\\', '\\') : text);
 
-function readLine(ledger: LedgerId, line: string): Stored {
-  const first = line.indexOf('\t');
-  const second = line.indexOf('\t', first + 1);
-  const third = line.indexOf('\t', second + 1);
+const [tab, newline] = [0x09, 0x0a];
+
+function readLine(ledger: LedgerId, line: Buffer): Stored {
+  const first = line.indexOf(tab);
+  const second = line.indexOf(tab, first + 1);
+  const third = line.indexOf(tab, second + 1);
   return storedEvent(ledger, {
-    position: Number(line.slice(0, first)),
-    recordedAtMs: Number(line.slice(first + 1, second)),
-    committedAtMs: Number(line.slice(second + 1, third)),
-    canonical: unescaped(line.slice(third + 1)),
+    position: Number(line.toString('latin1', 0, first)),
+    recordedAtMs: Number(line.toString('latin1', first + 1, second)),
+    committedAtMs: Number(line.toString('latin1', second + 1, third)),
+    canonical: unescaped(line.toString('utf8', third + 1)),
   });
 }
 
-async function* linesOf(stream: Readable): AsyncGenerator<readonly string[]> {
-  stream.setEncoding('utf8');
-  let rest = '';
-  for await (const chunk of stream as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
+/** Cut as bytes: each line is decoded by itself, and one without wide letters does not pay for the others. */
+async function* linesOf(stream: Readable): AsyncGenerator<readonly Buffer[]> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const lines: Buffer[] = [];
+    let from = 0;
+    for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, from)) {
+      lines.push(bytes.subarray(from, at));
+      from = at + 1;
+    }
+    rest = bytes.subarray(from);
     yield lines;
   }
 }

@@ -82,22 +82,23 @@ export function canonicalEnvelope(
 export const storedEvent = (ledger: LedgerId, row: LogRow): Stored =>
   placedEvent(ledger, row, JSON.parse(row.canonical) as Envelope);
 
-let [lastMs, lastInstant] = [0, instantOfMs(0)];
-
-/** Events of one batch have one time, and are read one after another. */
-function instantAgain(ms: number): Instant {
-  if (ms !== lastMs) [lastMs, lastInstant] = [ms, instantOfMs(ms)];
-  return lastInstant;
+/** Events of one batch have one time on each axis, and are read one after another. */
+function lastInstants(): (ms: number) => Instant {
+  let [lastMs, last] = [0, instantOfMs(0)];
+  return (ms) => {
+    if (ms !== lastMs) [lastMs, last] = [ms, instantOfMs(ms)];
+    return last;
+  };
 }
+const [recordedAtOf, committedAtOf] = [lastInstants(), lastInstants()];
 
 /** The same, of an envelope that has been parsed already and becomes the event: to copy it costs more than to parse it. */
 export function placedEvent(ledger: LedgerId, row: LogRow, envelope: Envelope): Stored {
   const event = envelope as Envelope & { -readonly [K in keyof Stored]: Stored[K] };
   event.ledger = ledger;
   event.position = row.position;
-  // The official ledger's time is the wall's: mostly one and the same.
-  event.committedAt = instantAgain(row.committedAtMs);
-  event.recordedAt = instantAgain(row.recordedAtMs);
+  event.recordedAt = recordedAtOf(row.recordedAtMs);
+  event.committedAt = committedAtOf(row.committedAtMs);
   event.effectiveAt = event.occurredAt ?? event.recordedAt;
   return event;
 }
