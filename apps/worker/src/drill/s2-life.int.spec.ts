@@ -31,7 +31,7 @@ import {
   type Persistence,
   type Reader,
 } from '@taizhang/persistence';
-import { testDatabase, type TestDatabase } from '@taizhang/testing';
+import { shapeFaults, testDatabase, type TestDatabase } from '@taizhang/testing';
 import { walkAgendas, type Told } from './agenda-walk.features';
 import { s2Documents } from './drill-documents.features';
 
@@ -102,6 +102,11 @@ describe('a drill of the S2 plan, told by its agendas alone', () => {
       const live = await digestRows(persistence.pool, projection, ledger);
       expect(live).toEqual(await digestReplay(persistence.store, projection, ledger, report.events));
     }
+  });
+
+  it('stores no event that the committed schema of its type and version does not allow', async () => {
+    const told = await persistence.store.readFeed(ledger, { after: 0, limit: 1_000_000 });
+    expect([...new Set(told.flatMap(shapeFaults))]).toEqual([]);
   });
 
   const ofType = (type: string): readonly Stored[] => events.filter((event) => event.type === type);

@@ -10,6 +10,7 @@ import type { InstallationSigner } from '../keyring/keyring';
 import { linesOfLedger } from '../ledger-lines';
 import { digestRows } from '../read-models/period';
 import { projectionReader, projections } from '../read-models/projections';
+import { holdReadModels } from '../read-models/verify-read-models';
 import { backupFormat, manifestName, signManifest, type BackupManifest, type ReadModelDigest } from './backup-manifest';
 import { backUpKeyring, forgetExpired } from './keyring-backup';
 import { keepObjects } from './kept-objects';
@@ -71,6 +72,7 @@ async function writeLog(
   client: PoolClient,
   folder: string,
 ): Promise<Pick<BackupManifest, 'migrations' | 'ledgers' | 'tables' | 'readModels'>> {
+  await holdReadModels(client, projections);
   const { rows } = await client.query<LedgerRow>('SELECT * FROM ledger ORDER BY id');
   const ledgers: BackupManifest['ledgers'][number][] = [];
   const readModels: ReadModelDigest[] = [];

@@ -4,6 +4,7 @@ import { inSnapshot } from '../database/in-transaction';
 import type { EventStore } from '../event-store/event-store';
 import { linesOfReplay, linesOfRows, placeOfLine } from './period/period-digest';
 import type { AnyPeriodProjection } from './period/period-projection';
+import { sqlName } from './period/period-table';
 import { outdatedProjections } from './projection-versions';
 
 /** The first row, by key and time, in which a read model and the log part. */
@@ -43,10 +44,20 @@ async function positionOf(client: PoolClient, reader: string, ledger: LedgerId):
   return Number(rows[0]?.position ?? 0);
 }
 
+/**
+ * A read model that is rebuilt takes the place of its table, whose rows an older snapshot would not see. So the tables are
+ * held, before the transaction has a snapshot at all; a rebuild waits with its switch and with nothing else.
+ */
+export async function holdReadModels(client: PoolClient, projections: readonly AnyPeriodProjection[]): Promise<void> {
+  if (projections.length === 0) return;
+  await client.query(`LOCK TABLE ${projections.map(({ name }) => sqlName(name)).join(', ')} IN ACCESS SHARE MODE`);
+}
+
 /** Folds the log afresh, projection by projection, and compares every row with it, while readers go on writing. */
 export async function verifyReadModels(input: VerifyReadModels): Promise<ReadModelsReport> {
   const { pool, reader, ledger, projections } = input;
   return inSnapshot(pool, 'READ ONLY', async (client) => {
+    await holdReadModels(client, projections);
     const upTo = await positionOf(client, reader, ledger);
     const outdated = new Set((await outdatedProjections(client, reader, ledger, projections)).map(({ name }) => name));
     const current = projections.filter(({ name }) => !outdated.has(name));
