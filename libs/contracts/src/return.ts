@@ -11,6 +11,7 @@ import {
   pointSchema,
   unitRefSchema,
 } from './common';
+import { entryViewSchema } from './entry';
 
 export const returnActSchema = z.enum([
   'draft',
@@ -182,7 +183,11 @@ export const returnSheetSchema = returnRowSchema
         at: instantSchema,
       }),
     ),
+    signEntry: entryViewSchema.nullable().describe('The signature was entered from paper'),
     may: z.array(returnActSchema),
+    enter: z
+      .object({ acts: z.array(z.enum(['sign', 'signZero'])), signers: z.array(personRefSchema) })
+      .describe('Signatures on paper that this reader may enter (代录), and whose they can be'),
     history: z.string(),
     why: z.string(),
   })

@@ -10,6 +10,7 @@ import {
   pointSchema,
   unitRefSchema,
 } from './common';
+import { entryViewSchema } from './entry';
 import { inboxRowSchema } from './inbox';
 
 const activityKindSchema = z.enum([
@@ -36,6 +37,7 @@ export const activitySchema = z
     materials: z.string().nullable(),
     duty: labelSchema.nullable().describe('The duty of the unit that it met'),
     position: z.number().int(),
+    entry: entryViewSchema.nullable().describe('Recorded for the unit from paper, a call or a visit'),
     decisions: z.array(
       z.object({
         key: z.string(),

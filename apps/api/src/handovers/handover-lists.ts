@@ -70,13 +70,21 @@ async function openDuties(campaigns: readonly CampaignReading[], unitId: UnitId,
     .map(({ row }) => ({ label: row.title, note: '', dueOn: row.clock.dueOn, path: row.path }));
 }
 
+/** What stays and why: the same lines on every sheet, so that they tell nothing of what there is. */
 const stays = [
-  label('本人的报告、承诺、退出和未提交的草稿', 'his own declaration, pledge, withdrawals and drafts'),
+  label(
+    '本人的报告、承诺、退出：只能由本人办理',
+    'his own declaration, pledge and withdrawals: nobody else can do them',
+  ),
+  label(
+    '未提交的草稿：提交之前不是记录，只有本人看得见；接收人接手后另行填写',
+    'drafts that were not sent: no record before that, and seen by him alone; whoever takes over fills in anew',
+  ),
   label('阅签：按签批顺序转下一位', 'signatures: they go to the next of the chain'),
 ];
 const sealed = label(
-  '密封事项不列入本单，由案件监督管理部门另行指派',
-  'Sealed matters stand on no sheet; case supervision assigns them',
+  '密封的线索、案件、申诉、追责不列入本单：列出即泄露事项；由案件监督管理部门另行指派，指派时核对回避和利害关系',
+  'Clues, cases, appeals and accountability stand on no sheet, since to list them would tell of them; case supervision assigns them anew, with recusals and declared interests checked',
 );
 
 /** Everything on a sheet, in words. */

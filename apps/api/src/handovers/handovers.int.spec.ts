@@ -84,7 +84,7 @@ describe('a handover over HTTP (R-096)', () => {
     expect([status, body.roles.length, body.problems.length]).toEqual([200, 1, 1]);
     expect(body.openDuties.length).toBeGreaterThan(0);
     expect(body.problems[0]).toMatchObject({ note: '逐项补记', dueOn: '2017-09-20' });
-    expect(body.stays).toHaveLength(2);
+    expect(body.stays).toHaveLength(3);
     expect(body.sealed.zh).toContain('密封');
     expect((await stranger.get(`${base()}/units/${unit}/handover`)).status).toBe(404);
   });

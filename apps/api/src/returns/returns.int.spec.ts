@@ -22,6 +22,7 @@ describe('the returns of a campaign', () => {
   let office: Browser;
   let unit: UnitId;
   let declarant: PersonId;
+  let unitHead: PersonId;
   let base: string;
   let list: string;
   let own: string;
@@ -63,7 +64,7 @@ describe('the returns of a campaign', () => {
     await stage.walkTo(instantAt(localDate('2018-01-10'), '10:32'));
     await stage.caughtUp();
     const heads = await app.reads.appointments(ledger, { unitIds: [unit] });
-    const unitHead = heads.find(({ role, status }) => role === 'unitHead' && status === 'made')?.personId as PersonId;
+    unitHead = heads.find(({ role, status }) => role === 'unitHead' && status === 'made')?.personId as PersonId;
     [coordinator, head, office] = [
       await stage.seated('coordinator'),
       await stage.signedIn(unitHead),
@@ -227,6 +228,46 @@ describe('the returns of a campaign', () => {
     expect((await coordinator.post(`${zero}/draft`, { cells: [], phone: '' })).body).toMatchObject({
       code: 'NotFound',
     });
+  });
+
+  it('may be signed on paper: the scan is entered for the head, by whoever filled it in, and never for himself [R-028]', async () => {
+    await done(coordinator, 'amend', { reason: '补签纸质件' });
+    const { lines } = await asked(coordinator, own);
+    await done(coordinator, 'draft', { cells: cellsOf(lines), phone: '0000-000001' });
+    const { enter } = await asked(coordinator, own);
+    expect(enter.acts).toEqual(['sign', 'signZero']);
+    const signers = enter.signers.map((each: { personId: string }) => each.personId);
+    expect([signers.includes(unitHead), signers.includes(stage.seats.coordinator)]).toEqual([true, false]);
+    expect((await asked(head, own)).enter).toEqual({ acts: [], signers: [] });
+    const staff = await stage.app.reads.persons(stage.ledger, { unitIds: [unit] });
+    const plain = staff
+      .flatMap(({ particulars }) => particulars?.personId ?? [])
+      .find((each) => each !== stage.seats.coordinator && !signers.includes(each)) as PersonId;
+    const matter = `return~${stage.campaignId}~${unit}~summaryTable~once`;
+    const paper = Buffer.from(`%PDF-1.7\n${'汇总表'.repeat(300)}`);
+    const headers = { 'X-File-Name': encodeURIComponent('汇总表.pdf') };
+    const kept = await coordinator.send(`${base}/matters/${matter}/files`, paper, headers);
+    const mark = { medium: 'paper', on: '2018-01-09', scan: kept.body.file };
+    const enterFor = (of: PersonId, more: object = {}) =>
+      coordinator.post(
+        `${own}/sign`,
+        {},
+        {
+          'X-Taizhang-On-Behalf': new URLSearchParams({ ...mark, for: `p.${of}`, ...more }).toString(),
+        },
+      );
+    expect((await enterFor(stage.seats.coordinator)).body.code).toBe('EntryForOneself');
+    expect((await enterFor(plain)).body.code).toBe('Forbidden');
+    expect((await enterFor(unitHead, { medium: 'phone' })).body.code).toBe('EntryScanMissing');
+    expect((await enterFor(unitHead)).status).toBe(200);
+    await stage.caughtUp();
+    expect(await asked(office, own)).toMatchObject({
+      status: 'signed',
+      signedBy: { personId: unitHead },
+      signEntry: { medium: { zh: '纸质' }, on: '2018-01-09', scanned: true },
+    });
+    await done(coordinator, 'send');
+    await done(office, 'receive');
   });
 
   it('are missing once their day is over and they were not sent [R-081]', async () => {

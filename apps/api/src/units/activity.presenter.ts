@@ -9,7 +9,9 @@ import {
 import type { z } from 'zod';
 import type { activitySchema, ClockView } from '@taizhang/contracts';
 import { presentClock } from '../presenting/clock.presenter';
+import { presentEntry } from '../presenting/entry.presenter';
 import type { CampaignReading } from '../reading/campaign-reading';
+import type { People } from '../reading/people';
 import { listedDuty } from '../reading/plan-duties';
 import { activityKindLabel } from '../wording/activities';
 import { same } from '../wording/label';
@@ -34,7 +36,7 @@ export function clockOfDecision(
   return presentClock({ ...settled, done: done !== undefined });
 }
 
-export function presentActivity(reading: CampaignReading, state: ActivityState): Activity {
+export function presentActivity(reading: CampaignReading, state: ActivityState, people: People): Activity {
   const { duty } = state;
   return {
     activity: state.activityId ?? '',
@@ -47,6 +49,7 @@ export function presentActivity(reading: CampaignReading, state: ActivityState):
     materials: state.materials ?? null,
     duty: duty === undefined ? null : (listedDuty(reading.plan, duty)?.label ?? same(duty)),
     position: state.recordedPosition ?? 0,
+    entry: presentEntry(state.entry, reading, people),
     decisions: state.decisions.map((decision) => {
       const clock = clockOfDecision(reading, state, decision);
       return {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whom the reader acts for in this tab (代办); it goes with every act until he is himself again. */
+/** Whom the reader acts for in this tab (代办); it goes with every act that passes on, until he is himself again. */
 const place = 'taizhang:acting-for';
 const listeners = new Set<() => void>();
 

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { actingFor, actingForHeader } from './acting-for';
 import { entryHeader, markUnder } from './entry';
+import { passesOn } from './passes-on';
 import { ProblemError } from './problem-error';
 import type { Problem } from './shapes';
 import type { paths } from './schema';
@@ -17,10 +18,11 @@ const markUnsafeRequests: Middleware = {
     if (safeMethods.has(request.method)) return request;
     request.headers.set(clientHeader, 'console');
     if (!request.headers.has(intentHeader)) request.headers.set(intentHeader, crypto.randomUUID());
-    const person = actingFor();
-    if (person !== undefined) request.headers.set(actingForHeader, person);
     const mark = markUnder(request.headers.get(intentHeader));
     if (mark !== undefined) request.headers.set(entryHeader, mark);
+    const person = actingFor();
+    if (person !== undefined && passesOn(new URL(request.url).pathname, mark !== undefined))
+      request.headers.set(actingForHeader, person);
     return request;
   },
 };

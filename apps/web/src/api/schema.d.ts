@@ -4450,6 +4450,8 @@ export interface components {
             /** @description The duty of the unit that it met */
             duty: components["schemas"]["Label"] | null;
             position: number;
+            /** @description Recorded for the unit from paper, a call or a visit */
+            entry: components["schemas"]["EntryView"] | null;
             decisions: {
                 key: string;
                 text: string;
@@ -8377,7 +8379,14 @@ export interface components {
                  */
                 at: string;
             }[];
+            /** @description The signature was entered from paper */
+            signEntry: components["schemas"]["EntryView"] | null;
             may: ("draft" | "keepDifference" | "sign" | "signZero" | "send" | "receive" | "sendBack" | "amend")[];
+            /** @description Signatures on paper that this reader may enter (代录), and whose they can be */
+            enter: {
+                acts: ("sign" | "signZero")[];
+                signers: components["schemas"]["PersonRef"][];
+            };
             history: string;
             why: string;
         };

@@ -19,6 +19,7 @@ import { execute } from '../command/execute';
 import { actingOver } from '../context/acting';
 import { basisOf } from '../context/basis';
 import { campaignInForce, type CampaignInForce } from '../context/campaign-context';
+import type { EntryTaken } from '../context/entry-on-behalf';
 import { notFound } from '../context/unknown-subject';
 import { unitTree } from '../context/unit-tree';
 import { computeReturn } from './compute-return';
@@ -30,7 +31,7 @@ type Input<C> = Omit<C, 'type'> & OnReturn;
 
 /** A handler of one command on `return/{campaignId}/{unitId}/{obligation}/{period}`. */
 export const returnHandler =
-  <C extends ReturnCommand>(type: C['type']) =>
+  <C extends ReturnCommand>(type: C['type'], entry?: EntryTaken) =>
   async (app: Application, request: CommandRequest<Input<C>>): Promise<CommandOutcome> => {
     const { ledger, input } = request;
     const { key } = input;
@@ -52,6 +53,7 @@ export const returnHandler =
         return { ...acting, plan: campaign.plan, ...terms, owed, computed, readTo, ...(superior && { superior }) };
       },
       basis: basisOf as (context: ReturnContext) => ReturnType<typeof basisOf>,
+      ...(entry && { entry: () => entry }),
     });
   };
 

@@ -1,3 +1,4 @@
+import { markOf } from '../entry/entry-mark';
 import { assertNever, type PersonId, type Stored } from '../kernel';
 import type { ReturnAmended, ReturnEvent, ReturnSentBack } from './return.events';
 import type { ReturnState } from './return.state.types';
@@ -13,6 +14,13 @@ export const noReturn: ReturnState = {
 
 const personOf = ({ actor }: Stored): { readonly by?: PersonId } =>
   actor.kind === 'person' ? { by: actor.personId } : {};
+
+/** Of whoever signed, on the page or on the paper that was entered for him. */
+const signatureOf = (event: Stored): NonNullable<ReturnState['signed']> => ({
+  at: event.effectiveAt,
+  ...(event.onBehalf?.of.kind === 'person' ? { by: event.onBehalf.of.personId } : personOf(event)),
+  ...markOf(event),
+});
 
 function superseded(state: ReturnState, event: Stored<ReturnAmended | ReturnSentBack>): ReturnState {
   const { signed, sent, received: _, ...rest } = state;
@@ -60,10 +68,10 @@ export function evolveReturn(state: ReturnState, event: Stored<ReturnEvent>): Re
       return { ...state, kept: [...others, event.payload] };
     }
     case 'ReturnSigned':
-      return { ...state, status: 'signed', signed: { at: event.effectiveAt, ...personOf(event) } };
+      return { ...state, status: 'signed', signed: signatureOf(event) };
     case 'ZeroReturnSigned': {
       const { version: _, ...key } = event.payload;
-      const signed = { at: event.effectiveAt, ...personOf(event) };
+      const signed = signatureOf(event);
       return { ...state, ...key, status: 'signed', zero: true, cells: [], kept: [], signed };
     }
     case 'ReturnSent':

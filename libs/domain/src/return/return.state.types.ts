@@ -1,4 +1,5 @@
 import type { CampaignId, Instant, LocalDate, PersonId, UnitId } from '../kernel';
+import type { EntryMark } from '../entry/entry-mark';
 import type { DifferenceKept, ReturnCell } from './return.events';
 
 export type ReturnStatus = 'none' | 'drafted' | 'signed' | 'sent' | 'received';
@@ -21,7 +22,8 @@ export interface ReturnState {
   readonly filledBy?: PersonId;
   readonly filledAt?: Instant;
   readonly kept: readonly DifferenceKept['payload'][];
-  readonly signed?: { readonly at: Instant; readonly by?: PersonId };
+  /** With the mark where his paper was entered for him. */
+  readonly signed?: { readonly at: Instant; readonly by?: PersonId; readonly entry?: EntryMark };
   readonly sent?: { readonly at: Instant; readonly to: string };
   /** When a version was sent for the first time: lateness follows from it. */
   readonly firstSentAt?: Instant;

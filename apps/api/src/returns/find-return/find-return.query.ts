@@ -26,7 +26,9 @@ import { readPeople, type People } from '../../reading/people';
 import { paperDate } from '../../wording/dates';
 import { subjectIdOf } from '../../wire/wire-ids';
 import { readReturn } from '../read-return';
+import { personsOfEntry, presentEntry } from '../../presenting/entry.presenter';
 import { returnActs } from '../return-acts';
+import { nothingToEnter, signaturesToEnter } from '../signatures-to-enter';
 import { openReturn, type ReturnReading } from '../return-key';
 import { same } from '../../wording/label';
 import { returnsBelow } from '../returns-below';
@@ -84,7 +86,11 @@ export async function findReturn(app: Application, ask: PersonalAsk, key: Return
   ]);
   const state = shown.state ?? noReturn;
   const { table, obligation } = terms;
-  const persons: readonly (PersonId | undefined)[] = [state.filledBy, state.signed?.by, state.received?.by];
+  const enter = point.historical ? nothingToEnter : await signaturesToEnter(reading, state, key.unitId);
+  const persons: readonly (PersonId | undefined)[] = [
+    ...[state.filledBy, state.signed?.by, state.received?.by],
+    ...[...enter.signers, ...personsOfEntry(state.signed?.entry)],
+  ];
   const people = await readPeople(reading, { personIds: persons.flatMap((id) => id ?? []) });
   const refOf = (id: PersonId | undefined) => (id === undefined ? null : people.ref(id));
   const owed = returnDeadline(shown, obligation, key) !== undefined;
@@ -120,6 +126,8 @@ export async function findReturn(app: Application, ask: PersonalAsk, key: Return
       sentBack,
       at: when,
     })),
+    signEntry: presentEntry(state.signed?.entry, reading, people),
+    enter: { acts: [...enter.acts], signers: enter.signers.map((id) => people.ref(id)) },
     may: point.historical ? [] : returnActs(state, terms, key.unitId, reader, owed, superior),
     history: `/analysis/history?subject=${subjectIdOf(returnStream(key))}`,
     why: `duty:${participationStream(key.campaignId, key.unitId)}:${dutyOfReturn(obligation, key)}`,

@@ -13,8 +13,10 @@ import { dutiesOfUnits } from '../../inbox/find-inbox/rows-of-units';
 import { ladderOf } from '../../ladder/find-ladder/find-ladder.query';
 import { notFound } from '../../platform/problem/refusal';
 import type { PersonalAsk } from '../../reading/ask';
+import { personsOfEntry } from '../../presenting/entry.presenter';
 import { openCampaign, type CampaignReading } from '../../reading/campaign-reading';
 import { activityKindLabel } from '../../wording/activities';
+import { readPeople } from '../../reading/people';
 import { presentActivity, type Activity } from '../activity.presenter';
 import { peopleOfUnit } from './unit-people';
 
@@ -38,8 +40,9 @@ async function dutiesOf(reading: CampaignReading, unitId: UnitId): Promise<Duty[
 async function activitiesOf(reading: CampaignReading, unitId: UnitId): Promise<Activity[]> {
   const { app, ledger, at, campaignId } = reading;
   const rows = await app.reads.activities(ledger, { campaignId, unitIds: [unitId] }, at);
+  const people = await readPeople(reading, { personIds: rows.flatMap(({ state }) => personsOfEntry(state.entry)) });
   return rows
-    .map(({ state }) => presentActivity(reading, state))
+    .map(({ state }) => presentActivity(reading, state, people))
     .sort((a, b) => (a.heldOn > b.heldOn ? -1 : a.heldOn < b.heldOn ? 1 : b.position - a.position));
 }
 

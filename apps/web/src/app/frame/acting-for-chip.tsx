@@ -24,6 +24,8 @@ export const ActingForChip = ({ session }: { session: Session }): ReactNode => {
       label: t('actingFor.person', { name, until: shortDate(until) }),
       onClick: () => actFor(personId),
     })),
+    { type: 'divider' as const },
+    { key: 'limits', label: t('actingFor.limits'), disabled: true },
   ];
   return (
     <Dropdown menu={{ items, selectedKeys: [current?.personId ?? 'self'] }} trigger={['click']}>

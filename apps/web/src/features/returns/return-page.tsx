@@ -22,6 +22,7 @@ import { usePrinting } from '../../parts/use-printing';
 import { WhyButton } from '../../parts/why-button';
 import { CellRows } from './cell-rows';
 import { Differences } from './differences';
+import { EnterSignature } from './enter-signature';
 import { Fill } from './fill';
 import { fillDraft } from './fill-draft';
 import { ReturnActs } from './return-acts';
@@ -126,6 +127,7 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
             onKeep={(body) => command.mutate({ act: 'keepDifference', body })}
           />
           <ReturnActs sheet={sheet} signOnly={narrow} command={command} />
+          <EnterSignature sheet={sheet} />
           <Versions sheet={sheet} />
           {sheet.status !== 'none' && <Scans sheet={sheet} />}
         </div>

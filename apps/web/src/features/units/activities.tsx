@@ -9,6 +9,7 @@ import { gridDate } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useText } from '../../i18n/use-text';
 import { EmptyState } from '../../parts/empty-state';
+import { EntryMarkLine } from '../../parts/entry-mark';
 import { StatusMark } from '../../parts/status-mark';
 import { useRemainingWithMakeUp } from '../../parts/use-remaining';
 import { CarryOutDrawer } from './carry-out-drawer';
@@ -71,6 +72,11 @@ const ActivityItem = ({ activity, onCarryOut }: ActivityItemProps): ReactNode =>
           {expected === null ? t('attended', { attended }) : t('attendedOf', { attended, expected })}
         </span>
         {activity.duty && <span className="sep">{t('meets', { duty: text(activity.duty) })}</span>}
+        {activity.entry && (
+          <span className="sep">
+            <EntryMarkLine entry={activity.entry} />
+          </span>
+        )}
         <span className="sep">
           <PageLink to={pages.event(activity.position)}>{t('event', { position: activity.position })}</PageLink>
         </span>

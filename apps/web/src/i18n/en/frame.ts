@@ -16,6 +16,7 @@ export const frame = {
     self: 'Act as myself',
     person: 'Acting for {{name}} (until {{until}})',
     none: 'May act for {{names}}',
+    limits: 'Duties of the unit only; casework, signatures and the office are done as oneself',
   },
   signOut: 'Sign out',
   signIn: 'Sign in',

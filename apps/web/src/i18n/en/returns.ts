@@ -93,6 +93,17 @@ export const returns = {
     submit: 'Keep this difference',
   },
   field: { reason: 'Reason' },
+  enterSignature: {
+    title: 'Signature on paper',
+    note: 'Where the head has signed the printed sheet, its scan goes into the log for him, with a note of who entered it.',
+    sign: 'Enter the signature',
+    signZero: 'Enter a signed zero return',
+    submit: 'Enter the signature',
+    follows: {
+      sign: 'The sheet is signed; whoever filled it in does not sign it, nor anybody for himself.',
+      signZero: 'It stands as a zero return that the head has signed.',
+    },
+  },
   acts: 'What can be done',
   readOnly: 'History is read only: go back to now to act.',
   submit: '{{act}}, to the log',

@@ -16,6 +16,7 @@ export const frame = {
     self: '以本人办理',
     person: '代办：{{name}}（至 {{until}}）',
     none: '可代办：{{names}}',
+    limits: '只代办单位事项；办案、签批和专项办的事项以本人办理',
   },
   signOut: '退出登录',
   signIn: '登录',

@@ -87,6 +87,17 @@ export const returns = {
     submit: '保留这处差异',
   },
   field: { reason: '理由' },
+  enterSignature: {
+    title: '代录签字',
+    note: '负责人在打印的报表上签了字的，凭扫描件代录；记入日志的是签字人，并注明由谁代录。',
+    sign: '代录签字',
+    signZero: '代录零报告签字',
+    submit: '代录签字',
+    follows: {
+      sign: '报表成为已签；填报人不能签，也不能代自己签。',
+      signZero: '记为负责人签字确认的零报告。',
+    },
+  },
   acts: '可办的事',
   readOnly: '历史只读，要办事请回到现在。',
   submit: '{{act}}，记入日志',
