@@ -96,13 +96,17 @@ class InMemoryEventStore implements EventStore {
     return { events, version: raw.length };
   };
 
-  readEntries: EventStore['readEntries'] = async (ledger, stream, upTo = Infinity) =>
-    this.events(ledger, (event) => event.stream === stream && event.position <= upTo);
+  readEntries: EventStore['readEntries'] = async (ledger, stream, upTo = Infinity, afterVersion = 0) =>
+    this.events(ledger, (event) => event.stream === stream && event.position <= upTo && event.version > afterVersion);
 
-  readFeed: EventStore['readFeed'] = async (ledger, { after, limit, upTo = Infinity, categories }) => {
+  readFeed: EventStore['readFeed'] = async (
+    ledger,
+    { after, limit, upTo = Infinity, categories, backward = false },
+  ) => {
     const rows = (this.open.get(ledger)?.rows ?? []).slice(after);
     const wanted = rows.filter((row) => row.position <= upTo && (categories?.includes(row.category) ?? true));
-    return wanted.slice(0, limit).map((row) => this.ledger(ledger).stored(row));
+    const ordered = backward ? wanted.toReversed() : wanted;
+    return ordered.slice(0, limit).map((row) => this.ledger(ledger).stored(row));
   };
 
   async *feed(...[id, { after = 0, upTo, categories } = {}]: Parameters<EventStore['feed']>): AsyncGenerator<Stored> {

@@ -242,6 +242,30 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
       expect((await store.readFeed(ledger, { after: 1, limit: 9, upTo: 2 })).map(whatOf)).toEqual(['a']);
     });
 
+    it('reads the feed backward from its end or from a position, and a stream from a version on', async () => {
+      await append('k', [note, 0, fact('a'), fact('b')], [streamName('other', '1'), 0, act('c')]);
+      await append('l', [note, 2, fact('d')]);
+      const backward = async (input: object) =>
+        (await store.readFeed(ledger, { after: 1, limit: 9, backward: true, ...input })).map(whatOf);
+      expect(await backward({})).toEqual(['d', 'c', 'b', 'a']);
+      expect(await backward({ limit: 2, upTo: 4 })).toEqual(['c', 'b']);
+      expect(await backward({ categories: ['note'], limit: 2 })).toEqual(['d', 'b']);
+      const since = async (version: number, upTo?: number) =>
+        (await store.readEntries(ledger, note, upTo, version)).map(whatOf);
+      expect(await since(1)).toEqual(['b', 'd']);
+      expect(await since(1, 3)).toEqual(['b']);
+      expect(await since(3)).toEqual([]);
+    });
+
+    it('reads from a recorded time on: what lies behind the last position that was known by then', async () => {
+      const noon = instant('2017-09-01T04:00:00.000Z');
+      await append('k', [note, 0, fact('before noon')]);
+      await append('clock', [ledgerStream, 1, { type: 'ClockSet', schema: 1, payload: { rate: 0, jumpTo: noon } }]);
+      await append('l', [note, 1, fact('at noon')]);
+      const after = await store.positionAt(ledger, instant('2017-09-01T03:59:59.999Z'));
+      expect((await store.readFeed(ledger, { after, limit: 9 })).map(whatOf)).toEqual(['at noon']);
+    });
+
     it('gives the feed in one go, whole or in part, and lets its reader stop', async () => {
       const tricky = 'a \\ b \n c \t "d" \u0001 \\n 台账';
       await append('k', [note, 0, fact('a'), fact(tricky)], [streamName('other', '1'), 0, act('c')]);

@@ -136,7 +136,13 @@ export interface EventStore {
   /** One stream, corrections resolved (and, with `asOf`, cut to that date). An unknown stream is empty at version 0. */
   readStream(ledger: LedgerId, stream: StreamName, point?: ReadPoint): Promise<StreamRead>;
   /** One stream as it is stored: corrections as entries of their own, beside what they correct. */
-  readEntries(ledger: LedgerId, stream: StreamName, upTo?: number): Promise<readonly Stored[]>;
+  readEntries(
+    ledger: LedgerId,
+    stream: StreamName,
+    upTo?: number,
+    /** Only versions behind this one. */
+    afterVersion?: number,
+  ): Promise<readonly Stored[]>;
   /** Number of raw events of a stream; 0 for an unknown one. */
   streamVersion(ledger: LedgerId, stream: StreamName): Promise<number>;
   /** The ledger's feed as stored (corrections as events of their own), positions after `after`, at most `limit`. */
@@ -147,6 +153,8 @@ export interface EventStore {
       readonly limit: number;
       readonly upTo?: number;
       readonly categories?: readonly string[];
+      /** The latest first, from `upTo` (absent: the end) back to `after`. */
+      readonly backward?: boolean;
     },
   ): Promise<readonly Stored[]>;
   /** The same in one go, event by event, for whoever reads all of it: a rebuild, an export. Stopping in the middle is allowed. */

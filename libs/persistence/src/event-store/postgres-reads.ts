@@ -72,7 +72,18 @@ export class PostgresReads {
     return { events, version: entries.length };
   }
 
-  async readEntries(ledger: LedgerId, stream: StreamName, upTo = maxPosition): Promise<readonly Stored[]> {
+  async readEntries(
+    ledger: LedgerId,
+    stream: StreamName,
+    upTo = maxPosition,
+    afterVersion = 0,
+  ): Promise<readonly Stored[]> {
+    if (afterVersion > 0) {
+      const text = `SELECT ${columns} FROM event
+        WHERE ledger = $1 AND stream = $2 AND version > $3 AND position <= $4 ORDER BY version`;
+      const rows = await this.query<EventRow>('stream_from', text, [ledger, stream, afterVersion, upTo]);
+      return rows.map((row) => stored(ledger, row));
+    }
     let entriesOf = this.entries.get(ledger);
     if (entriesOf === undefined) {
       entriesOf = together((asked) => this.readTogether(ledger, asked), mostTogether);
@@ -107,21 +118,13 @@ export class PostgresReads {
   }
 
   async readFeed(ledger: LedgerId, input: Parameters<EventStore['readFeed']>[1]): Promise<readonly Stored[]> {
-    const { after, limit, upTo = maxPosition, categories } = input;
-    const where = 'ledger = $1 AND position > $2 AND position <= $3';
-    const rows =
-      categories === undefined
-        ? await this.query<EventRow>('feed', `SELECT ${columns} FROM event WHERE ${where} ORDER BY position LIMIT $4`, [
-            ledger,
-            after,
-            upTo,
-            limit,
-          ])
-        : await this.query<EventRow>(
-            'feed_of_categories',
-            `SELECT ${columns} FROM event WHERE ${where} AND category = ANY ($5) ORDER BY position LIMIT $4`,
-            [ledger, after, upTo, limit, categories],
-          );
+    const { after, limit, upTo = maxPosition, categories, backward = false } = input;
+    const ofCategories = categories === undefined ? '' : 'AND category = ANY ($5)';
+    const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND position > $2 AND position <= $3 ${ofCategories}
+      ORDER BY position ${backward ? 'DESC' : 'ASC'} LIMIT $4`;
+    const name = `feed${categories === undefined ? '' : '_of_categories'}${backward ? '_backward' : ''}`;
+    const values = [ledger, after, upTo, limit, ...(categories === undefined ? [] : [categories])];
+    const rows = await this.query<EventRow>(name, text, values);
     return rows.map((row) => stored(ledger, row));
   }
 
