@@ -226,6 +226,7 @@ export * from './ledger/correctable';
 export * from './ledger/correction.commands';
 export * from './ledger/correction.decide';
 export * from './ledger/ledger.events';
+export { upcast, upcasters } from './upcasters';
 export * from './leniency/leniency';
 export * from './official/official.rejections';
 export * from './official/refuse-official';

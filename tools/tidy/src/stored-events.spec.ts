@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as domain from '@taizhang/domain';
-import { isSealed, type EventData } from '@taizhang/domain';
+import { isSealed, upcast, upcasters, type EventData, type Instant } from '@taizhang/domain';
 import { eventShapes, faultsOf, goldenEvents } from '@taizhang/testing';
 import { eventSchemas, schemaOf } from '../event-schemas.mjs';
 import { root, textOf } from './tree';
@@ -84,6 +84,24 @@ describe('the stored shape of events (npm run docs:events writes docs/events)', 
       }
     }
     expect(unread).toEqual([]);
+  });
+
+  it('of an earlier version is brought to the newest: every golden event becomes one that its schema allows', () => {
+    const place = { position: 12, recordedAt: '2017-09-12T02:32:00.000Z' as Instant };
+    const outgrown = [...shapes.keys()].filter((of) => {
+      const [type = '', version] = of.split('.');
+      return Number(version) < (newest.get(type) ?? 0);
+    });
+    expect(upcasters.map(({ type, from }) => `${type}.${from}`).sort()).toEqual(outgrown.sort());
+    for (const of of outgrown) {
+      for (const event of goldenEvents(of)) {
+        const { type, schema, payload, occurredAt } = upcast({ ...event, ...place });
+        const shape = shapes.get(`${type}.${schema}`);
+        if (shape === undefined) throw new Error(`no schema of ${type}.${schema}`);
+        expect(schema).toBe(newest.get(type));
+        expect(faultsOf(shape, { type, schema, payload, ...(occurredAt && { occurredAt }) })).toEqual([]);
+      }
+    }
   });
 
   it('holds as a token whatever may be sealed', () => {

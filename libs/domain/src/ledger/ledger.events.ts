@@ -22,7 +22,15 @@ export type ClockSet = EventData<
 >;
 
 /** Positions before it may have been issued twice by a server that was lost. */
-export type EpochOpened = EventData<'EpochOpened', { readonly epoch: number; readonly reason: string }>;
+export type EpochOpened = EventData<
+  'EpochOpened',
+  {
+    readonly epoch: number;
+    readonly reason: string;
+    /** Of the log as it stood when somebody decided to go on with it. */
+    readonly lastPosition: number;
+  }
+>;
 
 /** Replaces a fact at its own place; the latest correction of an event wins. */
 export type EntryCorrected = EventData<

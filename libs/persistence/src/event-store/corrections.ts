@@ -1,11 +1,11 @@
-import type { CorrectionEvent, EntryCorrected, EntryVoided, Stored } from '@taizhang/domain';
+import { upcast, type CorrectionEvent, type EntryCorrected, type EntryVoided, type Stored } from '@taizhang/domain';
 
 export const isCorrection = (event: Stored): event is Stored<CorrectionEvent> =>
   event.type === 'EntryCorrected' || event.type === 'EntryVoided';
 
 function replaced(original: Stored, correction: EntryCorrected): Stored {
   const { type, schema, occurredAt, payload } = correction.payload;
-  return { ...original, type, schema, payload, occurredAt, effectiveAt: occurredAt };
+  return upcast({ ...original, type, schema, payload, occurredAt, effectiveAt: occurredAt });
 }
 
 /**

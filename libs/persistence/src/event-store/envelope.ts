@@ -2,6 +2,7 @@ import {
   eventId,
   instantOfMs,
   isInstant,
+  upcast,
   type Actor,
   type Basis,
   type EventData,
@@ -78,9 +79,9 @@ export function canonicalEnvelope(
   } satisfies Envelope);
 }
 
-/** Reads an event back; a fact takes effect when it occurred, an act when it was recorded. */
+/** Reads an event back, in the newest schema of its type; a fact takes effect when it occurred, an act when it was recorded. */
 export const storedEvent = (ledger: LedgerId, row: LogRow): Stored =>
-  placedEvent(ledger, row, JSON.parse(row.canonical) as Envelope);
+  upcast(placedEvent(ledger, row, JSON.parse(row.canonical) as Envelope));
 
 /** Events of one batch have one time on each axis, and are read one after another. */
 function lastInstants(): (ms: number) => Instant {
@@ -92,7 +93,7 @@ function lastInstants(): (ms: number) => Instant {
 }
 const [recordedAtOf, committedAtOf] = [lastInstants(), lastInstants()];
 
-/** The same, of an envelope that has been parsed already and becomes the event: to copy it costs more than to parse it. */
+/** As it was stored, of an envelope that has been parsed already and becomes the event: to copy it costs more than to parse it. */
 export function placedEvent(ledger: LedgerId, row: LogRow, envelope: Envelope): Stored {
   const event = envelope as Envelope & { -readonly [K in keyof Stored]: Stored[K] };
   event.ledger = ledger;

@@ -493,6 +493,10 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
     ]);
     const head = await store.head(ledger);
     expect(head.epoch).toBe(2);
+    // Read in the newest schema of its type, proven by the bytes of the one under which it was stored.
+    const proof = await store.findEvent(ledger, { position: 5 });
+    expect(proof?.event).toMatchObject({ schema: 2, payload: { epoch: 2, reason: 'a lost server', lastPosition: 4 } });
+    expect(JSON.parse(proof?.canonical ?? '')).toMatchObject({ schema: 1, payload: { epoch: 2 } });
     expect(await store.verify(ledger)).toMatchObject({ ledger, events: 5, link: head.link, damages: [] });
   });
 

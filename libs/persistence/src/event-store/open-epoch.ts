@@ -14,9 +14,13 @@ export async function openEpoch(
   ledger: LedgerId,
   reason: string,
 ): Promise<LedgerHead> {
-  const { epoch } = await store.head(ledger);
+  const { epoch, position } = await store.head(ledger);
   const next = epoch + 1;
-  const opened: EpochOpened = { type: 'EpochOpened', schema: 1, payload: { epoch: next, reason } };
+  const opened: EpochOpened = {
+    type: 'EpochOpened',
+    schema: 2,
+    payload: { epoch: next, reason, lastPosition: position },
+  };
   const expectedVersion = await store.streamVersion(ledger, ledgerStream);
   const verdict = await store.append({
     ledger,
