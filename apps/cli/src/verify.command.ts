@@ -1,11 +1,14 @@
 import { createApplication, verifyFiles, type FilesReport } from '@taizhang/application';
+import { Refusal } from '@taizhang/dev-stack';
 import { ledgerId } from '@taizhang/domain';
 import {
   anchorFolder,
+  anchorNamed,
   fileAnchor,
   projectionReader,
   projections,
   verifyReadModels,
+  type Anchor,
   type EvidenceReport,
   type ReadModelsReport,
   type VerifyReport,
@@ -23,7 +26,14 @@ export function addVerifyCommand(program: Command): void {
     )
     .option('--ledger <id>', 'only this ledger')
     .option('--anchors <folder>', 'where checkpoints were handed to (default: TAIZHANG_ANCHORS, else the state folder)')
-    .action(({ ledger, anchors }: { ledger?: string; anchors?: string }) => verify(ledger, anchors));
+    .option(
+      '--anchor <what>',
+      'what somebody else kept: a file of a checkpoint, a file of messages of the topic of checkpoints, ' +
+        'or the code on a printed checkpoint (with --ledger); may be given several times',
+      (what: string, before: readonly string[]) => [...before, what],
+      [] as readonly string[],
+    )
+    .action(verify);
 }
 
 interface Verified {
@@ -33,8 +43,25 @@ interface Verified {
   readonly files: FilesReport;
 }
 
-async function verify(only: string | undefined, anchors: string | undefined): Promise<void> {
-  const anchor = fileAnchor(anchors ?? anchorFolder(process.env, workplace().path));
+interface Wanted {
+  readonly ledger?: string;
+  readonly anchors?: string;
+  readonly anchor: readonly string[];
+}
+
+/** A code from paper says nothing of the ledger that it is of. */
+async function keptBy(given: string, ledger: string | undefined): Promise<Anchor> {
+  const anchor = await anchorNamed(given);
+  if (anchor === undefined)
+    throw new Refusal(`${given} is neither a file of checkpoints nor a code from paper (size-XXXX-XXXX-XXXX-XXXX)`);
+  if (anchor.name === 'paper' && ledger === undefined)
+    throw new Refusal('say with --ledger which ledger the printed checkpoint is of');
+  return anchor;
+}
+
+async function verify({ ledger: only, anchors, anchor: kept }: Wanted): Promise<void> {
+  const folder = fileAnchor(anchors ?? anchorFolder(process.env, workplace().path));
+  const outside = [folder, ...(await Promise.all(kept.map((given) => keptBy(given, only))))];
   const reports = await withDatabase(async (persistence) => {
     const { store, evidence, pool } = persistence;
     const app = createApplication(persistence);
@@ -43,7 +70,7 @@ async function verify(only: string | undefined, anchors: string | undefined): Pr
     for (const ledger of ledgers)
       found.push({
         log: await store.verify(ledger),
-        evidence: await evidence.verify(ledger, [anchor]),
+        evidence: await evidence.verify(ledger, outside),
         readModels: await verifyReadModels({ pool, store, reader: projectionReader, ledger, projections }),
         files: await verifyFiles(app, ledger),
       });

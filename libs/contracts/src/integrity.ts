@@ -8,13 +8,30 @@ export const checkpointSchema = z
     root: z.string().describe('Merkle root, hexadecimal'),
     algorithm: z.string(),
     origin: z.string().describe('House and ledger: the name that signed'),
+    paper: z.string().describe('What is typed in again from a printed checkpoint'),
     recordedAt: instantSchema.describe('Ledger time of the last event that it covers'),
     madeAt: instantSchema.describe('Wall time'),
     handed: z.array(
-      z.object({ anchor: z.enum(['file']), name: z.string().describe('Name of the file'), at: instantSchema }),
+      z.object({
+        anchor: z.enum(['file', 'kafka']),
+        name: z.string().describe('Name of the file, or of the topic'),
+        at: instantSchema,
+      }),
     ),
   })
   .meta({ id: 'Checkpoint' });
+
+/** What the log of today says of a printed checkpoint. */
+export const paperCheckSchema = z
+  .object({
+    point: pointSchema,
+    code: z.string().describe('As it was read'),
+    size: z.number().int().nullable().describe('How many events the sheet covers; null where the code cannot be read'),
+    says: z
+      .enum(['same', 'differs', 'beyond', 'unreadable'])
+      .describe('Whether the ledger begins with these events; `beyond`: the sheet covers more than there is'),
+  })
+  .meta({ id: 'PaperCheck' });
 
 /** How far a ledger can be proven, and by what. */
 export const integritySchema = z

@@ -36,6 +36,24 @@ describe('the page of evidence', () => {
     expect((await analyst.get(`${base}/integrity/checkpoints/${head}?knownOn=2017-09-04`)).status).toBe(404);
   });
 
+  it('holds a printed checkpoint against the log by the code that is typed in from it', async () => {
+    const { body } = await analyst.get(`${base}/integrity`);
+    const [{ paper }] = body.checkpoints as [{ readonly paper: string }];
+    const says = async (code: string, at = ''): Promise<unknown> =>
+      (await analyst.get(`${base}/integrity/paper?code=${encodeURIComponent(code)}${at}`)).body;
+    expect(await says(` ${paper.toLowerCase().replaceAll('-', ' ')}`)).toMatchObject({
+      code: paper,
+      size: head,
+      says: 'same',
+    });
+    const mistyped = paper.replace(/.$/u, (last) => (last === '0' ? '2' : '0'));
+    expect(await says(mistyped)).toMatchObject({ says: 'differs', size: head });
+    expect(await says(paper.replace(/^\d+/u, '99999999'))).toMatchObject({ says: 'beyond' });
+    expect(await says(paper, '&knownOn=2017-09-04')).toMatchObject({ says: 'beyond' });
+    expect(await says('what?')).toMatchObject({ says: 'unreadable', size: null });
+    expect((await stage.browser().get(`${base}/integrity/paper?code=${paper}`)).status).toBe(401);
+  });
+
   it('verifies a range part by part, and refuses one that is not there', async () => {
     const { body } = await analyst.get(`${base}/integrity/range?first=1&last=${head}`);
     expect(body).toMatchObject({ first: 1, under: head, damages: [] });

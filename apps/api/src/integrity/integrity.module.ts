@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CheckPaperController } from './check-paper/check-paper.controller';
 import { DownloadCheckpointController } from './download-checkpoint/download-checkpoint.controller';
 import { DownloadVerifierController } from './download-verifier/download-verifier.controller';
 import { FindIntegrityController } from './find-integrity/find-integrity.controller';
@@ -7,6 +8,7 @@ import { VerifyRangeController } from './verify-range/verify-range.controller';
 
 @Module({
   controllers: [
+    CheckPaperController,
     DownloadCheckpointController,
     DownloadVerifierController,
     FindIntegrityController,

@@ -3070,6 +3070,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/integrity/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the ledger still begins with what a printed checkpoint says, by its code */
+        get: operations["checkPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/integrity/range": {
         parameters: {
             query?: never;
@@ -5497,6 +5514,8 @@ export interface components {
             algorithm: string;
             /** @description House and ledger: the name that signed */
             origin: string;
+            /** @description What is typed in again from a printed checkpoint */
+            paper: string;
             /**
              * Format: date-time
              * @description Ledger time of the last event that it covers
@@ -5509,8 +5528,8 @@ export interface components {
             madeAt: string;
             handed: {
                 /** @enum {string} */
-                anchor: "file";
-                /** @description Name of the file */
+                anchor: "file" | "kafka";
+                /** @description Name of the file, or of the topic */
                 name: string;
                 /**
                  * Format: date-time
@@ -7434,6 +7453,18 @@ export interface components {
                 /** @description No appeal of his is open */
                 mayAppeal: boolean;
             }[];
+        };
+        PaperCheck: {
+            point: components["schemas"]["Point"];
+            /** @description As it was read */
+            code: string;
+            /** @description How many events the sheet covers; null where the code cannot be read */
+            size: number | null;
+            /**
+             * @description Whether the ledger begins with these events; `beyond`: the sheet covers more than there is
+             * @enum {string}
+             */
+            says: "same" | "differs" | "beyond" | "unreadable";
         };
         PayInHandIn: {
             /**
@@ -16996,6 +17027,43 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    checkPaper: {
+        parameters: {
+            query: {
+                code: string;
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCheck"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -1,9 +1,16 @@
-import { relayedEventSchema, type RelayedEvent } from '@taizhang/contracts/kafka';
+import {
+  checkpointMessageSchema,
+  relayedEventSchema,
+  type CheckpointMessage,
+  type RelayedEvent,
+} from '@taizhang/contracts/kafka';
 import { instant, ledgerId, personId, streamName, type EventData, type LedgerId } from '@taizhang/domain';
 import { cloudEventOf, kafkaMessaging, type Consumption, type Messaging } from '@taizhang/messaging';
 import {
   createPersistence,
   hashText,
+  keptNotes,
+  notesIn,
   OutsideLinks,
   readAgain,
   readerPositions,
@@ -11,6 +18,7 @@ import {
 } from '@taizhang/persistence';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import { describeWithKafka } from '@taizhang/testing/jest/describe-with-kafka';
+import { kafkaAnchor } from './hand-checkpoints';
 import { relayReader } from './kafka-relay';
 import { until } from './until.features';
 import { WorkerProcess } from './worker-process.features';
@@ -147,6 +155,47 @@ describeWithKafka('the relay', (kafka) => {
     });
     expect(JSON.stringify(seen)).not.toContain('金丝雀');
   });
+
+  it('hands every checkpoint of an official ledger, signed, to a topic of its own, each once and after an outage too', async () => {
+    const { evidence } = persistence;
+    const first = await evidence.make(official);
+    await evidence.make(drill);
+    const handedTo = async () => (await evidence.find(official, first.checkpoint.size))?.handed ?? [];
+    await until(handedTo, (handed) => handed.length === 1);
+    await append(official, 4, rounds);
+    const clusterId = await messaging.clusterId();
+    await kafka.kill();
+    const second = await evidence.make(official);
+    await kafka.start();
+    await until(
+      () => evidence.unhanded(official, kafkaAnchor(clusterId)),
+      (unhanded) => unhanded.length === 0,
+    );
+    // At least once: what arrives again is the same note.
+    const got = new Map<string, CheckpointMessage>();
+    const reading = messaging.consume({
+      group: 'verifier',
+      topic: 'taizhang.official.checkpoints',
+      handle: async (message) => {
+        const checkpoint = checkpointMessageSchema.parse(cloudEventOf(message));
+        got.set(checkpoint.data.note, checkpoint);
+      },
+    });
+    await until(
+      async () => got.size,
+      (size) => size >= 2,
+    );
+    await reading.stop();
+    expect([...got.keys()]).toEqual([first.note, second.note]);
+    expect(await handedTo()).toMatchObject([
+      { anchor: kafkaAnchor(clusterId), place: 'taizhang.official.checkpoints' },
+    ]);
+    expect((await evidence.find(drill, 2))?.handed).toEqual([]);
+
+    const printed = [...got.values()].map((message) => JSON.stringify(message)).join('\n');
+    const kept = keptNotes('what a consumer printed', notesIn(printed) ?? []);
+    expect(await evidence.verify(official, [kept])).toMatchObject({ outside: 2, isSigned: true, damages: [] });
+  }, 180_000);
 
   it('says how it stands, and waits with its lag when the broker has gone', async () => {
     const links = new OutsideLinks(persistence.pool);

@@ -5,6 +5,7 @@ import { cloudEventMessage, type Messaging } from '@taizhang/messaging';
 import { runReader, type Persistence, type Reader } from '@taizhang/persistence';
 import type { TellOutside } from '../outside/tell-outside';
 import type { ReaderTroubles } from './projections';
+import { handCheckpoints } from './hand-checkpoints';
 import { relayedEvent } from './relayed-event';
 
 export interface KafkaRelayOptions {
@@ -39,6 +40,7 @@ export async function relayToKafka(options: KafkaRelayOptions): Promise<void> {
         current = { clusterId, reader: readFor(options, clusterId) };
       }
       await tell({ state: 'running', reader: relayReader(clusterId) });
+      await handCheckpoints({ ...options, clusterId });
     }
     await pause(lookMs, undefined, { signal }).catch(() => undefined);
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { checkpointMessageSchema } from './checkpoint-message';
 import { deadLetterSchema } from './dead-letter';
 import { relayedEventSchema } from './relayed-event';
-import { deadClueTopic, inboundClueTopic, ledgerTopic, type Topic } from './topics';
+import { checkpointTopic, deadClueTopic, inboundClueTopic, ledgerTopic, type Topic } from './topics';
 import { transferredClueSchema } from './transferred-clue';
 
 type Json = { readonly [member: string]: unknown };
@@ -55,17 +56,32 @@ export const asyncApiDocument = (): Json => ({
     ledgerEvents: channelOf(ledgerTopic('{ledger}'), 'RelayedEvent', {
       parameters: { ledger: { description: 'Name of an official ledger', default: 'official' } },
     }),
+    ledgerCheckpoints: channelOf(checkpointTopic('{ledger}'), 'CheckpointMessage', {
+      parameters: { ledger: { description: 'Name of an official ledger', default: 'official' } },
+    }),
     inboundClues: channelOf(inboundClueTopic, 'TransferredClue'),
     refusedClues: channelOf(deadClueTopic, 'DeadLetter'),
   },
   operations: {
     relayEvents: operation('send', 'ledgerEvents', 'RelayedEvent', 'Every event of an official ledger, in order'),
+    handCheckpoints: operation(
+      'send',
+      'ledgerCheckpoints',
+      'CheckpointMessage',
+      'Every signed head of an official ledger, so that somebody else holds it too',
+    ),
     registerClues: operation('receive', 'inboundClues', 'TransferredClue', 'Clues handed over by other bodies'),
     refuseClues: operation('send', 'refusedClues', 'DeadLetter', 'Deliveries that could not be registered, and why'),
   },
   components: {
     messages: {
       RelayedEvent: messageOf('RelayedEvent', 'An event of the log', 'The stream', relayedEventSchema),
+      CheckpointMessage: messageOf(
+        'CheckpointMessage',
+        'A signed head of a ledger (存证)',
+        'The ledger',
+        checkpointMessageSchema,
+      ),
       TransferredClue: messageOf(
         'TransferredClue',
         'A clue handed over (线索移送), in structured or binary mode',

@@ -1,8 +1,9 @@
 export { asyncApiDocument } from './async-api';
+export { checkpointMessageSchema, checkpointType, type CheckpointMessage } from './checkpoint-message';
 export { cloudEventTypePrefix } from './cloud-event';
 export { deadLetterSchema, deadLetterType, type DeadLetter } from './dead-letter';
 export { relayedDataSchema, relayedEventSchema, type RelayedData, type RelayedEvent } from './relayed-event';
-export { deadClueTopic, inboundClueTopic, ledgerTopic, type Topic } from './topics';
+export { checkpointTopic, deadClueTopic, inboundClueTopic, ledgerTopic, type Topic } from './topics';
 export {
   transferredClueDataSchema,
   transferredClueSchema,

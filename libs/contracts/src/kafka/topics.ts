@@ -17,6 +17,13 @@ export const ledgerTopic = (ledger: string): Topic => ({
   maxMessageBytes: 8 * megabyte,
 });
 
+/** Where the signed heads of a ledger go, each once it is made, kept for ever: the smaller the topic, the longer somebody keeps it. */
+export const checkpointTopic = (ledger: string): Topic => ({
+  name: `taizhang.${ledger}.checkpoints`,
+  partitions: 1,
+  maxMessageBytes: megabyte,
+});
+
 /** Where other bodies put the clues that they hand over. */
 export const inboundClueTopic: Topic = {
   name: 'taizhang.inbound.clues',

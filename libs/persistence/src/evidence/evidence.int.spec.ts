@@ -6,8 +6,10 @@ import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import { Client } from 'pg';
 import { createPersistence, type Persistence } from '../database/persistence';
 import { provesConsistency, provesInclusion } from './check-proofs';
-import type { EvidenceReport, KeptCheckpoint } from './evidence';
+import type { Anchor, EvidenceReport, KeptCheckpoint } from './evidence';
 import { fileAnchor } from './file-anchor';
+import { anchorNamed } from './note-lines';
+import { paperCode } from './paper-code';
 import { openNote } from './signed-note';
 import { treeLeafOf } from './tree-hashes';
 
@@ -289,6 +291,45 @@ describe('a checkpoint outside', () => {
     ]);
     await writeFile(place, 'something else');
     expect((await verify(ledger)).damages).toEqual([{ position: 1, what: `${place} is no checkpoint` }]);
+  });
+});
+
+describe('a checkpoint that somebody else kept', () => {
+  it('is held against the log: as a file, as messages of a topic, or as the code on paper', async () => {
+    const ledger = await openLedger();
+    await add(ledger, 4);
+    const { checkpoint: made, note: text } = await persistence.evidence.make(ledger);
+    await add(ledger, 4);
+    const file = join(folder, 'kept.checkpoint');
+    await writeFile(file, text);
+    const messages = join(folder, 'messages.jsonl');
+    await writeFile(messages, `${JSON.stringify({ data: { note: text } })}\n`.repeat(2));
+    const code = paperCode(made);
+    const anchors = (await Promise.all([file, messages, code.toLowerCase()].map(anchorNamed))) as Anchor[];
+    const against = (of: readonly Anchor[]): Promise<EvidenceReport> => persistence.evidence.verify(ledger, of);
+    expect(await against(anchors)).toMatchObject({ stored: 1, outside: 4, damages: [] });
+
+    await tamper(
+      ledger,
+      `UPDATE event SET canonical = replace(canonical, '"n":1', '"n":7') ${at(3)}`,
+      ...hashedAgain,
+      noCheckpoints,
+      noNodes,
+    );
+    expect((await against([])).damages).toEqual([]);
+    for (const [n, anchor] of anchors.entries()) {
+      const place = [file, messages, `the sheet ${code}`][n];
+      expect((await against([anchor])).damages).toEqual([
+        { position: 1, what: `events 1 to 5 are not those that ${place} holds` },
+      ]);
+    }
+  });
+
+  it('is nothing of the kind where it is neither', async () => {
+    const file = join(folder, 'letter.txt');
+    await writeFile(file, 'a letter');
+    expect(await anchorNamed(file)).toBeUndefined();
+    expect(await anchorNamed('1234')).toBeUndefined();
   });
 });
 

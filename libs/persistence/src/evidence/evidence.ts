@@ -1,6 +1,7 @@
 import type { Instant, LedgerId } from '@taizhang/domain';
 import type { HashAlgorithm } from '../event-store/hashes';
 import type { Checkpoint } from './checkpoint';
+import type { TypedCode } from './paper-code';
 import type { RangeReport } from './verify-range';
 import type { NoteKey } from './signed-note';
 
@@ -49,10 +50,9 @@ export interface Anchor {
   read(ledger: LedgerId): AsyncIterable<OutsideCheckpoint>;
 }
 
-export interface OutsideCheckpoint {
-  readonly place: string;
-  readonly note: string;
-}
+/** The note as it was handed, or what was typed in from paper. */
+export type OutsideCheckpoint =
+  { readonly place: string; readonly note: string } | { readonly place: string; readonly paper: TypedCode };
 
 export interface EvidenceReport {
   readonly ledger: LedgerId;
@@ -90,6 +90,8 @@ export interface Evidence {
     ledger: LedgerId,
     position: number,
   ): Promise<{ readonly under?: KeptCheckpoint; readonly before?: KeptCheckpoint }>;
+  /** Root over the first `size` events, as they lie in the log now. */
+  rootAt(ledger: LedgerId, size: number): Promise<Uint8Array>;
   consistency(
     ledger: LedgerId,
     earlier: number,

@@ -19,6 +19,8 @@ export type {
   OutsideCheckpoint,
   ProvenEvent,
 } from './evidence';
+export { anchorNamed, keptNotes, notesIn, paperAnchor } from './note-lines';
+export { paperCode, readPaperCode, type TypedCode } from './paper-code';
 export { provesTogether, type SharedClaim } from './shared-proof';
 export { createPostgresEvidence } from './postgres-evidence';
 export {

@@ -20,7 +20,7 @@ import type { Evidence, KeptCheckpoint, ProvenEvent } from './evidence';
 import { growStoredTree, storedTree } from './postgres-tree';
 import { provesTogether, sharedProof } from './shared-proof';
 import { openNote, signNote } from './signed-note';
-import { consistencyProof, inclusionProof, type TreeSource } from './tree-proofs';
+import { consistencyProof, inclusionProof, rootAt, type TreeSource } from './tree-proofs';
 import { treeLeafOf } from './tree-hashes';
 import { checkRows, type RangeDamage, type RangeRow } from './verify-range';
 import { verifyEvidence } from './verify-evidence';
@@ -134,6 +134,10 @@ export function createPostgresEvidence({ pool, keyring, installation }: Evidence
       const [under] = await rows('ledger = $1 AND size >= $2 ORDER BY size LIMIT 1', [ledger, position]);
       const [before] = await rows('ledger = $1 AND size < $2 ORDER BY size DESC LIMIT 1', [ledger, position]);
       return { ...(under && { under }), ...(before && { before }) };
+    },
+
+    async rootAt(ledger, size) {
+      return rootAt(storedTree(pool, ledger, await algorithmOf(ledger)), size);
     },
 
     async consistency(ledger, earlier, later) {

@@ -1,9 +1,11 @@
+import type { LedgerId } from '@taizhang/domain';
 import type { PoolClient } from 'pg';
 import type { LedgerHead } from '../event-store/event-store';
 import { readCheckpoint, type Checkpoint } from './checkpoint';
 import type { Anchor, EvidenceReport } from './evidence';
 import { GrowingTree, type TreeNode } from './growing-tree';
 import { leavesAfter, storedLevel } from './postgres-tree';
+import { paperCode, type TypedCode } from './paper-code';
 import { openNote, type NoteKey } from './signed-note';
 import { sameHash } from './tree-hashes';
 
@@ -12,7 +14,10 @@ type Damage = EvidenceReport['damages'][number];
 /** A checkpoint that somebody holds, and where. */
 interface Claim {
   readonly place: string;
-  readonly checkpoint: Checkpoint;
+  readonly size: number;
+  /** Absent of what was typed in: paper says no time. */
+  readonly recordedAt?: Checkpoint['recordedAt'];
+  agrees(root: Uint8Array): boolean;
 }
 
 /**
@@ -40,9 +45,12 @@ export async function verifyEvidence(
   for (const { size, note } of rows) take(`the stored checkpoint ${size}`, note, size);
   const stored = claims.length;
   for (const anchor of anchors) {
-    for await (const { place, note } of anchor.read(ledger)) take(place, note, undefined);
+    for await (const outside of anchor.read(ledger)) {
+      if ('note' in outside) take(outside.place, outside.note, undefined);
+      else claims.push(paperClaim(outside.place, outside.paper, ledger));
+    }
   }
-  claims.sort((a, b) => a.checkpoint.size - b.checkpoint.size);
+  claims.sort((a, b) => a.size - b.size);
 
   const comparison = new Comparison(claims, damages);
   const tree = new GrowingTree(hash);
@@ -55,13 +63,15 @@ export async function verifyEvidence(
     damages.push(...(await differingNodes(client, head, completed)));
   }
   comparison.finish(tree.size);
-  const last = claims.at(-1)?.checkpoint;
+  const last = claims
+    .flatMap(({ size, recordedAt }) => (recordedAt === undefined ? [] : [{ size, recordedAt }]))
+    .at(-1);
   return {
     ledger,
     stored,
     outside: claims.length - stored,
     isSigned: key !== undefined,
-    ...(last && { last: { size: last.size, recordedAt: last.recordedAt } }),
+    ...(last && { last }),
     damages: damages.sort((a, b) => a.position - b.position),
   };
 }
@@ -76,8 +86,14 @@ function claimOf(place: string, note: string, key: NoteKey | undefined, head: Le
     return `${place} does not bear the signature of this house`;
   if (checkpoint.ledger !== head.ledger) return `${place} is of another ledger, ${checkpoint.ledger}`;
   if (checkpoint.algorithm !== head.hash) return `${place} is of another algorithm, ${checkpoint.algorithm}`;
-  return { place, checkpoint };
+  const { size, root, recordedAt } = checkpoint;
+  return { place, size, recordedAt, agrees: (computed) => sameHash(root, computed) };
 }
+
+const paperClaim = (place: string, { size, code }: TypedCode, ledger: LedgerId): Claim => ({
+  ...{ place, size },
+  agrees: (root) => paperCode({ ledger, size, root }) === code,
+});
 
 /** The claims in order of size, beside the tree as it grows. */
 class Comparison {
@@ -91,14 +107,14 @@ class Comparison {
   ) {}
 
   get nextSize(): number | undefined {
-    return this.claims[this.next]?.checkpoint.size;
+    return this.claims[this.next]?.size;
   }
 
   compare(tree: GrowingTree): void {
     const root = tree.root();
     for (; this.nextSize === tree.size; this.next += 1) {
-      const { place, checkpoint } = this.claims[this.next] as Claim;
-      if (sameHash(checkpoint.root, root)) this.agreedUpTo = this.hasParted ? this.agreedUpTo : tree.size;
+      const { place, agrees } = this.claims[this.next] as Claim;
+      if (agrees(root)) this.agreedUpTo = this.hasParted ? this.agreedUpTo : tree.size;
       else this.part(place, tree.size);
     }
   }
@@ -113,8 +129,8 @@ class Comparison {
 
   finish(size: number): void {
     for (; this.next < this.claims.length; this.next += 1) {
-      const { place, checkpoint } = this.claims[this.next] as Claim;
-      this.damages.push({ position: size, what: `${place} holds ${checkpoint.size} events, the log ends at ${size}` });
+      const { place, size: held } = this.claims[this.next] as Claim;
+      this.damages.push({ position: size, what: `${place} holds ${held} events, the log ends at ${size}` });
       return;
     }
   }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Application } from '@taizhang/application';
 import type { checkpointSchema, integritySchema } from '@taizhang/contracts';
 import { instantOfMs, type LedgerId } from '@taizhang/domain';
-import { verifierKeyOf, type KeptCheckpoint } from '@taizhang/persistence';
+import { paperCode, verifierKeyOf, type KeptCheckpoint } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { PersonalAsk } from '../../reading/ask';
 import { openReading } from '../../reading/campaign-reading';
@@ -23,9 +23,14 @@ const presentCheckpoint = ({ checkpoint, madeAt, handed }: KeptCheckpoint): Chec
   root: Buffer.from(checkpoint.root).toString('hex'),
   algorithm: checkpoint.algorithm === 'sm3' ? 'SM3' : 'SHA-256',
   origin: checkpoint.origin,
+  paper: paperCode(checkpoint),
   recordedAt: checkpoint.recordedAt,
   madeAt: instantOf(madeAt),
-  handed: handed.map(({ place, at }) => ({ anchor: 'file', name: basename(place), at: instantOf(at) })),
+  handed: handed.map(({ anchor, place, at }) => ({
+    anchor: anchor === 'file' ? 'file' : 'kafka',
+    name: basename(place),
+    at: instantOf(at),
+  })),
 });
 
 /** Between neighbours, newest first: events came, and for more than a day nobody signed them. */

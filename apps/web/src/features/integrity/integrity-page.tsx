@@ -7,6 +7,8 @@ import { RowsSkeleton } from '../../parts/skeletons';
 import { ImportBundle } from '../bundles/import-bundle';
 import { CheckpointPanel } from './checkpoint-panel';
 import { OfflinePanel } from './offline-panel';
+import { PaperPanel } from './paper-panel';
+import { PaperSheet } from './paper-sheet';
 import { RangePanel } from './range-panel';
 import { SheetPanel } from './sheet-panel';
 import { type Integrity, useIntegrity } from './use-integrity';
@@ -43,9 +45,11 @@ const IntegrityBody = ({ integrity }: { integrity: Integrity }): ReactNode => {
           <CheckpointPanel integrity={integrity} />
           <RangePanel integrity={integrity} />
           <SheetPanel />
+          <PaperPanel />
         </div>
         <OfflinePanel integrity={integrity} />
       </div>
+      {integrity.checkpoints[0] && <PaperSheet checkpoint={integrity.checkpoints[0]} />}
     </>
   );
 };

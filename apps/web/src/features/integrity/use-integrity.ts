@@ -6,6 +6,7 @@ import { useScope } from '../../api/scope';
 
 export type Integrity = components['schemas']['Integrity'];
 export type Checkpoint = components['schemas']['Checkpoint'];
+export type PaperCheck = components['schemas']['PaperCheck'];
 export type SheetProof = components['schemas']['SheetProof'];
 export type RangeVerification = components['schemas']['RangeVerification'];
 
@@ -25,6 +26,17 @@ export const useSheetProof = (code: string): UseQueryResult<SheetProof> => {
     queryKey: [...key, 'sheet', code],
     enabled: code !== '',
     queryFn: () => answered(api.GET('/api/ledgers/{ledger}/sheets/verify', { params: { path: { ledger }, query } })),
+  });
+};
+
+/** What the log says of a printed checkpoint; asked for nothing while there is no code. */
+export const usePaperCheck = (code: string): UseQueryResult<PaperCheck> => {
+  const { ledger, point, key } = useScope();
+  const query = { ...point, code };
+  return useQuery({
+    queryKey: [...key, 'paper', code],
+    enabled: code !== '',
+    queryFn: () => answered(api.GET('/api/ledgers/{ledger}/integrity/paper', { params: { path: { ledger }, query } })),
   });
 };
 

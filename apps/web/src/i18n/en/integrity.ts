@@ -27,7 +27,7 @@ export const integrity = {
     gap: 'From {{from}} to {{to}}, {{hours}} hours, there was no checkpoint: events {{after}} to {{before}} are proven by the later one only.',
   },
   head: { size: 'Covers up to', madeAt: 'Signed', handed: 'Handed to', root: 'Root', file: 'File' },
-  anchor: { file: 'file {{name}}, {{at}}' },
+  anchor: { file: 'file {{name}}, {{at}}', kafka: 'Kafka {{name}}, {{at}}' },
   nowhere: 'nobody yet',
   download: 'Download',
   range: {
@@ -74,6 +74,36 @@ export const integrity = {
     tenThousand: '{{amount}} (10,000 yuan)',
     textChanged:
       'The digest of the text is not that of its issue: what was recorded then holds; tell the administrator.',
+  },
+  paper: {
+    title: 'Verify a printed checkpoint',
+    code: 'Code on the sheet',
+    verify: 'Compare',
+    help: 'The last page of a printed result is a checkpoint on paper. Type its code, in any case, with or without dashes behind the first number.',
+    sameMark: 'As on paper',
+    differsMark: 'Not as on paper',
+    same: 'The ledger begins with the {{size}} events of the sheet {{code}}, unchanged.',
+    differs:
+      'The first {{size}} events of the ledger are not those of the sheet {{code}}: one of them was changed after it was printed, or a letter was mistyped. Compare the code once more.',
+    beyond:
+      'The sheet {{code}} covers {{size}} events, more than this point of the ledger has: look at the present, and if it holds fewer, its end was cut off.',
+    unreadable:
+      'This is no code of a checkpoint. It is a number and four groups of four, for example 1234-K7QM-2P4X-9TRA-H3WZ.',
+    sheetTitle: 'Checkpoint on paper',
+    sheetHelp:
+      'Whoever keeps this sheet can tell later whether any of these events was changed: on the page of integrity, or with npx taizhang verify --anchor and the code above.',
+    row: {
+      origin: 'House and ledger',
+      size: 'Covers events up to',
+      root: 'Root',
+      algorithm: 'Hash',
+      recordedAt: 'Last event recorded',
+      madeAt: 'Signed',
+    },
+    printedBy: 'Printed by',
+    comparedBy: 'Compared by',
+    receivedBy: 'Received by (body)',
+    receivedOn: 'Date',
   },
   offline: {
     title: 'Verify without signing in',

@@ -21,7 +21,7 @@ export const integrity = {
     gap: '{{from}} 至 {{to}} 有 {{hours}} 小时没有存证：第 {{after}} 至 {{before}} 条记录只有后一次存证可以证明。',
   },
   head: { size: '覆盖到第', madeAt: '签署时间', handed: '送往何处', root: '根摘要', file: '文件' },
-  anchor: { file: '文件 {{name}}，{{at}}' },
+  anchor: { file: '文件 {{name}}，{{at}}', kafka: 'Kafka 主题 {{name}}，{{at}}' },
   nowhere: '尚未送出',
   download: '下载',
   range: {
@@ -63,6 +63,35 @@ export const integrity = {
     signedFigure: '签字时的数',
     tenThousand: '{{amount}} 万元',
     textChanged: '正文摘要与印发时不同：请以印发时登记的内容为准，并告知系统管理员。',
+  },
+  paper: {
+    title: '核对纸质存证单',
+    code: '单上的核对码',
+    verify: '核对',
+    help: '打印结果的末页就是纸质存证单。输入单上的核对码，大小写不限，首个数字之后的短横可省。',
+    sameMark: '与纸面一致',
+    differsMark: '与纸面不一致',
+    same: '账本的前 {{size}} 条记录就是存证单 {{code}} 所载的记录，未被改动。',
+    differs:
+      '账本的前 {{size}} 条记录不是存证单 {{code}} 所载的记录：打印之后有记录被改动，或核对码输错。请再核对一遍核对码。',
+    beyond:
+      '存证单 {{code}} 覆盖 {{size}} 条记录，多于此时点账本所有的记录：请看现在；如果现在也不足，账本的末尾被截去。',
+    unreadable: '这不是存证单的核对码。核对码是一个数字加四组各四位，例如 1234-K7QM-2P4X-9TRA-H3WZ。',
+    sheetTitle: '纸质存证单',
+    sheetHelp:
+      '保存此单的单位日后可以查明这些记录是否被改动：在存证页输入上面的核对码，或运行 npx taizhang verify --anchor 加核对码。',
+    row: {
+      origin: '单位与账本',
+      size: '覆盖到第几条记录',
+      root: '根摘要',
+      algorithm: '摘要算法',
+      recordedAt: '最后一条登记于',
+      madeAt: '签署于',
+    },
+    printedBy: '打印人',
+    comparedBy: '核对人',
+    receivedBy: '接收单位（章）',
+    receivedOn: '接收日期',
   },
   offline: {
     title: '不登录也能核验',
