@@ -5,6 +5,7 @@ import { personMarks, type Marks } from './marks.features';
 import { questionsOf, unknownParts, type Choices, type Question } from './questions.features';
 import { addressOf, ask, getRoutes, whyKeysIn, type Route, type Said } from './routes.features';
 import { thingsOf, type Thing } from './things.features';
+import { rewritePast } from './rewritten-past.features';
 import { official, openTwoUnits, type Town } from './two-units.features';
 
 /** Under which everybody works who has signed in: no person's matter is in them. */
@@ -247,4 +248,34 @@ describe('every route that is asked, by everybody, with the ids of everybody els
     expect(tables.length).toBeGreaterThan(20);
     expect(found).toEqual([]);
   });
+
+  it('answers a past pair of dates in the same bytes after late facts, corrections and a rebuild, to everybody', async () => {
+    const dated = routes.filter(({ takes }) => takes.includes('asOf') && takes.includes('knownOn'));
+    expect(dated.length).toBeGreaterThan(25);
+    const pair = { asOf: '2017-09-11', knownOn: '2017-09-12T00:00:00.000Z' };
+    const questions = dated.flatMap((route) =>
+      questionsOf(route, town, things, choices)
+        .filter(({ filling }) => filling['knownOn'] === undefined)
+
+        .slice(0, 1)
+        .flatMap(({ filling }) =>
+          ['office', 'supervisor', 'coordinatorA'].map((who) => [who, route, filling] as const),
+        ),
+    );
+    const answers = async (): Promise<ReadonlyMap<string, string>> => {
+      const all = new Map<string, string>();
+      for (const [who, route, filling] of questions) {
+        const address = addressOf(route, { ...filling, ...pair });
+        const { status, text } = await ask(town.sessions.get(who) as Browser, address);
+        // How old a checkpoint is follows from the clock on the wall, which stands beside the answer.
+        all.set(`${who} ${address}`, `${status} ${text.replace(/"wallNow":"[^"]*"/, '')}`);
+      }
+      return all;
+    };
+    const before = await answers();
+    await rewritePast(town);
+    const after = await answers();
+    expect([...before.values()].filter((said) => said.startsWith('200')).length).toBeGreaterThan(dated.length);
+    expect([...after].filter(([address, said]) => before.get(address) !== said)).toEqual([]);
+  }, 300_000);
 });
