@@ -125,6 +125,17 @@ describe('a transferred clue as a bundle', () => {
     expect(await takeInBundle(app, wrong, [lower.partner])).toMatchObject({ code: 'BundleNotForUs' });
   });
 
+  it('registers nothing for somebody who may take in no bundle', async () => {
+    const lines = await bundleOfClue(await transferredClue('13'));
+    const before = await registrations();
+    const { app, by } = upper.stage;
+    const refused = await takeInBundle(app, by('p-head', { lines, unitId: station }), [lower.partner]);
+    expect(refused).toMatchObject({ status: 'rejected', code: 'Forbidden' });
+    expect(await registrations()).toBe(before);
+    expect(await takeIn(lines)).toMatchObject({ status: 'takenIn' });
+    expect(await registrations()).toBe(before + 1);
+  });
+
   it('is made by whoever keeps the clue, and its opening stands in the log; a stranger learns nothing', async () => {
     const clueId = await transferredClue('10');
     const { app, by, ledger } = lower.stage;

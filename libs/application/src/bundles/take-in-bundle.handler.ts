@@ -1,4 +1,4 @@
-import { clueId, refuseBundle, type ClueId, type Refusal, type UnitId } from '@taizhang/domain';
+import { clueId, refuseBundle, type BundleCommand, type ClueId, type Refusal, type UnitId } from '@taizhang/domain';
 import {
   checkBundle,
   openContent,
@@ -12,9 +12,11 @@ import type { Application } from '../application';
 import { deliveredClueId } from '../clues/clue-id';
 import { registerClue, type RegisterClueInput } from '../clues/register-clue.handler';
 import type { CommandRequest } from '../command/command';
-import { bundleOf, executeOnBundle, rejectedBy, type Rejected } from './bundle-command';
+import { bundleOf, executeOnBundle, refusedOnBundle, rejectedBy, type Rejected } from './bundle-command';
 import { ownHouseOf } from './make-bundle';
 import { readTransferredContent, type TransferredContent } from './transferred-content';
+
+type TakeInCommand = Extract<BundleCommand, { readonly type: 'TakeInBundle' }>;
 
 export interface TakeInBundle {
   /** Without their newlines. */
@@ -41,28 +43,36 @@ export async function takeInBundle(
   const house = await ownHouseOf(app);
   const bundle = await checkedFor(house, partners, input.lines);
   if ('status' in bundle) return bundle;
-  const { manifest, digest } = bundle;
+  const { manifest } = bundle;
   const known = await bundleOf(app, ledger, manifest.bundle);
   if (known.status === 'takenIn') {
     const receipt = await receiptFor(app, request, house, bundle);
     return { ...rejectedBy(refuseBundle.takenInAlready(known.at ?? '')), receipt };
   }
+  const command = commandFor(bundle, partners);
+  const refused = await refusedOnBundle(app, request, known, input.unitId, command);
+  if (refused !== undefined) return refused;
   const registered = await register(app, request, house, bundle);
   if (registered !== undefined && typeof registered !== 'string') return registered;
-  const { first, last, events, document } = manifest;
-  const kind = manifest.kind === 'transfer' ? 'transfer' : 'range';
-  const { size, root } = bundle.checkpoint;
   const outcome = await executeOnBundle(app, request, manifest.bundle, input.unitId, {
-    type: 'TakeInBundle',
-    ...{ bundleId: manifest.bundle, kind, firstPosition: first, lastPosition: last, events, checkpointSize: size },
-    ...{ from: { house: manifest.from, name: nameOf(partners, manifest.from) }, ledger: manifest.ledger },
-    ...{ checkpointRoot: Buffer.from(root).toString('base64'), digest, number: numberOf(manifest.bundle) },
+    ...command,
     ...(registered !== undefined && { clueId: registered }),
-    ...(document !== undefined && { documentNumber: document }),
   });
   if (outcome.status === 'rejected') return outcome;
   const receipt = await receiptFor(app, request, house, bundle);
   return { status: 'takenIn', bundle, receipt, ...(registered !== undefined && { clueId: registered }) };
+}
+
+function commandFor({ manifest, checkpoint, digest }: CheckedBundle, partners: readonly Partner[]): TakeInCommand {
+  const { first, last, events, document } = manifest;
+  return {
+    type: 'TakeInBundle',
+    kind: manifest.kind === 'transfer' ? 'transfer' : 'range',
+    ...{ bundleId: manifest.bundle, firstPosition: first, lastPosition: last, events, checkpointSize: checkpoint.size },
+    ...{ from: { house: manifest.from, name: nameOf(partners, manifest.from) }, ledger: manifest.ledger },
+    ...{ checkpointRoot: Buffer.from(checkpoint.root).toString('base64'), digest, number: numberOf(manifest.bundle) },
+    ...(document !== undefined && { documentNumber: document }),
+  };
 }
 
 /** The file, if it is whole, of a known sender and for this house. Nothing is written. */
