@@ -14,6 +14,15 @@ export const tick = (label: string, ...values: readonly string[]): Filled => ({ 
 
 const beginningWith = (words: string): RegExp => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
+/** Types into a box with a list below it and takes what the list offers first, once it offers it. */
+export async function pickIn(box: Locator, words: string): Promise<void> {
+  await box.focus();
+  await box.pressSequentially(words);
+  const offered = box.page().locator('.ant-select-dropdown:visible .ant-select-item-option');
+  await offered.filter({ hasText: words }).first().waitFor();
+  await box.press('Enter');
+}
+
 async function fill(form: Locator, field: Filled): Promise<void> {
   const group = form.getByRole('group', { name: beginningWith(field.label) });
   switch (field.kind) {
@@ -24,12 +33,8 @@ async function fill(form: Locator, field: Filled): Promise<void> {
       await box.fill(field.value);
       return box.press('Enter');
     }
-    case 'pick': {
-      const box = form.getByLabel(beginningWith(field.label));
-      await box.focus();
-      await box.pressSequentially(field.value);
-      return box.press('Enter');
-    }
+    case 'pick':
+      return pickIn(form.getByLabel(beginningWith(field.label)), field.value);
     case 'choose':
       return group.getByRole('radio', { name: beginningWith(field.value) }).check();
     case 'tick':

@@ -1,7 +1,7 @@
 import type { Case } from '../../src/api/shapes';
 import { seriousFindings } from '../stage/accessibility';
 import { castCasework, type CaseworkCast } from '../stage/casework-cast';
-import { choose, day, named, perform, pick, send, text, tick, type Filled } from '../stage/forms';
+import { choose, day, named, perform, pick, pickIn, send, text, tick, type Filled } from '../stage/forms';
 import type { Newcomer } from '../stage/newcomer';
 import type { Stage } from '../stage/stage';
 
@@ -343,10 +343,7 @@ export function caseLife(stage: () => Stage): void {
       const { page } = await cast.as('leader', '/cases');
       await page.getByRole('button', { name: named('立案') }).click();
       const dialog = page.getByRole('dialog');
-      const unit = dialog.getByLabel('所涉单位');
-      await unit.focus();
-      await unit.pressSequentially(cast.people.desk.unit);
-      await unit.press('Enter');
+      await pickIn(dialog.getByLabel('所涉单位'), cast.people.desk.unit);
       await dialog.locator('form.act-form').waitFor();
       const people = (await dialog.getByRole('checkbox').count()) > 0;
       const subject = cast.staffOf(cast.people.desk.unit)[0]?.name ?? '';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadStateKeys } from '../../../api/src/platform/keys/state-keys';
 import { sealSession, sessionCookieName } from '../../../api/src/platform/session/session-cookie';
 import { ledgerId, personId } from '@taizhang/domain';
-import { day, named, pick, send, text } from '../stage/forms';
+import { day, named, pick, pickIn, send, text } from '../stage/forms';
 import { seriousFindings } from '../stage/accessibility';
 import { welcome, type Newcomer } from '../stage/newcomer';
 import { personsSheet, unitsSheet } from '../stage/roster-sheets';
@@ -81,10 +81,7 @@ export function firstRun(stage: () => Stage): void {
 
     const appoint = async (unit: string, person: string, role: string): Promise<void> => {
       const { page } = chief;
-      const box = page.getByLabel('单位', { exact: true });
-      await box.focus();
-      await box.pressSequentially(unit);
-      await box.press('Enter');
+      await pickIn(page.getByLabel('单位', { exact: true }), unit);
       await send(
         step('2 明确谁办什么').locator('form'),
         pick('人员', person),
