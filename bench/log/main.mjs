@@ -77,7 +77,10 @@ function inTime(results, { limits = [] }) {
 async function measured(measure, url) {
   const contenders = await contendersOf(measure, url);
   const prepared = measure.variants === undefined ? contenders : [await peerNamed('taizhang', url)];
-  for (const peer of prepared) await measure.prepare?.(peer, { long });
+  for (const peer of prepared) {
+    const said = await measure.prepare?.(peer, { long });
+    if (typeof said === 'string') print(`\n${said}`);
+  }
   // Once for nothing: connections, plans and pages are warm for everybody.
   for (const peer of contenders) await measure.run(peer, Math.min(ms, 1_000), { long });
   const results = await interleaved(contenders, rounds, (peer) => measure.run(peer, ms, { long }));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
 import { caseEvents, caseStream, middleOfTalks } from '../case-in-log.mjs';
 import { campaignInLog, campaignSize, pastDates } from '../coverage.mjs';
 import { filled } from '../filled.mjs';
@@ -90,12 +91,15 @@ export async function ours(serverUrl) {
         ...[projectionReader, ledger, position],
       ]);
       const declared = projections.filter(({ name }) => name === 'declaration_row');
-      await rebuildPeriodRows({ pool: owner, store, reader: projectionReader, ledger, projections: declared });
+      const began = performance.now();
+      const rows = await rebuildPeriodRows({ pool: owner, store, reader: projectionReader, projections: declared });
+      const seconds = ((performance.now() - began) / 1_000).toFixed(1);
       // As the server itself does a while after it was filled.
       await owner.query('VACUUM ANALYZE declaration_row');
       this.points = await Promise.all(
         pastDates.map(async ({ asOf, knownOn }) => ({ asOf, upTo: await store.positionAt(ledger, knownOn) })),
       );
+      return `${campaignSize.events} events into ${rows.declaration_row} rows, beside the live table: ${seconds} s`;
     },
     /** Counts of every unit of the campaign, at a point in the log. */
     async coverage(point) {
