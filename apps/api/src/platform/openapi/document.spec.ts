@@ -33,9 +33,9 @@ describe('the OpenAPI document', () => {
 
   it('asks every act for a key', async () => {
     const text = await parsed;
-    // What is asked about a roster or a sheet of problems carries the file along and writes nothing.
+    // What is asked about a roster, a sheet of problems or a bundle carries the file along and writes nothing.
     const others = (path: string): boolean =>
-      path.startsWith('/api/auth') || /\/(roster|sheet)\/(preview|rejected)$/.test(path);
+      path.startsWith('/api/auth') || /\/(roster|sheet|bundles)\/(preview|rejected)$/.test(path);
     const acts = Object.entries(text.paths).filter(([path, each]) => 'post' in each && !others(path));
     for (const [path, act] of acts)
       expect([path, JSON.stringify(act)]).toEqual([path, expect.stringContaining('Idempotency-Key')]);
