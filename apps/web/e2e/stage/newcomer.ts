@@ -24,7 +24,8 @@ export async function welcome(browser: Browser, address: string, viewport = desk
     timezoneId: 'Asia/Shanghai',
     ...(viewport.width < 600 ? { isMobile: true, hasTouch: true } : {}),
   });
-  context.setDefaultTimeout(15_000);
+  // Long enough for a machine that does other things too: what is waited for is what the page says, never a time.
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
