@@ -1,11 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { answered, api } from './client';
 import type { FormDraft } from './shapes';
 import { useScope } from './scope';
-
-/** At most this much typing is lost when a page dies. */
-const saveEveryMs = 5000;
+import { useTimelySaving } from './use-timely-saving';
 
 /** Whose form is kept: the matter's stream with `~` for `/`, and which act of it. */
 export interface DraftPlace {
@@ -86,18 +84,7 @@ export const useFormDraft = (place: DraftPlace | undefined): KeptForm => {
       setSaving('failed');
     }
   }, [ledger, subject, act]);
-  useEffect(() => {
-    const timer = setInterval(() => void save(), saveEveryMs);
-    const leave = (): void => void save();
-    document.addEventListener('visibilitychange', leave);
-    window.addEventListener('pagehide', leave);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', leave);
-      window.removeEventListener('pagehide', leave);
-      void save();
-    };
-  }, [save]);
+  useTimelySaving(save);
   const keep = useCallback((form: DraftForm): void => {
     latest.current = JSON.stringify(form);
     setSaving('waiting');

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { instantOfMs, msOf, type Instant, type LedgerId } from '@taizhang/domain';
 import { inSpan } from '@taizhang/telemetry';
+import { inSnapshot } from '../database/in-transaction';
 import { openPool } from '../database/pool';
 import { AppendQueue, type AppendQueueLimits } from './append-queue';
 import { appendStatement, readVerdicts, type VerdictRow } from './append-statement';
@@ -39,8 +41,6 @@ export interface PostgresEventStoreOptions {
 }
 
 const standardLimits: AppendQueueLimits = { maxQueued: 10_000, maxBatchAppends: 256, maxBatchEvents: 2_000 };
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The port on PostgreSQL. Appends of one ledger are committed in batches; everything else is a read or a call of a function. */
 export class PostgresEventStore implements EventStore {
@@ -123,17 +123,7 @@ export class PostgresEventStore implements EventStore {
   readonly onAdvance: EventStore['onAdvance'] = (listener) => this.notices.subscribe(listener);
 
   async verify(ledger: LedgerId): Promise<VerifyReport> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const report = await verifyLog(await postgresLogSource(client, ledger));
-      await client.query('COMMIT');
-      client.release();
-      return report;
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+    return inSnapshot(this.pool, 'READ ONLY', async (client) => verifyLog(await postgresLogSource(client, ledger)));
   }
 
   /** False where the log was not free: the drop gives way to whoever reads it at length, so that no append waits behind it. */

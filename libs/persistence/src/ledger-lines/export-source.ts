@@ -21,7 +21,7 @@ async function* appendsOf(
 ): AsyncGenerator<RequestedKey> {
   await client.query(
     `DECLARE appends NO SCROLL CURSOR FOR SELECT key, first_position, event_count, request_hash FROM append_key
-     WHERE ledger = '${ledger}' AND first_position BETWEEN ${first} AND ${last} ORDER BY first_position`,
+     WHERE ledger = ${client.escapeLiteral(ledger)} AND first_position BETWEEN ${first} AND ${last} ORDER BY first_position`,
   );
   try {
     for (;;) {

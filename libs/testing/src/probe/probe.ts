@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { instant, ledgerId, type LedgerId } from '@taizhang/domain';
 import {
   createPostgresEventStore,
@@ -36,8 +37,6 @@ export interface ProbeReport {
   readonly connectionsCut: number;
   readonly processesKilled: number;
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function connect(url: string, name: string): Promise<Client> {
   const client = new Client({ connectionString: url, application_name: name });

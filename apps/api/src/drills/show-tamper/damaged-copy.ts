@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LedgerId } from '@taizhang/domain';
-import { postgresLogSource, verifyLog, type LogSource, type ProvenRow } from '@taizhang/persistence';
+import { inSnapshot, postgresLogSource, verifyLog, type ProvenRow } from '@taizhang/persistence';
 import type { Pool } from 'pg';
 import { label, type LabelText } from '../../wording/label';
 
@@ -28,25 +28,17 @@ async function* damaging(rows: AsyncIterable<ProvenRow>, position: number): Asyn
 
 /** Copies the ledger out of one snapshot, alters one event of the copy, and lets the verifier look for it. */
 export async function findDamage(pool: Pool, ledger: LedgerId, position: number): Promise<TamperFound> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const { damages } = await inSnapshot(pool, 'READ ONLY', async (client) => {
     const source = await postgresLogSource(client, ledger);
-    const copy: LogSource = { ...source, events: () => damaging(source.events(), position) };
-    const { damages } = await verifyLog(copy);
-    await client.query('COMMIT');
-    client.release();
-    const foundPosition = damages[0]?.position ?? 0;
-    return {
-      damagedPosition: position,
-      foundPosition,
-      what: label(
-        `副本第 ${position} 条改动了一个数字，核验指出第 ${foundPosition} 条：内容与存证的摘要不符`,
-        `One digit of event ${position} was changed in a copy; the check names event ${foundPosition}: its text does not match its hash`,
-      ),
-    };
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+    return verifyLog({ ...source, events: () => damaging(source.events(), position) });
+  });
+  const foundPosition = damages[0]?.position ?? 0;
+  return {
+    damagedPosition: position,
+    foundPosition,
+    what: label(
+      `副本第 ${position} 条改动了一个数字，核验指出第 ${foundPosition} 条：内容与存证的摘要不符`,
+      `One digit of event ${position} was changed in a copy; the check names event ${foundPosition}: its text does not match its hash`,
+    ),
+  };
 }

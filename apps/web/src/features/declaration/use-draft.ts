@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { useScope } from '../../api/scope';
 import type { Declaration } from '../../api/shapes';
+import { useTimelySaving } from '../../api/use-timely-saving';
 import { draftOf, emptyDraft, type FormDraft, readDraft } from './form-draft';
-
-/** At most this much typing is lost when a page dies. */
-const saveEveryMs = 5000;
 
 export type DraftSaving = 'clean' | 'waiting' | 'saving' | 'failed';
 
@@ -64,18 +62,7 @@ export const useDraft = (declaration: Declaration): KeptDraft => {
     }
   }, [ledger, id]);
 
-  useEffect(() => {
-    const timer = setInterval(() => void save(), saveEveryMs);
-    const leave = (): void => void save();
-    document.addEventListener('visibilitychange', leave);
-    window.addEventListener('pagehide', leave);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', leave);
-      window.removeEventListener('pagehide', leave);
-      void save();
-    };
-  }, [save]);
+  useTimelySaving(save);
 
   const change = useCallback((next: FormDraft): void => {
     latest.current = next;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../../database/in-transaction';
@@ -35,8 +36,6 @@ const nearEnough = 200;
 const roundsAtMost = 20;
 const pageSize = 1_000;
 const toldEvery = 1_000;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** One projection's new table, in a transaction that nobody sees until the switch. */
 class TableBeside {
