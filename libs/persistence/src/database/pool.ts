@@ -10,8 +10,10 @@ const numbersForInt8 = {
       : (types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
 };
 
-export function openPool(url: string, size: number): Pool {
+/** `pipeline`: a client may be asked again before it has answered, and asks the server at once. */
+export function openPool(url: string, size: number, options: { readonly pipeline?: boolean } = {}): Pool {
   const pool = new Pool({
+    ...options,
     connectionString: url,
     max: size,
     application_name: 'taizhang',

@@ -1,9 +1,9 @@
 import { ledgerId, streamName, type EventData } from '@taizhang/domain';
 import type { AppendVerdict } from './event-store';
-import { AppendQueue } from './append-queue';
+import { AppendQueue, type AppendQueueLimits } from './append-queue';
 import { prepareAppend, type PreparedAppend } from './prepared-append';
 
-const limits = { maxQueued: 100, maxBatchAppends: 4, maxBatchEvents: 6 };
+const limits: AppendQueueLimits = { maxQueued: 100, maxBatchAppends: 4, maxBatchEvents: 6, maxInFlight: 1 };
 const noted: EventData = { type: 'Noted', schema: 1, payload: {} };
 
 const appendOf = (key: string, stream: string, ...events: readonly EventData[]): PreparedAppend =>
@@ -18,7 +18,11 @@ const appendOf = (key: string, stream: string, ...events: readonly EventData[]):
   });
 
 /** A queue whose batches are noted and committed only when they are let go. */
-function heldQueue(): { queue: AppendQueue; batches: string[][]; letGo: (fail?: string) => Promise<void> } {
+function heldQueue(other: Partial<AppendQueueLimits> = {}): {
+  queue: AppendQueue;
+  batches: string[][];
+  letGo: (fail?: string) => Promise<void>;
+} {
   const batches: string[][] = [];
   const held: (() => void)[] = [];
   let poison: string | undefined;
@@ -36,7 +40,7 @@ function heldQueue(): { queue: AppendQueue; batches: string[][]; letGo: (fail?: 
     held.shift()?.();
     await settle();
   };
-  return { queue: new AppendQueue(commit, limits), batches, letGo };
+  return { queue: new AppendQueue(commit, { ...limits, ...other }), batches, letGo };
 }
 
 describe('the append queue', () => {
@@ -100,5 +104,48 @@ describe('the append queue', () => {
     const answers = Promise.allSettled(['a', 'bad', 'c'].map((key) => queue.push(appendOf(key, key))));
     for (let n = 0; n < 4; n += 1) await letGo('bad');
     expect((await answers).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  describe('with two batches under way', () => {
+    it('sends what arrives while the first commits, and keeps one append of a stream and of a key under way', async () => {
+      const { queue, batches, letGo } = heldQueue({ maxInFlight: 2 });
+      void queue.push(appendOf('a', '1'));
+      await Promise.resolve();
+      for (const [key, stream] of [
+        ['b', '1'],
+        ['a', '2'],
+        ['c', '2'],
+        ['d', '3'],
+      ] as const) {
+        void queue.push(appendOf(key, stream));
+      }
+      await Promise.resolve();
+      expect(batches).toEqual([['a'], ['d']]);
+      for (let n = 0; n < 4; n += 1) await letGo();
+      await queue.idle();
+      expect(batches).toEqual([['a'], ['d'], ['b', 'a'], ['c']]);
+    });
+
+    it('sends nothing behind an event that sets the clock before that is answered', async () => {
+      const { queue, batches, letGo } = heldQueue({ maxInFlight: 2 });
+      void queue.push(appendOf('clock', 'ledger', { type: 'ClockSet', schema: 1, payload: { rate: 1 } }));
+      void queue.push(appendOf('after', 'a'));
+      await Promise.resolve();
+      expect(batches).toEqual([['clock']]);
+      await letGo();
+      await letGo();
+      await queue.idle();
+      expect(batches).toEqual([['clock'], ['after']]);
+    });
+
+    it('shares among them what would all go at once', async () => {
+      const { queue, batches, letGo } = heldQueue({ maxInFlight: 2, maxBatchAppends: 64, maxBatchEvents: 64 });
+      for (let n = 0; n < 40; n += 1) void queue.push(appendOf(`k${n}`, `s${n}`));
+      await Promise.resolve();
+      expect(batches.map(({ length }) => length)).toEqual([20, 20]);
+      await letGo();
+      await letGo();
+      await queue.idle();
+    });
   });
 });

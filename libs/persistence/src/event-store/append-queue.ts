@@ -6,22 +6,36 @@ export interface AppendQueueLimits {
   readonly maxQueued: number;
   readonly maxBatchAppends: number;
   readonly maxBatchEvents: number;
+  /** Batches under way at the same time: while the server stores one, the next is written and the last one is answered. */
+  readonly maxInFlight: number;
 }
 
 interface Waiting {
   readonly append: PreparedAppend;
+  /** Its key and its streams: of each name one append is under way at a time, so that they are stored in their order. */
+  readonly names: readonly string[];
   readonly resolve: (verdict: AppendVerdict) => void;
   readonly reject: (error: unknown) => void;
 }
 
+/** Fewer than these are not worth two calls. */
+const leastToShare = 16;
+
+const namesOf = ({ request, writes }: PreparedAppend): readonly string[] => [
+  `key ${request.key}`,
+  ...writes.map(({ stream }) => `stream ${stream}`),
+];
+
 /**
- * Group commit without a timer: a batch is what arrived while the previous one was committing. At most one append to a
- * stream, and one of a key, in a batch; what must wait keeps its place in line.
+ * Group commit without a timer: a batch is what arrived while the ones before it were committing. At most one append to a
+ * stream, and one of a key, is under way at a time; what must wait keeps its place in line.
  */
 export class AppendQueue {
   private waiting: Waiting[] = [];
-  private running = false;
-  private draining: Promise<void> = Promise.resolve();
+  private readonly underWay = new Set<string>();
+  private readonly inFlight = new Set<Promise<void>>();
+  private isAsked = false;
+  private isClosed = false;
 
   constructor(
     private readonly commit: (batch: readonly PreparedAppend[]) => Promise<readonly AppendVerdict[]>,
@@ -33,30 +47,43 @@ export class AppendQueue {
       return Promise.reject(new EventStoreError('AppendQueueFull', `${this.waiting.length} appends are waiting`));
     }
     return new Promise((resolve, reject) => {
-      this.waiting.push({ append, resolve, reject });
-      if (this.running) return;
-      this.running = true;
-      // A microtask later, so that callers of the same tick share the first batch.
-      this.draining = Promise.resolve().then(() => this.drain());
+      this.waiting.push({ append, names: namesOf(append), resolve, reject });
+      if (this.isAsked) return;
+      this.isAsked = true;
+      // A microtask later, so that callers of the same tick share a batch.
+      queueMicrotask(() => {
+        this.isAsked = false;
+        this.send();
+      });
     });
   }
 
   /** Settles when nothing is waiting or committing. */
   async idle(): Promise<void> {
-    while (this.running) await this.draining;
+    while (this.isAsked || this.inFlight.size > 0) await Promise.all(this.inFlight);
   }
 
-  private async drain(): Promise<void> {
-    while (this.waiting.length > 0) {
+  private send(): void {
+    while (this.inFlight.size < this.limits.maxInFlight && !this.isClosed) {
       const batch = this.takeBatch();
-      try {
-        const verdicts = await this.commit(batch.map((entry) => entry.append));
-        batch.forEach((entry, index) => entry.resolve(verdicts[index] as AppendVerdict));
-      } catch (error) {
-        await this.settleOneByOne(batch, error);
-      }
+      if (batch.length === 0) return;
+      const committing = this.settle(batch).then(() => {
+        this.inFlight.delete(committing);
+        this.send();
+      });
+      this.inFlight.add(committing);
     }
-    this.running = false;
+  }
+
+  private async settle(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const verdicts = await this.commit(batch.map((entry) => entry.append));
+      batch.forEach((entry, index) => entry.resolve(verdicts[index] as AppendVerdict));
+    } catch (error) {
+      await this.settleOneByOne(batch, error);
+    }
+    for (const { names } of batch) for (const name of names) this.underWay.delete(name);
+    if (batch.some(({ append }) => append.endsBatch)) this.isClosed = false;
   }
 
   /** One append that the database cannot take must not fail the others of its batch; a database that is away takes none. */
@@ -69,25 +96,31 @@ export class AppendQueue {
     }
   }
 
+  /** Those who would all go at once go as two batches, so that neither the server nor this process waits for the other. */
+  private mostAppends(): number {
+    const isShared = this.limits.maxInFlight > 1 && this.inFlight.size === 0 && this.waiting.length >= 2 * leastToShare;
+    return Math.min(this.limits.maxBatchAppends, isShared ? Math.ceil(this.waiting.length / 2) : Infinity);
+  }
+
   private takeBatch(): readonly Waiting[] {
     const batch: Waiting[] = [];
     const later: Waiting[] = [];
-    const taken = new Set<string>();
+    const mostAppends = this.mostAppends();
+    const passed = new Set<string>();
     let events = 0;
-    let closed = false;
     for (const entry of this.waiting) {
-      const names = [
-        `key ${entry.append.request.key}`,
-        ...entry.append.writes.map((write) => `stream ${write.stream}`),
-      ];
-      const full = batch.length >= this.limits.maxBatchAppends || events >= this.limits.maxBatchEvents;
-      if (closed || full || names.some((name) => taken.has(name))) later.push(entry);
-      else {
-        batch.push(entry);
-        events += entry.append.eventCount;
-        closed = entry.append.endsBatch;
+      const { append, names } = entry;
+      const isFull = this.isClosed || batch.length >= mostAppends || events >= this.limits.maxBatchEvents;
+      if (isFull || names.some((name) => this.underWay.has(name) || passed.has(name))) {
+        later.push(entry);
+        for (const name of names) passed.add(name);
+        continue;
       }
-      for (const name of names) taken.add(name);
+      batch.push(entry);
+      events += append.eventCount;
+      for (const name of names) this.underWay.add(name);
+      // What follows is recorded by the new clock: nothing else may be under way with it.
+      this.isClosed = append.endsBatch;
     }
     this.waiting = later;
     return batch;

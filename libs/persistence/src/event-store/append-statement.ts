@@ -1,11 +1,11 @@
 import { instantOfMs, msOf, streamName, type LedgerId } from '@taizhang/domain';
+import { integerArray, textArray } from '../database/binary-arrays';
 import type { AppendVerdict } from './event-store';
 import type { PreparedAppend } from './prepared-append';
 
 /** The call of the function append_batch and the reading of its answer. */
 
-const text =
-  'SELECT * FROM append_batch($1, $2, $3, $4, $5::int[], $6::int[], $7, $8::int[], $9::int[], $10::int[], $11::int[], $12, $13, $14)';
+const text = 'SELECT * FROM append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)';
 
 export interface VerdictRow {
   readonly verdict: 0 | 1 | 2 | 3;
@@ -25,26 +25,26 @@ export function appendStatement(
   ledger: LedgerId,
   batch: readonly PreparedAppend[],
 ): { readonly name: string; readonly text: string; readonly values: unknown[] } {
-  const writes = batch.flatMap((append, index) => append.writes.map((write) => ({ ...write, append: index + 1 })));
-  const causationOf = (append: number): string | null => batch[append - 1]?.request.causation ?? null;
-  const events = writes.flatMap((write, index) =>
-    write.events.map((event) => ({ ...event, write: index + 1, causation: causationOf(write.append) })),
-  );
+  const writes = batch.flatMap((append, index) => append.writes.map((write) => ({ append: index + 1, write })));
+  const events = writes.flatMap(({ append, write }, index) => {
+    const causation = batch[append - 1]?.request.causation ?? null;
+    return write.events.map((event) => ({ write: index + 1, causation, event }));
+  });
   const values = [
     ledger,
     wallNowMs(batch),
-    batch.map(({ request }) => request.key),
-    batch.map(({ request }) => request.requestHash),
-    batch.map(({ eventCount }) => eventCount),
-    writes.map(({ append }) => append),
-    writes.map(({ stream }) => stream),
-    writes.map(({ expectedVersion }) => expectedVersion),
-    writes.map((write) => write.events.length),
-    events.map(({ write }) => write),
-    events.map(({ version }) => version),
-    events.map(({ type }) => type),
-    events.map(({ causation }) => causation),
-    events.map(({ canonical }) => canonical),
+    textArray(batch.map(({ request }) => request.key)),
+    textArray(batch.map(({ request }) => request.requestHash)),
+    integerArray(batch.map(({ eventCount }) => eventCount)),
+    integerArray(writes.map(({ append }) => append)),
+    textArray(writes.map(({ write }) => write.stream)),
+    integerArray(writes.map(({ write }) => write.expectedVersion)),
+    integerArray(writes.map(({ write }) => write.events.length)),
+    integerArray(events.map(({ write }) => write)),
+    integerArray(events.map(({ event }) => event.version)),
+    textArray(events.map(({ event }) => event.type)),
+    textArray(events.map(({ causation }) => causation)),
+    textArray(events.map(({ event }) => event.canonical)),
   ];
   return { name: 'append_batch', text, values };
 }

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { instantOfMs, msOf, type Instant, type LedgerId } from '@taizhang/domain';
 import { inSpan } from '@taizhang/telemetry';
 import { inSnapshot } from '../database/in-transaction';
+import { Pipeline } from '../database/pipeline';
 import { openPool } from '../database/pool';
 import { AppendQueue, type AppendQueueLimits } from './append-queue';
 import { appendStatement, readVerdicts, type VerdictRow } from './append-statement';
@@ -40,11 +41,17 @@ export interface PostgresEventStoreOptions {
   readonly dropAttempts?: number;
 }
 
-const standardLimits: AppendQueueLimits = { maxQueued: 10_000, maxBatchAppends: 256, maxBatchEvents: 2_000 };
+const standardLimits: AppendQueueLimits = {
+  maxQueued: 10_000,
+  maxBatchAppends: 256,
+  maxBatchEvents: 2_000,
+  maxInFlight: 2,
+};
 
 /** The port on PostgreSQL. Appends of one ledger are committed in batches; everything else is a read or a call of a function. */
 export class PostgresEventStore implements EventStore {
   private readonly pool: Pool;
+  private readonly appends: Pool;
   private readonly reads: PostgresReads;
   private readonly notices: LedgerNotices;
   private readonly limits: AppendQueueLimits;
@@ -56,6 +63,7 @@ export class PostgresEventStore implements EventStore {
 
   constructor(options: PostgresEventStoreOptions) {
     this.pool = openPool(options.url, options.poolSize ?? 8);
+    this.appends = openPool(options.url, options.poolSize ?? 8, { pipeline: true });
     this.reads = new PostgresReads(this.pool);
     this.notices = new LedgerNotices(options.url, this.pool, options.pollMs ?? 1_000);
     this.limits = { ...standardLimits, ...options.limits };
@@ -98,7 +106,8 @@ export class PostgresEventStore implements EventStore {
     const append = prepareAppend(request);
     let queue = this.queues.get(request.ledger);
     if (queue === undefined) {
-      queue = new AppendQueue((batch) => this.commit(request.ledger, batch), this.limits);
+      const pipeline = new Pipeline(this.appends, isConnectionLoss);
+      queue = new AppendQueue((batch) => this.commit(request.ledger, pipeline, batch), this.limits);
       this.queues.set(request.ledger, queue);
     }
     const inQueue = queue;
@@ -143,18 +152,22 @@ export class PostgresEventStore implements EventStore {
     this.closed = true;
     await Promise.all([...this.queues.values()].map((queue) => queue.idle()));
     await this.notices.close();
-    await this.pool.end();
+    await Promise.all([this.appends.end(), this.pool.end()]);
   }
 
   /**
    * One batch, one call, one transaction. When the connection is lost nobody knows whether it was stored, so it is sent
    * again: whatever was stored is found by its key and answered, and nothing is stored twice.
    */
-  private async commit(ledger: LedgerId, batch: readonly PreparedAppend[]): Promise<readonly AppendVerdict[]> {
+  private async commit(
+    ledger: LedgerId,
+    pipeline: Pipeline,
+    batch: readonly PreparedAppend[],
+  ): Promise<readonly AppendVerdict[]> {
     const statement = { ...appendStatement(ledger, batch), query_timeout: this.answerWithinMs };
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { rows } = await this.pool.query<VerdictRow>(statement);
+        const { rows } = await pipeline.query<VerdictRow>(statement);
         const verdicts = readVerdicts(batch, rows);
         this.announce(ledger, verdicts);
         return verdicts;

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { AgendaRows1763800000004 } from './agenda-rows/agenda-rows.migration';
+import { CounterFirst1763800000047 } from './counter-first/counter-first.migration';
 import { CountingIndexes1763800000040 } from './counting-indexes/counting-indexes.migration';
 import { Drafts1763800000003 } from './drafts/drafts.migration';
 import { DrillOutlook1763800000007 } from './drill-outlook/drill-outlook.migration';
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RebuildBeside1763800000042,
   FormDrafts1763800000045,
   ReaderEpochs1763800000046,
+  CounterFirst1763800000047,
 ];
