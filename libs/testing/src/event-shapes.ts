@@ -40,6 +40,18 @@ export function eventShapes(): ReadonlyMap<string, EventShape> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
   return new Map(names.map((name) => [name.replace('.schema.json', ''), read<EventShape>(name)]));
 }
+/** Which aggregate's events each category of streams holds, where it is not of the same name. */
+const aggregates: Readonly<Record<string, string>> = {
+  accountabilityTrack: 'track',
+  handIn: 'hand-in',
+  zeroLedger: 'zero-ledger',
+  reportingCycle: 'reporting-cycle',
+};
+
+/** The shapes of all events, in every version, that streams of a category hold. */
+export const shapesOfCategory = (category: string): readonly EventShape[] =>
+  [...eventShapes().values()].filter((shape) => shape['x-aggregate'] === (aggregates[category] ?? category));
+
 export const goldenEvents = (of: string): readonly EventData[] => read(`${of}.golden.json`);
 
 const patterns = { 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, date: /^\d{4}-\d\d-\d\d$/ };

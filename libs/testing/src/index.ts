@@ -4,6 +4,7 @@ export {
   faultsOf,
   goldenEvents,
   shapeFaults,
+  shapesOfCategory,
   valuesOf,
   type EventShape,
   type Shape,

@@ -26,6 +26,7 @@ export function createMetrics(app: Application, pool: Pool, readModels?: { reado
       for (const [reader, read] of await readerPositions(pool, ledger)) set({ ledger, reader }, position, read);
   };
   const counted = new CountedLedgers(pool);
+  const links = new OutsideLinks(pool);
   gauge(
     'taizhang_ledger_position',
     'Last position of a ledger, equal to its number of events',
@@ -60,23 +61,16 @@ export function createMetrics(app: Application, pool: Pool, readModels?: { reado
       this.set(readModels?.left ?? 0);
     },
   });
-  const lag = new Gauge({
-    name: 'taizhang_relay_lag_events',
-    help: 'Events of official ledgers that the relay has not sent yet',
-    registers: [registry],
+  gauge('taizhang_relay_lag_events', 'Events of official ledgers that the relay has not sent yet', [], async (set) => {
+    for (const { lag } of await links.read()) if (lag !== undefined) set({}, lag);
   });
-  new Gauge({
-    name: 'taizhang_outside_link_running',
-    help: '1 while a link to the outside runs, 0 while it waits or its worker is silent',
-    labelNames: ['link'],
-    registers: [registry],
-    async collect() {
-      this.reset();
-      for (const link of await new OutsideLinks(pool).read()) {
-        this.set({ link: link.name }, link.state === 'running' ? 1 : 0);
-        if (link.lag !== undefined) lag.set(link.lag);
-      }
+  gauge(
+    'taizhang_outside_link_running',
+    '1 while a link to the outside runs, 0 while it waits or its worker is silent',
+    ['link'],
+    async (set) => {
+      for (const { name, state } of await links.read()) set({ link: name }, state === 'running' ? 1 : 0);
     },
-  });
+  );
   return registry;
 }

@@ -23,7 +23,12 @@ type At = Stored<ClueEvent>;
 
 const running = (deadline: Deadline, position: number): RunningClock => ({ deadline, position, sent: [] });
 
-function withClocks(state: ClueState, event: At, started: StartedClocks, ...stopped: readonly ClueClock[]): ClueState {
+function withClocks(
+  state: ClueState,
+  event: At,
+  started: StartedClocks = {},
+  ...stopped: readonly ClueClock[]
+): ClueState {
   const kept = Object.entries(state.clocks).filter(([clock]) => !stopped.includes(clock as ClueClock));
   const fresh = Object.entries(started).map(([clock, deadline]) => [clock, running(deadline, event.position)] as const);
   return { ...state, clocks: Object.fromEntries([...kept, ...fresh]) };
@@ -45,7 +50,8 @@ const by = (event: At): { readonly by?: PersonId } => {
 
 const personOf = (event: At): PersonId | undefined => by(event).by;
 
-function moved(state: ClueState, event: At, clock: ClueClock, deadline: Deadline): ClueState {
+function moved(state: ClueState, event: At, clock: ClueClock, deadline: Deadline | undefined): ClueState {
+  if (deadline === undefined) return state;
   return withClocks(state, event, { [clock]: deadline }, clock);
 }
 
@@ -94,8 +100,10 @@ function stepped(state: ClueState, event: At): ClueState {
       const approved = { ...fresh, status, way, ...(person !== undefined && { approvedBy: person }) };
       return withClocks(approved, event, {}, 'approval');
     }
-    case 'ClueAssigned':
-      return { ...state, officers: event.payload.officers };
+    case 'ClueAssigned': {
+      const { officers = [] } = event.payload;
+      return { ...state, officers };
+    }
     case 'ClueOfficerRecused': {
       const { officer } = event.payload;
       const officers = state.officers.filter((each) => each !== officer);
@@ -134,7 +142,7 @@ function stepped(state: ClueState, event: At): ClueState {
       return withClocks({ ...state, status, inquiry }, event, {}, 'answer', 'inquiryResult');
     }
     case 'ClueVerificationStarted': {
-      const { team, clocks } = event.payload;
+      const { team = [], clocks } = event.payload;
       const verification = { team, signedBy: [], concluded: false, extended: false };
       return withClocks({ ...state, status: 'verification', verification }, event, clocks, 'verification');
     }
