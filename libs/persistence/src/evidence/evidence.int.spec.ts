@@ -10,6 +10,7 @@ import type { Anchor, EvidenceReport, KeptCheckpoint } from './evidence';
 import { fileAnchor } from './file-anchor';
 import { anchorNamed } from './note-lines';
 import { paperCode } from './paper-code';
+import { checkpointsForgotten, hashedAgain } from './rewritten.features';
 import { openNote } from './signed-note';
 import { treeLeafOf } from './tree-hashes';
 
@@ -136,20 +137,6 @@ async function tamper(ledger: LedgerId, ...statements: readonly string[]): Promi
   await admin.query(`SET session_replication_role = 'origin'`);
 }
 
-/** Hashes, leaves, links and counter as if the history had always been so: the log is whole by itself. */
-const hashedAgain = [
-  `UPDATE event SET event_hash = sha256(convert_to(canonical, 'UTF8')) WHERE ledger = $ledger`,
-  `UPDATE event SET leaf = log_leaf('sha256', position, recorded_at, committed_at, event_hash) WHERE ledger = $ledger`,
-  `DO $$ DECLARE b record; chain bytea := log_genesis('sha256', $ledger); BEGIN
-     FOR b IN SELECT * FROM batch WHERE ledger = $ledger ORDER BY first_position LOOP
-       SELECT log_link('sha256', chain, b.first_position, count(*)::int, string_agg(leaf, ''::bytea ORDER BY position)) INTO chain
-         FROM event WHERE ledger = $ledger AND position >= b.first_position AND position < b.first_position + b.event_count;
-       UPDATE batch SET link = chain WHERE ledger = $ledger AND first_position = b.first_position;
-     END LOOP;
-     UPDATE ledger SET link = chain WHERE id = $ledger; END $$`,
-];
-const noNodes = 'DELETE FROM merkle_node WHERE ledger = $ledger';
-const noCheckpoints = 'DELETE FROM checkpoint WHERE ledger = $ledger';
 const at = (position: number): string => `WHERE ledger = $ledger AND position = ${position}`;
 
 describe('a history that was rewritten and hashed again', () => {
@@ -251,8 +238,7 @@ describe('a history that was rewritten and hashed again', () => {
       ledger,
       `UPDATE event SET canonical = replace(canonical, '"n":0', '"n":7') ${at(2)}`,
       ...hashedAgain,
-      noCheckpoints,
-      noNodes,
+      ...checkpointsForgotten,
     );
     await persistence.evidence.make(ledger);
     const { damages } = await verify(ledger);
@@ -313,8 +299,7 @@ describe('a checkpoint that somebody else kept', () => {
       ledger,
       `UPDATE event SET canonical = replace(canonical, '"n":1', '"n":7') ${at(3)}`,
       ...hashedAgain,
-      noCheckpoints,
-      noNodes,
+      ...checkpointsForgotten,
     );
     expect((await against([])).damages).toEqual([]);
     for (const [n, anchor] of anchors.entries()) {

@@ -10,6 +10,7 @@ import { projectionReader, projections } from '../read-models/projections';
 import { verifyReadModels } from '../read-models/verify-read-models';
 import { writeProjections } from '../read-models/write-projections';
 import { fileAnchor } from './file-anchor';
+import { checkpointsForgotten, hashedAgain } from './rewritten.features';
 
 /**
  * The tamper suite: a superuser with the triggers off does one kind of damage to a ledger of units, and everything that
@@ -29,18 +30,6 @@ const at = (position: number): string => `WHERE ledger = $ledger AND position = 
 const renamed = (position: number): string =>
   `UPDATE event SET canonical = replace(canonical, '"name":"', '"name":"另') ${at(position)}`;
 
-/** Hashes, leaves, links and counter as if the history had always been so: the log is whole by itself. */
-const hashedAgain = [
-  `UPDATE event SET event_hash = sha256(convert_to(canonical, 'UTF8')) WHERE ledger = $ledger`,
-  `UPDATE event SET leaf = log_leaf('sha256', position, recorded_at, committed_at, event_hash) WHERE ledger = $ledger`,
-  `DO $$ DECLARE b record; chain bytea := log_genesis('sha256', $ledger); BEGIN
-     FOR b IN SELECT * FROM batch WHERE ledger = $ledger ORDER BY first_position LOOP
-       SELECT log_link('sha256', chain, b.first_position, count(*)::int, string_agg(leaf, ''::bytea ORDER BY position)) INTO chain
-         FROM event WHERE ledger = $ledger AND position >= b.first_position AND position < b.first_position + b.event_count;
-       UPDATE batch SET link = chain WHERE ledger = $ledger AND first_position = b.first_position;
-     END LOOP;
-     UPDATE ledger SET link = chain WHERE id = $ledger; END $$`,
-];
 /** The whole tail behind a position, with everything that is kept beside it. */
 const cutBehind = (position: number): readonly string[] => [
   ...['event WHERE ledger = $ledger AND position', 'append_key WHERE ledger = $ledger AND first_position'].map(
@@ -141,12 +130,7 @@ const damages: readonly Damage[] = [
   },
   {
     kind: 'history rewritten, hashed again, its checkpoints made anew, against an older anchor',
-    statements: [
-      renamed(5),
-      ...hashedAgain,
-      'DELETE FROM checkpoint WHERE ledger = $ledger',
-      'DELETE FROM merkle_node WHERE ledger = $ledger',
-    ],
+    statements: [renamed(5), ...hashedAgain, ...checkpointsForgotten],
     found: [['checkpoints', 1, notThose(1, 9)]],
   },
   {
