@@ -19,6 +19,7 @@ export {
   type LogRow,
 } from './event-store/envelope';
 export * from './event-store/event-store';
+export { tookEffectIn } from './event-store/took-effect';
 export { EventStoreError, hasErrorCode, type EventStoreErrorCode } from './event-store/event-store.errors';
 export {
   eventHashOf,

@@ -11,6 +11,7 @@ import {
   openingOfFork,
   prepareAppend,
   resolveCorrections,
+  tookEffectIn,
   verifyLog,
   type AppendRequest,
   type AppendVerdict,
@@ -91,13 +92,22 @@ class InMemoryEventStore implements EventStore {
   verify: EventStore['verify'] = async (ledger) => verifyLog(this.ledger(ledger));
 
   readStream: EventStore['readStream'] = async (ledger, stream, { upTo = Infinity, asOf } = {}) => {
-    const raw = await this.readEntries(ledger, stream, upTo);
+    const raw = await this.readEntries(ledger, stream, { ...(upTo !== undefined && { upTo }) });
     const events = resolveCorrections(raw).filter((event) => asOf === undefined || event.effectiveAt <= asOf);
     return { events, version: raw.length };
   };
 
-  readEntries: EventStore['readEntries'] = async (ledger, stream, upTo = Infinity, afterVersion = 0) =>
-    this.events(ledger, (event) => event.stream === stream && event.position <= upTo && event.version > afterVersion);
+  readEntries: EventStore['readEntries'] = async (
+    ledger,
+    stream,
+    { upTo = Infinity, afterVersion = 0, backward = false, limit = Infinity } = {},
+  ) => {
+    const wanted = this.events(
+      ledger,
+      (event) => event.stream === stream && event.position <= upTo && event.version > afterVersion,
+    );
+    return (backward ? wanted.toReversed() : wanted).slice(0, limit);
+  };
 
   readFeed: EventStore['readFeed'] = async (
     ledger,
@@ -109,12 +119,14 @@ class InMemoryEventStore implements EventStore {
     return ordered.slice(0, limit).map((row) => this.ledger(ledger).stored(row));
   };
 
-  async *feed(...[id, { after = 0, upTo, categories } = {}]: Parameters<EventStore['feed']>): AsyncGenerator<Stored> {
-    yield* await this.readFeed(id, {
+  async *feed(...[id, range = {}]: Parameters<EventStore['feed']>): AsyncGenerator<Stored> {
+    const { after = 0, upTo, categories, effective } = range;
+    const events = await this.readFeed(id, {
       ...{ after, limit: Infinity },
       ...(upTo !== undefined && { upTo }),
       ...(categories !== undefined && { categories }),
     });
+    yield* events.filter(tookEffectIn(effective));
   }
 
   effectsOf: EventStore['effectsOf'] = async (ledger, id) => this.events(ledger, (event) => event.causation === id);

@@ -22,7 +22,7 @@ export async function personFacts(
   const stream = personStream(personId);
   const [{ events }, entries] = await Promise.all([
     app.store.readStream(ledger, stream, at),
-    app.store.readEntries(ledger, stream, at.upTo),
+    app.store.readEntries(ledger, stream, { upTo: at.upTo }),
   ]);
   const corrections = correctionsAmong(entries);
   return (events as readonly Stored<PersonEvent>[])

@@ -35,11 +35,15 @@ export interface Envelope {
   readonly payload: unknown;
 }
 
-/** An event as it lies in the log. */
-export interface LogRow {
+/** What the log gave an event. */
+export interface Place {
   readonly position: number;
   readonly recordedAtMs: number;
   readonly committedAtMs: number;
+}
+
+/** An event as it lies in the log. */
+export interface LogRow extends Place {
   readonly canonical: string;
 }
 
@@ -81,7 +85,11 @@ export function canonicalEnvelope(
 
 /** Reads an event back, in the newest schema of its type; a fact takes effect when it occurred, an act when it was recorded. */
 export const storedEvent = (ledger: LedgerId, row: LogRow): Stored =>
-  upcast(placedEvent(ledger, row, JSON.parse(row.canonical) as Envelope));
+  readEvent(ledger, row, JSON.parse(row.canonical) as Envelope);
+
+/** The same of an envelope that has been parsed already. */
+export const readEvent = (ledger: LedgerId, place: Place, envelope: Envelope): Stored =>
+  upcast(placedEvent(ledger, place, envelope));
 
 /** Events of one batch have one time on each axis, and are read one after another. */
 function lastInstants(): (ms: number) => Instant {
@@ -94,12 +102,12 @@ function lastInstants(): (ms: number) => Instant {
 const [recordedAtOf, committedAtOf] = [lastInstants(), lastInstants()];
 
 /** As it was stored, of an envelope that has been parsed already and becomes the event: to copy it costs more than to parse it. */
-export function placedEvent(ledger: LedgerId, row: LogRow, envelope: Envelope): Stored {
+export function placedEvent(ledger: LedgerId, place: Place, envelope: Envelope): Stored {
   const event = envelope as Envelope & { -readonly [K in keyof Stored]: Stored[K] };
   event.ledger = ledger;
-  event.position = row.position;
-  event.recordedAt = recordedAtOf(row.recordedAtMs);
-  event.committedAt = committedAtOf(row.committedAtMs);
+  event.position = place.position;
+  event.recordedAt = recordedAtOf(place.recordedAtMs);
+  event.committedAt = committedAtOf(place.committedAtMs);
   event.effectiveAt = event.occurredAt ?? event.recordedAt;
   return event;
 }

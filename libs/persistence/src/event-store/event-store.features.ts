@@ -4,11 +4,12 @@ import {
   ledgerId,
   streamName,
   type EventData,
+  type Instant,
   type LedgerId,
   type Stored,
   type StreamName,
 } from '@taizhang/domain';
-import type { AppendRequest, AppendVerdict, EventStore } from './event-store';
+import type { AppendRequest, AppendVerdict, EntryRange, EventStore } from './event-store';
 import { ledgerStream } from './ledger-stream';
 
 /** What every store of the port does: one suite, run against each of them. */
@@ -251,10 +252,18 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
       expect(await backward({ limit: 2, upTo: 4 })).toEqual(['c', 'b']);
       expect(await backward({ categories: ['note'], limit: 2 })).toEqual(['d', 'b']);
       const since = async (version: number, upTo?: number) =>
-        (await store.readEntries(ledger, note, upTo, version)).map(whatOf);
+        (await store.readEntries(ledger, note, { afterVersion: version, ...(upTo !== undefined && { upTo }) })).map(
+          whatOf,
+        );
       expect(await since(1)).toEqual(['b', 'd']);
       expect(await since(1, 3)).toEqual(['b']);
       expect(await since(3)).toEqual([]);
+      const entries = async (range: EntryRange) => (await store.readEntries(ledger, note, range)).map(whatOf);
+      expect(await entries({ backward: true })).toEqual(['d', 'b', 'a']);
+      expect(await entries({ backward: true, limit: 1, upTo: 4 })).toEqual(['b']);
+      expect(await entries({ backward: true, afterVersion: 1 })).toEqual(['d', 'b']);
+      expect(await entries({ limit: 2 })).toEqual(['a', 'b']);
+      expect(await entries({ limit: 2_000, afterVersion: 2 })).toEqual(['d']);
     });
 
     it('reads from a recorded time on: what lies behind the last position that was known by then', async () => {
@@ -264,6 +273,34 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
       await append('l', [note, 1, fact('at noon')]);
       const after = await store.positionAt(ledger, instant('2017-09-01T03:59:59.999Z'));
       expect((await store.readFeed(ledger, { after, limit: 9 })).map(whatOf)).toEqual(['at noon']);
+    });
+
+    it('reads what took effect in a time, however late it was entered', async () => {
+      const may = instant('2017-05-01T00:00:00.000Z');
+      const june = instant('2017-06-01T00:00:00.000Z');
+      const happened = (what: string, occurredAt: Instant): EventData => ({ ...fact(what), occurredAt });
+      await append('k', [note, 0, happened('in May', may), act('decided')]);
+      await append('l', [note, 2, happened('in June', june), happened('late, in May', may)]);
+      const effective = async (from?: Instant, before?: Instant) => {
+        const range = { ...(from !== undefined && { from }), ...(before !== undefined && { before }) };
+        const events: Stored[] = [];
+        for await (const event of store.feed(ledger, { after: 1, effective: range })) events.push(event);
+        return events.map(whatOf);
+      };
+      expect(await effective(may, june)).toEqual(['in May', 'late, in May']);
+      expect(await effective(june)).toEqual(['decided', 'in June']);
+      expect(await effective(undefined, may)).toEqual([]);
+      expect(await effective()).toEqual(['in May', 'decided', 'in June', 'late, in May']);
+    });
+
+    it('reads a stream that is longer than one answer', async () => {
+      const many = Array.from({ length: 1_000 }, (_, n) => fact(`${n}`));
+      await append('k', [note, 0, ...many]);
+      await append('l', [note, 1_000, ...many, fact('last')]);
+      const { events, version } = await store.readStream(ledger, note);
+      expect(version).toBe(2_001);
+      expect(events.map(({ version: each }) => each)).toEqual(Array.from({ length: 2_001 }, (_, n) => n + 1));
+      expect(whatOf(events.at(-1) as Stored)).toBe('last');
     });
 
     it('gives the feed in one go, whole or in part, and lets its reader stop', async () => {
@@ -345,7 +382,7 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
       await append('l', [note, 1, correct('k#1', 'x')]);
       const types = (entries: readonly { readonly type: string }[]) => entries.map(({ type }) => type);
       expect(types(await store.readEntries(ledger, note))).toEqual(['Noted', 'EntryCorrected']);
-      expect(types(await store.readEntries(ledger, note, 2))).toEqual(['Noted']);
+      expect(types(await store.readEntries(ledger, note, { upTo: 2 }))).toEqual(['Noted']);
     });
 
     it('is not known before it was recorded', async () => {

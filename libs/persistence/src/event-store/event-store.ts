@@ -96,6 +96,20 @@ export interface FeedRange {
   readonly after?: number;
   readonly upTo?: number;
   readonly categories?: readonly string[];
+  /** What took effect in this time, however late it was entered; `before` is outside. */
+  readonly effective?: { readonly from?: Instant; readonly before?: Instant };
+}
+
+/** Which part of a stream as it is stored; absent: all of it, from its beginning. */
+export interface EntryRange {
+  /** Only positions up to this one. */
+  readonly upTo?: number;
+  /** Only versions behind this one. */
+  readonly afterVersion?: number;
+  /** The latest first. */
+  readonly backward?: boolean;
+  /** At most so many. */
+  readonly limit?: number;
 }
 
 export interface OpenLedgerInput {
@@ -136,13 +150,7 @@ export interface EventStore {
   /** One stream, corrections resolved (and, with `asOf`, cut to that date). An unknown stream is empty at version 0. */
   readStream(ledger: LedgerId, stream: StreamName, point?: ReadPoint): Promise<StreamRead>;
   /** One stream as it is stored: corrections as entries of their own, beside what they correct. */
-  readEntries(
-    ledger: LedgerId,
-    stream: StreamName,
-    upTo?: number,
-    /** Only versions behind this one. */
-    afterVersion?: number,
-  ): Promise<readonly Stored[]>;
+  readEntries(ledger: LedgerId, stream: StreamName, range?: EntryRange): Promise<readonly Stored[]>;
   /** Number of raw events of a stream; 0 for an unknown one. */
   streamVersion(ledger: LedgerId, stream: StreamName): Promise<number>;
   /** The ledger's feed as stored (corrections as events of their own), positions after `after`, at most `limit`. */

@@ -3,7 +3,16 @@ import type { EventId, Instant, LedgerId, Stored, StreamName } from '@taizhang/d
 import { msOf } from '@taizhang/domain';
 import { resolveCorrections } from './corrections';
 import { keyOfEventId, storedEvent } from './envelope';
-import type { EventStore, LedgerHead, ReadPoint, StoredAppend, StoredProof, StreamRead } from './event-store';
+import { eventsOfText, placesAndEnvelopes } from './events-of-text';
+import type {
+  EntryRange,
+  EventStore,
+  LedgerHead,
+  ReadPoint,
+  StoredAppend,
+  StoredProof,
+  StreamRead,
+} from './event-store';
 import { EventStoreError } from './event-store.errors';
 import { hashText, type HashAlgorithm } from './hashes';
 import { headOf, type LedgerRow } from './ledger-head';
@@ -31,14 +40,28 @@ const unknown = (ledger: LedgerId): EventStoreError => new EventStoreError('Ledg
 
 interface StreamRange {
   readonly stream: StreamName;
+  readonly after: number;
   readonly upTo: number;
 }
 /** More in one call would make the short streams wait for the long ones. */
 const mostTogether = 16;
+/** Events of a stream in one text: no stream is too long for one value of the server. */
+const mostInText = 1_000;
+
+/** Streams, each as one JSON text. */
+const streamsAsTexts = `
+  SELECT '[' || e.events || ']' AS events
+  FROM unnest($2::text[], $3::integer[], $4::bigint[]) WITH ORDINALITY asked(stream, after, up_to, place)
+  CROSS JOIN LATERAL (
+    SELECT string_agg(${placesAndEnvelopes}, ',' ORDER BY version) AS events
+    FROM (SELECT version, ${columns} FROM event
+      WHERE ledger = $1 AND stream = asked.stream AND version > asked.after AND position <= asked.up_to
+      ORDER BY version LIMIT ${mostInText}) entry
+  ) e ORDER BY asked.place`;
 
 /** Every read of the port, each one prepared statement. */
 export class PostgresReads {
-  private readonly entries = new Map<LedgerId, (asked: StreamRange) => Promise<readonly EventRow[]>>();
+  private readonly entries = new Map<LedgerId, (asked: StreamRange) => Promise<readonly Stored[]>>();
 
   constructor(private readonly pool: Pool) {}
 
@@ -66,7 +89,7 @@ export class PostgresReads {
   }
 
   async readStream(ledger: LedgerId, stream: StreamName, { upTo, asOf }: ReadPoint = {}): Promise<StreamRead> {
-    const entries = await this.readEntries(ledger, stream, upTo);
+    const entries = await this.readEntries(ledger, stream, { ...(upTo !== undefined && { upTo }) });
     const resolved = resolveCorrections(entries);
     const events = asOf === undefined ? resolved : resolved.filter((event) => event.effectiveAt <= asOf);
     return { events, version: entries.length };
@@ -75,13 +98,13 @@ export class PostgresReads {
   async readEntries(
     ledger: LedgerId,
     stream: StreamName,
-    upTo = maxPosition,
-    afterVersion = 0,
+    { upTo = maxPosition, afterVersion = 0, backward = false, limit }: EntryRange = {},
   ): Promise<readonly Stored[]> {
-    if (afterVersion > 0) {
-      const text = `SELECT ${columns} FROM event
-        WHERE ledger = $1 AND stream = $2 AND version > $3 AND position <= $4 ORDER BY version`;
-      const rows = await this.query<EventRow>('stream_from', text, [ledger, stream, afterVersion, upTo]);
+    if (backward || limit !== undefined) {
+      const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND stream = $2 AND version > $3 AND position <= $4
+        ORDER BY version ${backward ? 'DESC' : 'ASC'} LIMIT $5`;
+      const values = [ledger, stream, afterVersion, upTo, limit];
+      const rows = await this.query<EventRow>(backward ? 'stream_backward' : 'stream_start', text, values);
       return rows.map((row) => stored(ledger, row));
     }
     let entriesOf = this.entries.get(ledger);
@@ -89,26 +112,23 @@ export class PostgresReads {
       entriesOf = together((asked) => this.readTogether(ledger, asked), mostTogether);
       this.entries.set(ledger, entriesOf);
     }
-    return (await entriesOf({ stream, upTo })).map((row) => stored(ledger, row));
+    const events = [...(await entriesOf({ stream, after: afterVersion, upTo }))];
+    for (let last = events.length; last === mostInText;) {
+      const more = await entriesOf({ stream, after: afterVersion + events.length, upTo });
+      events.push(...more);
+      last = more.length;
+    }
+    return events;
   }
 
-  private async readTogether(ledger: LedgerId, asked: readonly StreamRange[]): Promise<readonly EventRow[][]> {
-    const [first] = asked;
-    if (first !== undefined && asked.length === 1) {
-      const text = `SELECT ${columns} FROM event WHERE ledger = $1 AND stream = $2 AND position <= $3 ORDER BY version`;
-      return [[...(await this.query<EventRow>('stream', text, [ledger, first.stream, first.upTo]))]];
-    }
-    const text = `SELECT asked.place, e.* FROM unnest($2::text[], $3::bigint[]) WITH ORDINALITY asked(stream, up_to, place)
-      CROSS JOIN LATERAL (
-        SELECT ${columns} FROM event WHERE ledger = $1 AND stream = asked.stream AND position <= asked.up_to ORDER BY version
-      ) e`;
-    const values = [ledger, asked.map(({ stream }) => stream), asked.map(({ upTo }) => upTo)];
-    const found: EventRow[][] = asked.map(() => []);
-    for (const row of await this.query<EventRow & { readonly place: number }>('streams', text, values))
-      found[row.place - 1]?.push(row);
-    // They come so; SQL does not promise it, and to look costs next to nothing.
-    for (const rows of found) rows.sort((one, other) => one.position - other.position);
-    return found;
+  private async readTogether(ledger: LedgerId, asked: readonly StreamRange[]): Promise<readonly Stored[][]> {
+    const rows = await this.query<{ events: string | null }>('streams', streamsAsTexts, [
+      ledger,
+      asked.map(({ stream }) => stream),
+      asked.map(({ after }) => after),
+      asked.map(({ upTo }) => upTo),
+    ]);
+    return rows.map(({ events }) => (events === null ? [] : eventsOfText(ledger, events)));
   }
 
   async streamVersion(ledger: LedgerId, stream: StreamName): Promise<number> {

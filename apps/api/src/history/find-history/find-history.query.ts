@@ -27,7 +27,7 @@ async function entriesOf(
   streams: readonly Stored['stream'][],
   upTo: number,
 ): Promise<readonly Stored[]> {
-  const reads = await Promise.all(streams.map((stream) => app.store.readEntries(ledger, stream, upTo)));
+  const reads = await Promise.all(streams.map((stream) => app.store.readEntries(ledger, stream, { upTo })));
   return reads.flat().sort((a, b) => a.position - b.position);
 }
 
