@@ -1,24 +1,16 @@
-import { resolve } from 'node:path';
-import { createApplication } from '@taizhang/application';
 import { Refusal } from '@taizhang/dev-stack';
-import {
-  backUp,
-  fileStoreOptions,
-  isBackupRefused,
-  openObjects,
-  openPool,
-  type BackupReport,
-} from '@taizhang/persistence';
+import { backUp, isBackupRefused } from '@taizhang/persistence';
 import type { Command } from 'commander';
+import { withBackupInput, type WantedBackup } from './backup/backup-input';
+import { backupInWords } from './backup/backup-words';
+import { followLog } from './backup/follow-log';
 import { withDatabase } from './stack/with-database';
 import { wholeNumber } from './whole-number';
-import { workplace } from './workplace';
 
-interface Wanted {
-  readonly to: string;
-  readonly keyringTo?: string;
-  readonly keyringDays: number;
-  readonly keyring: boolean;
+interface Wanted extends Omit<WantedBackup, 'to'> {
+  readonly to?: string;
+  readonly follow?: boolean;
+  readonly backupDays: number;
 }
 
 export function addBackupCommand(program: Command): void {
@@ -26,53 +18,34 @@ export function addBackupCommand(program: Command): void {
     .command('backup')
     .description(
       'write everything of one moment into a folder, while work goes on: ledgers, what does not follow from them, ' +
-        'files; the keys of what is sealed apart; signed, and held together by hashes',
+        'files; the keys of what is sealed apart; signed, and held together by hashes. With --follow it then goes on: ' +
+        'what comes into the log is archived within seconds, until it is stopped',
     )
-    .requiredOption('--to <folder>', 'where backups are kept, each in a folder of its own')
+    .option('--to <folder>', 'where backups are kept, each in a folder of its own (default: TAIZHANG_BACKUPS)')
     .option(
       '--keyring-to <folder>',
       'where the keys are kept (default: the folder of --to with -keyring behind its name)',
     )
     .option('--keyring-days <days>', 'how long: older backups of the keys are deleted there', wholeNumber, 30)
     .option('--no-keyring', 'without the keys')
+    .option('--follow', 'archive the log as it grows, behind the last backup there; the first is made if there is none')
+    .option('--backup-days <days>', 'with --follow: after how many days it makes a new backup', wholeNumber, 7)
     .action(backup);
 }
 
-async function backup({ to, keyringTo, keyringDays, keyring: withKeys }: Wanted): Promise<void> {
-  const folder = resolve(to);
-  await withDatabase(async (persistence, { ownerUrl, keyringUrl }) => {
-    const { keyring, evidence } = createApplication(persistence);
-    const database = openPool(ownerUrl, 2);
-    const keys = keyringUrl === undefined || !withKeys ? undefined : openPool(keyringUrl, 1);
+async function backup({ to, follow, backupDays, ...wanted }: Wanted): Promise<void> {
+  const folder = to ?? process.env['TAIZHANG_BACKUPS'] ?? '';
+  if (folder === '') throw new Refusal('say where backups are kept: --to <folder>, or TAIZHANG_BACKUPS');
+  if (follow === true) return followLog({ ...wanted, to: folder }, backupDays);
+  await withDatabase(async (persistence, urls) => {
     try {
-      const made = await backUp({
-        ...{ database, folder, now: new Date(), house: await evidence.house(), signer: await keyring.signer() },
-        objects: await openObjects(fileStoreOptions(process.env, workplace().path)),
-        ...(keys && {
-          keyring: { database: keys, folder: resolve(keyringTo ?? `${folder}-keyring`), days: keyringDays },
-        }),
-      });
-      for (const line of inWords(made, keyringDays)) console.log(line);
+      const made = await withBackupInput({ ...wanted, to: folder }, persistence, urls, (input) =>
+        backUp({ ...input, now: new Date() }),
+      );
+      for (const line of backupInWords(made, wanted.keyringDays)) console.log(line);
     } catch (error) {
       if (isBackupRefused(error)) throw new Refusal(error.message);
       throw error;
-    } finally {
-      await database.end();
-      await keys?.end();
     }
   });
-}
-
-function inWords({ place, manifest, keyring }: BackupReport, days: number): readonly string[] {
-  const { ledgers, tables, files } = manifest;
-  const rows = tables.reduce((sum, { lines }) => sum + lines, 0);
-  return [
-    `✔ ${place}`,
-    ...ledgers.map(({ ledger, position, link }) => `  ${ledger}: ${position} events, head ${link}`),
-    `  ${rows} rows that do not follow from the log, ${files.lines} files`,
-    ...(keyring === undefined
-      ? ['  without the keys: what is sealed cannot be opened from this backup alone']
-      : [`✔ ${keyring.place}: the keys, for ${days} days; ${keyring.forgotten} expired backups of keys deleted`]),
-    '  Not in any backup: the key around the keyring (keyring.key or TAIZHANG_KEYRING_KEY). Keep it apart from both.',
-  ];
 }

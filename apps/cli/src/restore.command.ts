@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createApplication, verifyFiles } from '@taizhang/application';
 import { Refusal } from '@taizhang/dev-stack';
-import { ledgerId } from '@taizhang/domain';
+import { instantOfMs, ledgerId, type Instant } from '@taizhang/domain';
 import {
   anchorFolder,
+  currentKeysOf,
   fileAnchor,
   fileStoreOptions,
   incomingOf,
@@ -14,11 +16,13 @@ import {
   readVerifierKey,
   restore,
   type Persistence,
+  type RestorePoint,
   type RestoreReport,
 } from '@taizhang/persistence';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { runningDatabase } from './stack/running-stack';
 import { withDatabase } from './stack/with-database';
+import { wholeNumber } from './whole-number';
 import { workplace } from './workplace';
 
 interface Wanted {
@@ -26,24 +30,46 @@ interface Wanted {
   readonly keyring: string | boolean;
   readonly key?: string;
   readonly anchors?: string;
+  readonly upTo: readonly (readonly [string, number])[];
+  readonly knownOn?: Instant;
+  readonly segments?: number;
+}
+
+/** `official=1234`, as often as there are ledgers. */
+function ledgerPosition(text: string, before: Wanted['upTo']): Wanted['upTo'] {
+  const [, ledger, position] = /^([^=]+)=(\d+)$/.exec(text) ?? [];
+  if (ledger === undefined) throw new InvalidArgumentError('a ledger and a position are expected, official=1234');
+  return [...before, [ledger, Number(position)]];
+}
+
+function instantOf(text: string): Instant {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new InvalidArgumentError('a time is expected, 2026-03-01T10:30:00+08:00');
+  return instantOfMs(time.getTime());
 }
 
 export function addRestoreCommand(program: Command): void {
   program
     .command('restore')
     .description(
-      'put a backup into an empty installation: everything is checked before anything is written, the log is verified, ' +
+      'put a backup and what was archived behind it into an empty installation: everything is checked before anything is written, the log is verified, ' +
         'no destroyed key comes back, read models are folded anew and compared with what they were',
     )
     .requiredOption('--from <folder>', 'the folder of one backup')
-    .option('--keyring <file>', 'the .keyring.note with its keys (default: beside the backups, as backup writes it)')
+    .option(
+      '--keyring <place>',
+      'the .keyring.note with its keys, or the folder of current keys (default: beside the backups, as backup writes them)',
+    )
     .option('--no-keyring', 'without the keys: what is sealed stays closed')
     .option('--key <key>', 'public key of the house, house+id+key, where its keys are not restored')
+    .option('--up-to <ledger=position>', 'only up to this event of a ledger; may be repeated', ledgerPosition, [])
+    .option('--known-on <time>', 'only what was recorded up to then, by the clock of each ledger', instantOf)
+    .option('--segments <number>', 'only the first so many segments of the archive; 0: the backup alone', wholeNumber)
     .option('--anchors <folder>', 'where checkpoints were handed to (default: TAIZHANG_ANCHORS, else the state folder)')
     .action(restoreFrom);
 }
 
-async function restoreFrom({ from, keyring, key, anchors }: Wanted): Promise<void> {
+async function restoreFrom({ from, keyring, key, anchors, ...point }: Wanted): Promise<void> {
   const [folder, state] = [resolve(from), workplace()];
   if (runningDatabase(state) !== undefined)
     throw new Refusal('a system is running here: stop it before anything is restored');
@@ -62,6 +88,7 @@ async function restoreFrom({ from, keyring, key, anchors }: Wanted): Promise<voi
         }),
         ...(known && { key: known }),
         anchors: [fileAnchor(anchors ?? anchorFolder(process.env, state.path))],
+        point: pointOf(point),
       });
       for (const line of inWords(report)) console.log(line);
       const isWhole = await filesInWords(persistence, report);
@@ -76,14 +103,27 @@ async function restoreFrom({ from, keyring, key, anchors }: Wanted): Promise<voi
   });
 }
 
-/** Where `backup` puts the keys of this backup if nobody says otherwise. */
-const noteOf = (folder: string, keyring: string | boolean): string =>
-  typeof keyring === 'string'
-    ? resolve(keyring)
-    : join(`${dirname(folder)}-keyring`, `${basename(folder)}.keyring.note`);
+const pointOf = ({ upTo, knownOn, segments }: Pick<Wanted, 'upTo' | 'knownOn' | 'segments'>): RestorePoint => ({
+  upTo: new Map(upTo),
+  ...(knownOn && { knownOn }),
+  ...(segments !== undefined && { segments }),
+});
+
+/** Where `backup` puts the keys if nobody says otherwise: as they are now, where it followed, else those of this backup. */
+function noteOf(folder: string, keyring: string | boolean): string {
+  if (typeof keyring === 'string') return resolve(keyring);
+  const keys = `${dirname(folder)}-keyring`;
+  const current = currentKeysOf(keys);
+  return existsSync(current) ? current : join(keys, `${basename(folder)}.keyring.note`);
+}
+
+const epochNeeded =
+  '! A log that ends before what others have read: once it is sure that it is the one to go on with, npx taizhang epoch';
 
 function inWords({
   manifest,
+  ledgers,
+  segments,
   keysHeld,
   destroyed,
   objects,
@@ -92,18 +132,24 @@ function inWords({
 }: RestoreReport): readonly string[] {
   return [
     `✔ the backup of ${manifest.house} of ${manifest.madeAt}`,
-    ...manifest.ledgers.map(({ ledger, position, link }) => `  ${ledger}: ${position} events, verified, head ${link}`),
+    ...(segments.count === 0 ? [] : [`  and ${segments.count} segments behind it, the last of ${segments.madeAt}`]),
+    ...ledgers.map(
+      ({ ledger, position, link, backedUp, leftOut }) =>
+        `  ${ledger}: ${position} events (${position - backedUp} from segments), verified, head ${link}` +
+        (leftOut === 0 ? '' : `; ${leftOut} events behind it left out`),
+    ),
     `  ${objects} files; ${keysHeld === undefined ? 'no keys' : `${keysHeld} keys`}; ${destroyed} destroyed keys stay destroyed`,
     `${differing.length === 0 ? '✔' : '✖'} ${equalReadModels} read models are what they were`,
+    ...(ledgers.some(({ leftOut }) => leftOut > 0) ? [epochNeeded] : []),
     ...differing.map((each) => `    ${each} differs from what it was when the backup was made`),
   ];
 }
 
-async function filesInWords(persistence: Persistence, { manifest, keysHeld }: RestoreReport): Promise<boolean> {
+async function filesInWords(persistence: Persistence, { ledgers, keysHeld }: RestoreReport): Promise<boolean> {
   if (keysHeld === undefined) return true;
   const app = createApplication(persistence);
   let isWhole = true;
-  for (const { ledger } of manifest.ledgers) {
+  for (const { ledger } of ledgers) {
     const { whole, damages } = await verifyFiles(app, ledgerId(ledger));
     if (whole + damages.length > 0)
       console.log(`${damages.length === 0 ? '✔' : '✖'} ${ledger}: ${whole} files open under their keys`);

@@ -5,7 +5,7 @@ const environment = { DATABASE_URL: 'postgres://localhost/log', TEMPORAL_ADDRESS
 describe('the configuration of a worker', () => {
   it('has every role and no limit on a day unless told otherwise', () => {
     const { roles, dayMs, temporal, port } = workerConfig([], environment);
-    const outwards = ['relay', 'inbound', 'notices', 'checkpoints'];
+    const outwards = ['relay', 'inbound', 'notices', 'checkpoints', 'archive'];
     expect([...roles]).toEqual(['projections', 'wakeups', 'engine', 'drill', ...outwards]);
     expect({ dayMs, namespace: temporal.namespace, port }).toEqual({ dayMs: 0, namespace: 'default', port: undefined });
   });
@@ -28,6 +28,17 @@ describe('the configuration of a worker', () => {
     expect(() => workerConfig([], { ...environment, TAIZHANG_NOTICE_WEBHOOK_URL: 'http://127.0.0.1/' })).toThrow(
       /TAIZHANG_NOTICE_WEBHOOK_SECRET/,
     );
+  });
+
+  it('archives the log where it is told a folder, and needs the owner of the database for that', () => {
+    expect(workerConfig([], environment).archive).toBeUndefined();
+    const backups = { ...environment, TAIZHANG_BACKUPS: '/backups' };
+    expect(() => workerConfig([], backups)).toThrow(/MIGRATION_DATABASE_URL/);
+    const owned = { ...backups, MIGRATION_DATABASE_URL: 'postgres://localhost/log' };
+    expect(workerConfig([], owned).archive).toMatchObject({
+      ...{ folder: '/backups', keyringFolder: '/backups-keyring', keyringDays: 30 },
+    });
+    expect(workerConfig([], { ...owned, TAIZHANG_BACKUPS_KEYRING_DAYS: '7' }).archive?.keyringDays).toBe(7);
   });
 
   it('names everything that is wrong at once', () => {

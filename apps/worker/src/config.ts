@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { archiveConfig, type ArchiveConfig } from './archive/archive-config';
 import { evidenceConfig, type EvidenceConfig } from './evidence/evidence-config';
 import { noticeConfig, type NoticeConfig } from './notices/notice-config';
 import type { OutsideConfig } from './outside/run-outside';
@@ -14,6 +15,7 @@ export const roles = [
   'inbound',
   'notices',
   'checkpoints',
+  'archive',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -32,6 +34,8 @@ export interface WorkerConfig {
   readonly outside: OutsideConfig;
   readonly notices: NoticeConfig;
   readonly evidence: EvidenceConfig;
+  /** Undefined: nothing is archived. */
+  readonly archive: ArchiveConfig | undefined;
   readonly logLevel: string;
 }
 
@@ -79,6 +83,12 @@ export function workerConfig(args: readonly string[], environment: NodeJS.Proces
       environment,
       stateFolder,
       count('TAIZHANG_CHECKPOINT_MINUTES', environment['TAIZHANG_CHECKPOINT_MINUTES']),
+    ),
+    archive: archiveConfig(
+      environment,
+      stateFolder,
+      count('TAIZHANG_BACKUPS_KEYRING_DAYS', environment['TAIZHANG_BACKUPS_KEYRING_DAYS']),
+      wrong,
     ),
     logLevel: environment['TAIZHANG_LOG_LEVEL'] ?? 'info',
   };

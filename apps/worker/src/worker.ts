@@ -3,6 +3,7 @@ import { createApplication, replayAllDestructions, type Application } from '@tai
 import { createPersistence, type Persistence, type Reader } from '@taizhang/persistence';
 import { startTracing, type Tracing } from '@taizhang/telemetry';
 import type { Logger } from 'pino';
+import { runArchive } from './archive/run-archive';
 import type { Role, WorkerConfig } from './config';
 import { driveDrills } from './drill/drill-role';
 import { publishedYears } from './drill/published-years';
@@ -132,6 +133,11 @@ function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Re
   const { evidence, notices } = config;
   if (has(config, 'notices')) running.push(runNotices({ app, persistence, notices, troubles, signal }));
   if (has(config, 'checkpoints')) running.push(runCheckpoints({ persistence, evidence, troubles, signal }));
+  const { archive, keyring } = config;
+  if (has(config, 'archive') && archive !== undefined) {
+    const told = (news: object): void => log.info(news, 'archive');
+    running.push(runArchive({ persistence, archive, keyring, troubles, told, signal }));
+  }
   return running;
 }
 

@@ -1,5 +1,5 @@
 import type { Application } from '@taizhang/application';
-import { OutsideLinks, readerPositions } from '@taizhang/persistence';
+import { archiveProgress, OutsideLinks, readerPositions } from '@taizhang/persistence';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { CountedLedgers } from './counted-ledgers';
@@ -52,6 +52,14 @@ export function createMetrics(app: Application, pool: Pool, readModels?: { reado
     'Events of a ledger that a reader has not read yet; below 0 the log lost what was read: open an epoch',
     ['ledger', 'reader'],
     (set) => ofEachReader((labels, head, read) => set(labels, head - read)),
+  );
+  gauge(
+    'taizhang_archive_behind_seconds',
+    'Age of the oldest event of a ledger that is not archived yet, 0 where all are; absent where nothing was ever archived',
+    ['ledger'],
+    async (set) => {
+      for (const { ledger, behindSeconds } of await archiveProgress(pool)) set({ ledger }, behindSeconds);
+    },
   );
   new Gauge({
     name: 'taizhang_read_models_to_rebuild',

@@ -5,12 +5,14 @@ import { inSnapshot } from '../database/in-transaction';
 import { headOf, type LedgerRow } from '../event-store/ledger-head';
 import type { LedgerHead } from '../event-store/event-store';
 import { noteSignerOf } from '../evidence/checkpoint';
+import { flushFolder } from '../file-store/local-object-store';
 import type { ObjectStore } from '../file-store/object-store';
 import type { InstallationSigner } from '../keyring/keyring';
 import { linesOfLedger } from '../ledger-lines';
 import { digestRows } from '../read-models/period';
 import { projectionReader, projections } from '../read-models/projections';
 import { holdReadModels } from '../read-models/verify-read-models';
+import { forgetStaleKeys } from './archive/current-keys';
 import { backupFormat, manifestName, signManifest, type BackupManifest, type ReadModelDigest } from './backup-manifest';
 import { backUpKeyring, forgetExpired } from './keyring-backup';
 import { keepObjects } from './kept-objects';
@@ -29,6 +31,9 @@ export interface BackupInput {
   readonly now: Date;
 }
 
+/** Names in order are backups in order of time. */
+export const backupName = (madeAt: Date): string => `taizhang-${madeAt.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+
 export interface BackupReport {
   readonly place: string;
   readonly manifest: BackupManifest;
@@ -41,7 +46,7 @@ export interface BackupReport {
  */
 export async function backUp(input: BackupInput): Promise<BackupReport> {
   const { folder, house, signer, now, keyring } = input;
-  const name = `taizhang-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const name = backupName(now);
   const making = join(folder, `.${name}`);
   await mkdir(making, { recursive: true });
   try {
@@ -50,9 +55,11 @@ export async function backUp(input: BackupInput): Promise<BackupReport> {
     const files = await writeLines(making, 'files.jsonl.gz', keepObjects(input.objects, folder));
     const manifest: BackupManifest = { format: backupFormat, house, madeAt: now.toISOString(), ...parts, files };
     const noteSigner = noteSignerOf(signer, house);
-    await writeFile(join(making, manifestName), signManifest(manifest, noteSigner), { flag: 'wx' });
+    await writeFile(join(making, manifestName), signManifest(manifest, noteSigner), { flag: 'wx', flush: true });
+    await flushFolder(making);
     const kept = keyring && (await backKeys(keyring, { name, house, signer: noteSigner, madeAt: now }));
     await rename(making, join(folder, name));
+    await flushFolder(folder);
     return { place: join(folder, name), manifest, ...(kept && { keyring: kept }) };
   } finally {
     await rm(making, { recursive: true, force: true });
@@ -65,6 +72,7 @@ async function backKeys(
 ): Promise<NonNullable<BackupReport['keyring']>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const place = await backUpKeyring({ keyring: database, folder, days, ...of });
+  await forgetStaleKeys(folder, of.madeAt);
   return { place, forgotten: await forgetExpired(folder, days, of.madeAt) };
 }
 

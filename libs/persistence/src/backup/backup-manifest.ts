@@ -6,7 +6,15 @@ import { refuseBackup } from './backup.errors';
 
 export const backupFormat = 'taizhang/backup/1';
 export const keyringFormat = 'taizhang/keyring-backup/1';
+export const segmentFormat = 'taizhang/segment/1';
 export const manifestName = 'manifest.note';
+
+/** One object of the file store, by the hash of its encrypted bytes. */
+export interface KeptObject {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
 
 /** A file of the backup, with what it holds. */
 export interface BackupFile {
@@ -44,6 +52,39 @@ export interface BackupManifest {
   readonly readModels: readonly ReadModelDigest[];
 }
 
+/** Whole batches of a ledger, behind what the backup or an earlier segment holds. */
+export interface SegmentLedger extends BackupFile {
+  readonly ledger: string;
+  readonly first: number;
+  readonly last: number;
+  /** The link that the first batch follows. */
+  readonly after: string;
+  /** The link of the last one. */
+  readonly link: string;
+}
+
+/** Up to where a ledger is held, all segments together. */
+export interface ArchivedHead {
+  readonly ledger: string;
+  readonly position: number;
+  readonly link: string;
+}
+
+/** What came into the log after the backup, in order: each segment names the one before by the hash of its manifest. */
+export interface SegmentManifest {
+  readonly format: typeof segmentFormat;
+  readonly house: string;
+  readonly number: number;
+  /** Hash of the manifest before: of the backup's, or of the segment's. */
+  readonly previous: string;
+  readonly madeAt: string;
+  readonly ledgers: readonly SegmentLedger[];
+  /** Every ledger that was open then; one that was and is not here was dropped. */
+  readonly heads: readonly ArchivedHead[];
+  /** Objects of the file store that these events name. */
+  readonly files: readonly KeptObject[];
+}
+
 /** The keys lie apart, for a shorter time. */
 export interface KeyringManifest extends BackupFile {
   readonly format: typeof keyringFormat;
@@ -52,11 +93,13 @@ export interface KeyringManifest extends BackupFile {
   readonly expiresAt: string;
 }
 
-export const signManifest = (manifest: BackupManifest | KeyringManifest, signer: NoteSigner): string =>
+type Manifest = BackupManifest | KeyringManifest | SegmentManifest;
+
+export const signManifest = (manifest: Manifest, signer: NoteSigner): string =>
   signNote(`${canonicalJson(manifest)}\n`, signer);
 
 /** The manifest, read without belief: it says by whose name it is to be checked. */
-export function readManifest<M extends BackupManifest | KeyringManifest>(note: string, format: M['format']): M {
+export function readManifest<M extends Manifest>(note: string, format: M['format']): M {
   try {
     const manifest = JSON.parse(note.split('\n', 1)[0] ?? '') as M;
     if (manifest.format === format && typeof manifest.house === 'string') return manifest;

@@ -5,15 +5,10 @@ import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ObjectStore } from '../file-store/object-store';
+import { flushFolder } from '../file-store/local-object-store';
 import { refuseBackup } from './backup.errors';
+import type { KeptObject } from './backup-manifest';
 import { sha256Of } from './line-files';
-
-/** One object of the file store, by the hash of its encrypted bytes. */
-export interface KeptObject {
-  readonly name: string;
-  readonly sha256: string;
-  readonly bytes: number;
-}
 
 /** Shared by all backups in one folder: what has not changed is kept once. */
 export const objectPath = (folder: string, sha256: string): string =>
@@ -28,7 +23,7 @@ export async function* keepObjects(objects: ObjectStore, folder: string): AsyncG
     for (const name of await objects.list(prefix)) yield `${JSON.stringify(await keepObject(objects, folder, name))}\n`;
 }
 
-async function keepObject(objects: ObjectStore, folder: string, name: string): Promise<KeptObject> {
+export async function keepObject(objects: ObjectStore, folder: string, name: string): Promise<KeptObject> {
   const content = await objects.read(name);
   if (content === undefined) throw refuseBackup(`the object ${name} went while it was copied: back up again`);
   const arriving = join(folder, `.arriving-${randomBytes(8).toString('hex')}`);
@@ -47,6 +42,7 @@ async function keepObject(objects: ObjectStore, folder: string, name: string): P
     const place = objectPath(folder, sha256);
     await mkdir(dirname(place), { recursive: true });
     await rename(arriving, place);
+    await flushFolder(dirname(place));
     return { name, sha256, bytes };
   } finally {
     await rm(arriving, { force: true });

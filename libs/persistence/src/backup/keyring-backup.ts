@@ -30,7 +30,7 @@ interface SubjectRow {
   readonly destroyed_at: string | null;
 }
 
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 const named = /^taizhang-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.keyring\.(note|jsonl\.gz)$/;
 
 export interface KeyringBackupInput {
@@ -43,10 +43,14 @@ export interface KeyringBackupInput {
   readonly days: number;
 }
 
-async function* keyringLines(client: PoolClient): AsyncGenerator<string> {
-  for (const table of ['subject_key', 'installation_secret']) {
+/** Rows of the keyring; of the keys only those that a condition names. */
+export async function* keyringLines(client: PoolClient, whichKeys = ''): AsyncGenerator<string> {
+  for (const [table, which] of [
+    ['subject_key', whichKeys],
+    ['installation_secret', ''],
+  ]) {
     const { rows } = await client.query<{ line: string }>(
-      `SELECT json_build_object('${table}', row_to_json(kept))::text AS line FROM ${table} kept`,
+      `SELECT json_build_object('${table}', row_to_json(kept))::text AS line FROM ${table} kept ${which}`,
     );
     for (const { line } of rows) yield `${line}\n`;
   }
@@ -81,11 +85,19 @@ export const readKeyringNote = (path: string): Promise<string> =>
     throw refuseBackup(`${path} cannot be read: name the .keyring.note of a backup with --keyring`);
   });
 
-/** Everything of a keyring, held in memory: it is small. */
-export async function readKeyring(folder: string, manifest: KeyringManifest): Promise<readonly KeyringRow[]> {
-  const rows: KeyringRow[] = [];
-  for await (const line of readLines(folder, manifest)) rows.push(JSON.parse(line) as KeyringRow);
-  return rows;
+/** Everything of a keyring, held in memory: it is small. What stands in two parts is taken from the later. */
+export async function readKeyring(folder: string, parts: readonly KeyringManifest[]): Promise<readonly KeyringRow[]> {
+  const rows = new Map<string, KeyringRow>();
+  for (const part of parts) {
+    for await (const line of readLines(folder, part)) {
+      const row = JSON.parse(line) as KeyringRow;
+      rows.set(
+        'subject_key' in row ? `key ${row.subject_key.key_id}` : `secret ${row.installation_secret.purpose}`,
+        row,
+      );
+    }
+  }
+  return [...rows.values()];
 }
 
 /** The house's own key, if the wrapping key that this installation holds opens it. */
@@ -103,7 +115,7 @@ export function signerIn(rows: readonly KeyringRow[], wrappingKey: Uint8Array): 
   }
 }
 
-interface Destruction {
+export interface Destruction {
   readonly ledger: string;
   readonly subject: string;
   readonly at: string;
@@ -114,10 +126,15 @@ export async function destructionsIn(client: PoolClient): Promise<readonly Destr
   const { rows } = await client.query<{ ledger: LedgerId; recorded_at: number; canonical: string }>(
     `SELECT ledger, recorded_at, canonical FROM event WHERE category = 'sealing' AND type = 'SubjectKeyDestroyed' ORDER BY ledger, position`,
   );
-  return rows.map(({ ledger, recorded_at: recordedAt, canonical }) => {
-    const { compartment, stream } = (JSON.parse(canonical) as Envelope).payload as SubjectKeyDestroyed['payload'];
-    return { ledger, subject: sealedSubject(compartment, stream), at: new Date(Number(recordedAt)).toISOString() };
-  });
+  return rows.map(({ ledger, recorded_at: recordedAt, canonical }) =>
+    destructionIn(ledger, JSON.parse(canonical), new Date(Number(recordedAt)).toISOString()),
+  );
+}
+
+/** What an event says that destroys a key. */
+export function destructionIn(ledger: string, event: unknown, at: string): Destruction {
+  const { compartment, stream } = (event as Envelope).payload as SubjectKeyDestroyed['payload'];
+  return { ledger, subject: sealedSubject(compartment, stream), at };
 }
 
 /** Puts the keys back, without those that the log says are destroyed: they are not even written. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ledgerId, type LedgerId } from '@taizhang/domain';
+import { ledgerId, type Instant, type LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../database/in-transaction';
 import type { EventStore } from '../event-store/event-store';
@@ -22,12 +22,17 @@ import {
   manifestName,
   readManifest,
   type BackupManifest,
+  type KeptObject,
   type KeyringManifest,
 } from './backup-manifest';
+import { JoinedLines } from './archive/joined-lines';
+import { partsOfCurrentKeys } from './archive/current-keys';
+import { readArchive, type ReadArchive } from './archive/read-archive';
 import { destructionsIn, readKeyring, readKeyringNote, restoreKeyring, signerIn } from './keyring-backup';
-import { checkObject, giveBack, type KeptObject } from './kept-objects';
+import { checkObject, giveBack } from './kept-objects';
 import { checkFile, readLines } from './line-files';
-import { insertRows } from './table-rows';
+import { ledgersAt, type LedgerToRestore } from './restore-point';
+import { restoreTables } from './restore-tables';
 
 export interface RestoreInput {
   /** Of `taizhang_owner`, on a migrated database without a ledger. */
@@ -36,17 +41,41 @@ export interface RestoreInput {
   readonly objects: ObjectStore;
   /** For what is not whole yet, on the disk of the file store. */
   readonly incoming: string;
-  /** The folder of one backup. */
+  /** The folder of one backup, with the segments that were written behind it. */
   readonly from: string;
-  /** The keys: of this backup or of another of the same house, into an empty keyring. */
+  /** The keys, into an empty keyring: the note of a backup of the same house, or the folder of its current keys. */
   readonly keyring?: { readonly database: Pool; readonly note: string; readonly wrappingKey: Uint8Array };
   /** Public key of the house, where no keyring is restored. */
   readonly key?: NoteKey;
   readonly anchors: readonly Anchor[];
+  /** Absent: up to the last event that was archived. */
+  readonly point?: RestorePoint;
+}
+
+/** The log as it was once. */
+export interface RestorePoint {
+  /** Only the first so many segments: none with 0. */
+  readonly segments?: number;
+  /** By ledger: whole batches up to a position. */
+  readonly upTo?: ReadonlyMap<string, number>;
+  /** Whole batches recorded up to then, by each ledger's own clock. */
+  readonly knownOn?: Instant;
+}
+
+export interface RestoredLedger {
+  readonly ledger: string;
+  readonly position: number;
+  readonly link: string;
+  /** How many of its events the backup itself holds. */
+  readonly backedUp: number;
+  /** How many events were left out, behind the point that was asked for. */
+  readonly leftOut: number;
 }
 
 export interface RestoreReport {
   readonly manifest: BackupManifest;
+  readonly ledgers: readonly RestoredLedger[];
+  readonly segments: { readonly count: number; readonly madeAt: string };
   readonly keysHeld?: number;
   readonly destroyed: number;
   readonly objects: number;
@@ -57,7 +86,7 @@ export interface RestoreReport {
 
 /** Checks a whole backup before it writes, writes all of the log or nothing, and says what it found. */
 export async function restore(input: RestoreInput): Promise<RestoreReport> {
-  const { from, database } = input;
+  const { from, database, point = {} } = input;
   const note = await readFile(join(from, manifestName), 'utf8').catch(() => {
     throw refuseBackup(`${from} holds no backup: there is no ${manifestName} in it`);
   });
@@ -70,46 +99,55 @@ export async function restore(input: RestoreInput): Promise<RestoreReport> {
     );
   checkSignature(note, { ...key, name: manifest.house });
   for (const part of [...manifest.ledgers, ...manifest.tables, manifest.files]) await checkFile(from, part);
+  const { segments } = point;
+  const archive = await readArchive({ from, note, manifest, key, ...(segments !== undefined && { segments }) });
+  const { ledgers, destroyed: later } = await ledgersAt(archive, manifest, point);
   const folder = dirname(from);
-  for await (const object of objectsOf(from, manifest)) await checkObject(folder, object);
+  for await (const object of objectsOf(from, manifest, archive)) await checkObject(folder, object);
   await refuseFilled(input, manifest);
 
   let objects = 0;
-  for await (const object of objectsOf(from, manifest)) {
+  for await (const object of objectsOf(from, manifest, archive)) {
     await giveBack(input.objects, folder, input.incoming, object);
     objects += 1;
   }
   const destroyed = await inTransaction(database, async (client) => {
-    for (const ledger of manifest.ledgers) await restoreLedger(client, from, ledger);
-    for (const table of manifest.tables) await insertRows(client, table.table, readLines(from, table));
-    for (const { ledger } of manifest.ledgers) await holdToCheckpoints(client, ledgerId(ledger), input.anchors, key);
-    return destructionsIn(client);
+    for (const ledger of ledgers) await restoreLedger(client, ledger);
+    await restoreTables(client, from, manifest, ledgers);
+    for (const { ledger } of ledgers) await holdToCheckpoints(client, ledgerId(ledger), input.anchors, key);
+    return [...(await destructionsIn(client)), ...later];
   });
   const held = keys && (await inTransaction(keys.database, (client) => restoreKeyring(client, keys.rows, destroyed)));
-  const { equal, differing } = await foldAnew(input, manifest);
+  const { equal, differing } = await foldAnew(input, manifest, ledgers);
   return {
     ...{ manifest, destroyed: destroyed.length, objects, equalReadModels: equal, differing },
+    ledgers: ledgers.map(({ ledger, end, backedUp, leftOut }) => ({ ledger, ...end, backedUp, leftOut })),
+    segments: { count: archive.segments, madeAt: archive.madeAt },
     ...(held !== undefined && { keysHeld: held }),
   };
 }
 
 async function checkedKeyring({ database, note: path, wrappingKey }: NonNullable<RestoreInput['keyring']>) {
-  const note = await readKeyringNote(path);
-  const manifest = readManifest<KeyringManifest>(note, keyringFormat);
-  await checkFile(dirname(path), manifest);
-  const rows = await readKeyring(dirname(path), manifest);
-  const key = noteKeyOf(signerIn(rows, wrappingKey), manifest.house);
-  checkSignature(note, key);
+  const current = await partsOfCurrentKeys(path);
+  const places = current.length === 0 ? [path] : current;
+  const notes = await Promise.all(places.map((place) => readKeyringNote(place)));
+  const parts = notes.map((note) => readManifest<KeyringManifest>(note, keyringFormat));
+  const folder = current.length === 0 ? dirname(path) : path;
+  for (const part of parts) await checkFile(folder, part);
+  const rows = await readKeyring(folder, parts);
+  const signer = signerIn(rows, wrappingKey);
+  for (const [index, { house }] of parts.entries()) checkSignature(notes[index] ?? '', noteKeyOf(signer, house));
   const { rows: filled } = await database.query<{ filled: boolean }>(
     'SELECT EXISTS (SELECT FROM subject_key) OR EXISTS (SELECT FROM installation_secret) AS filled',
   );
   if (filled[0]?.filled === true)
     throw refuseBackup('the keyring here holds keys already: restore into an empty installation');
-  return { database, rows, key };
+  return { database, rows, key: noteKeyOf(signer, parts[0]?.house ?? '') };
 }
 
-async function* objectsOf(from: string, { files }: BackupManifest): AsyncGenerator<KeptObject> {
+async function* objectsOf(from: string, { files }: BackupManifest, archive: ReadArchive): AsyncGenerator<KeptObject> {
   for await (const line of readLines(from, files)) yield JSON.parse(line) as KeptObject;
+  yield* archive.files;
 }
 
 async function refuseFilled({ database }: RestoreInput, manifest: BackupManifest): Promise<void> {
@@ -123,13 +161,15 @@ async function refuseFilled({ database }: RestoreInput, manifest: BackupManifest
     throw refuseBackup(`the backup was made by a later version (${unknown.join(', ')}): install that one`);
 }
 
-async function restoreLedger(client: PoolClient, from: string, said: BackupManifest['ledgers'][number]): Promise<void> {
-  const taken = await importLedger(client, readLines(from, said)).catch((error: unknown) => {
-    if (isImportFault(error)) throw refuseBackup(`${said.file} is damaged: ${error.message}`);
+async function restoreLedger(client: PoolClient, { ledger, parts, end }: LedgerToRestore): Promise<void> {
+  const joined = new JoinedLines(parts, end.position);
+  const taken = await importLedger(client, joined.lines()).catch((error: unknown) => {
+    if (isImportFault(error)) throw refuseBackup(`${joined.placeOf(error.line)} is damaged: ${error.what}`);
     throw error;
   });
-  const agrees = taken.ledger === said.ledger && taken.events === said.position && taken.link === said.link;
-  if (!agrees) throw refuseBackup(`${said.file} is not the ledger that the manifest names`);
+  const agrees = taken.ledger === ledger && taken.events === end.position && taken.link === end.link;
+  if (!agrees)
+    throw refuseBackup(`${parts.map(({ place }) => place).join(', ')}: not the ledger that the manifest names`);
 }
 
 /** A backup of a rewritten history is whole by itself; it parts from what was handed outside. */
@@ -149,10 +189,11 @@ async function holdToCheckpoints(
 async function foldAnew(
   { database, store }: RestoreInput,
   manifest: BackupManifest,
+  restored: readonly LedgerToRestore[],
 ): Promise<{ readonly equal: number; readonly differing: readonly string[] }> {
   const differing: string[] = [];
   let equal = 0;
-  const ledgers = manifest.ledgers.map(({ ledger }) => ledgerId(ledger));
+  const ledgers = restored.filter(({ isWhole }) => isWhole).map(({ ledger }) => ledgerId(ledger));
   await rebuildPeriodRows({
     ...{ pool: database, store, reader: projectionReader, projections },
     atSwitch: async (client, projection) => {

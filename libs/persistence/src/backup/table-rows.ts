@@ -38,7 +38,12 @@ export async function* rowLines(client: PoolClient, table: string): AsyncGenerat
 }
 
 /** Puts rows back as they were. Tables are filled in the order of their names, in which none refers to a later one. */
-export async function insertRows(client: PoolClient, table: string, lines: AsyncIterable<string>): Promise<number> {
+export async function insertRows(
+  client: PoolClient,
+  table: string,
+  lines: AsyncIterable<string>,
+  isWanted: (row: object) => boolean,
+): Promise<number> {
   const text = `INSERT INTO ${sqlName(table)} OVERRIDING SYSTEM VALUE
     SELECT * FROM json_populate_recordset(NULL::${sqlName(table)}, $1::json)`;
   let [count, pending] = [0, [] as string[]];
@@ -48,6 +53,7 @@ export async function insertRows(client: PoolClient, table: string, lines: Async
     pending = [];
   };
   for await (const line of lines) {
+    if (!isWanted(JSON.parse(line) as object)) continue;
     pending.push(line);
     if (pending.length === rowsOfFetch) await flush();
   }

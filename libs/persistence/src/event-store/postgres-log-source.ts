@@ -55,14 +55,17 @@ interface KeyTableRow {
   event_count: number;
 }
 
-/** A ledger as the client's transaction sees it; begin one with REPEATABLE READ for a single snapshot. */
-export async function postgresLogSource(client: PoolClient, ledger: LedgerId): Promise<LogSource> {
+/**
+ * A ledger as the client's transaction sees it; begin one with REPEATABLE READ for a single snapshot. Events and batches
+ * come from behind the position `after` on.
+ */
+export async function postgresLogSource(client: PoolClient, ledger: LedgerId, after = 0): Promise<LogSource> {
   const { rows } = await client.query<LedgerRow>('SELECT * FROM ledger WHERE id = $1', [ledger]);
   if (rows[0] === undefined) throw new EventStoreError('LedgerUnknown', `no ledger ${ledger}`);
   return {
     head: headOf(rows[0]),
     async *events() {
-      for await (const row of paged<EventRow>(client, events, [ledger], ({ position }) => position, 0)) {
+      for await (const row of paged<EventRow>(client, events, [ledger], ({ position }) => position, after)) {
         yield {
           position: row.position,
           stream: row.stream,
@@ -79,7 +82,7 @@ export async function postgresLogSource(client: PoolClient, ledger: LedgerId): P
       }
     },
     async *batches() {
-      for await (const row of paged<BatchTableRow>(client, batches, [ledger], (last) => last.first_position, 0)) {
+      for await (const row of paged<BatchTableRow>(client, batches, [ledger], (last) => last.first_position, after)) {
         const { first_position: firstPosition, event_count: count, link } = row;
         yield { firstPosition, count, recordedAtMs: row.recorded_at, committedAtMs: row.committed_at, link };
       }

@@ -40,7 +40,7 @@ export function createLocalObjectStore(folder: string): ObjectStore {
 }
 
 /** A name that is not on the disk yet would be lost with the power. */
-async function flushFolder(path: string): Promise<void> {
+export async function flushFolder(path: string): Promise<void> {
   const folder = await open(path);
   try {
     await folder.sync();

@@ -11,6 +11,15 @@ interface AppendRow {
 }
 
 const pageSize = 5_000;
+/** Up to so many events, their appends are looked up one by one; a longer range is worth reading all keys for. */
+const shortRange = 50_000;
+
+const requested = ({
+  key,
+  first_position: firstPosition,
+  event_count: count,
+  request_hash: requestHash,
+}: AppendRow): RequestedKey => ({ key, firstPosition, count, requestHash });
 
 /** Keys lie in order of their text; sorted once, they are read page by page. */
 async function* appendsOf(
@@ -26,8 +35,7 @@ async function* appendsOf(
   try {
     for (;;) {
       const { rows } = await client.query<AppendRow>(`FETCH ${pageSize} FROM appends`);
-      for (const { key, first_position: firstPosition, event_count: count, request_hash: requestHash } of rows)
-        yield { key, firstPosition, count, requestHash };
+      yield* rows.map(requested);
       if (rows.length < pageSize) return;
     }
   } finally {
@@ -35,10 +43,31 @@ async function* appendsOf(
   }
 }
 
-/** A ledger as the client's transaction sees it: begin one with REPEATABLE READ. */
-export async function exportSource(client: PoolClient, ledger: LedgerId): Promise<ExportSource> {
-  const source = await postgresLogSource(client, ledger);
-  return { ...source, appends: (first, last) => appendsOf(client, ledger, first, last) };
+/** An append is known by its first event; there is no index by position, since nobody else asks so. */
+async function* appendsOfFew(
+  client: PoolClient,
+  ledger: LedgerId,
+  first: number,
+  last: number,
+): AsyncGenerator<RequestedKey> {
+  for (let from = first; from <= last; from += pageSize) {
+    const { rows } = await client.query<AppendRow>(
+      `SELECT k.key, k.first_position, k.event_count, k.request_hash
+       FROM (SELECT canonical::json ->> 'id' AS id FROM event WHERE ledger = $1 AND position BETWEEN $2 AND $3) e,
+         LATERAL (SELECT * FROM append_key WHERE ledger = $1 AND key = left(e.id, -2) LIMIT 1) k
+       WHERE right(e.id, 2) = '#1' ORDER BY k.first_position`,
+      [ledger, from, Math.min(last, from + pageSize - 1)],
+    );
+    yield* rows.map(requested);
+  }
+}
+
+/** A ledger as the client's transaction sees it, from `first` on: begin one with REPEATABLE READ. */
+export async function exportSource(client: PoolClient, ledger: LedgerId, first = 1): Promise<ExportSource> {
+  const source = await postgresLogSource(client, ledger, first - 1);
+  const appends: ExportSource['appends'] = (from, to) =>
+    (to - from < shortRange ? appendsOfFew : appendsOf)(client, ledger, from, to);
+  return { ...source, appends };
 }
 
 export interface ExportRange {
@@ -53,7 +82,7 @@ export async function* linesOfLedger(
   client: PoolClient,
   { ledger, first = 1, last }: ExportRange,
 ): AsyncGenerator<string> {
-  const source = await exportSource(client, ledger);
+  const source = await exportSource(client, ledger, first);
   const { position } = source.head;
   const to = Math.min(last ?? position, position);
   if (first < 1 || first > to)

@@ -1,0 +1,51 @@
+import { endWithin, type LedgerEnd } from './archive/joined-lines';
+import type { ArchivedLedger, ReadArchive } from './archive/read-archive';
+import { refuseBackup } from './backup.errors';
+import type { BackupManifest } from './backup-manifest';
+import type { Destruction } from './keyring-backup';
+import type { RestorePoint } from './restore';
+
+/** A ledger up to where it is wanted. */
+export interface LedgerToRestore extends Pick<ArchivedLedger, 'ledger' | 'parts'> {
+  readonly end: LedgerEnd;
+  readonly backedUp: number;
+  readonly leftOut: number;
+  /** The same ledger as in the backup, and not cut before its end there: rows of the backup speak of it. */
+  readonly isWhole: boolean;
+}
+
+/** Every ledger up to the point that is wanted, and what keys were destroyed behind it. */
+export async function ledgersAt(
+  archive: ReadArchive,
+  manifest: BackupManifest,
+  { upTo = new Map(), knownOn }: RestorePoint,
+): Promise<{ readonly ledgers: readonly LedgerToRestore[]; readonly destroyed: readonly Destruction[] }> {
+  for (const [ledger, position] of upTo) refuseUnheld(archive, ledger, position);
+  const ledgers: LedgerToRestore[] = [];
+  const destroyed: Destruction[] = [];
+  for (const archived of archive.ledgers) {
+    const { ledger, parts, position, link } = archived;
+    const wanted = upTo.get(ledger);
+    const isCut = wanted !== undefined || knownOn !== undefined;
+    const cut = isCut
+      ? await endWithin(archived, { ...(wanted !== undefined && { upTo: wanted }), ...(knownOn && { knownOn }) })
+      : { end: { position, link }, destroyed: [] };
+    destroyed.push(...cut.destroyed);
+    if (cut.end === undefined) continue;
+    const said = manifest.ledgers.find((each) => each.ledger === ledger && !archive.dropped.has(ledger));
+    const { end } = cut;
+    ledgers.push({
+      ...{ ledger, parts, end, leftOut: position - end.position },
+      backedUp: Math.min(said?.position ?? 0, end.position),
+      isWhole: said !== undefined && end.position >= said.position,
+    });
+  }
+  return { ledgers, destroyed };
+}
+
+function refuseUnheld({ ledgers }: ReadArchive, ledger: string, position: number): void {
+  const held = ledgers.find((each) => each.ledger === ledger);
+  if (held === undefined) throw refuseBackup(`there is no ledger ${ledger} in this backup: --up-to names one that is`);
+  if (position < 1 || position > held.position)
+    throw refuseBackup(`this backup holds events 1 to ${held.position} of ${ledger}, not up to ${position}`);
+}
