@@ -122,6 +122,7 @@ export class AppModule {
       publicUrl: 'http://127.0.0.1',
       partnersFile: '',
       stateFolder: '.',
+      anchors: '.',
       webFolder: '.',
       logLevel: 'silent',
       requestsPerMinute: 1,

@@ -2,6 +2,7 @@ import { isAlive, readRunFile, type ChildRecord } from '@taizhang/dev-stack';
 import { openPool } from '@taizhang/persistence';
 import type { Command } from 'commander';
 import { archiveInWords } from './backup/archive-status';
+import { sayParted } from './epoch/say-parted';
 import { runningDatabase } from './stack/running-stack';
 import { workplace } from './workplace';
 
@@ -27,6 +28,8 @@ async function status(): Promise<void> {
   if (record.kafka !== undefined) console.log(`  Kafka ${record.kafka}`);
   console.log(`logs: ${folder.logsDir}`);
   for (const each of await archive()) console.log(each);
+  const urls = runningDatabase(folder);
+  if (urls !== undefined) await sayParted(urls);
 }
 
 async function archive(): Promise<readonly string[]> {

@@ -98,10 +98,16 @@ function ofLog({ ledger, events, batches, link, damages }: VerifyReport): readon
   return [`✖ ${ledger}: ${size}`, ...damages.map(placed)];
 }
 
-function ofEvidence({ ledger, stored, outside, isSigned, last, damages }: EvidenceReport): readonly string[] {
+function ofEvidence({ ledger, stored, outside, isSigned, last, settled, damages }: EvidenceReport): readonly string[] {
   const newest = last === undefined ? '' : `, the last over ${last.size} events`;
   const checkpoints = `${stored} checkpoints, ${outside} outside${newest}${isSigned ? '' : '; signatures not checked: no keyring'}`;
-  return [`${damages.length === 0 ? '✔' : '✖'} ${ledger}: ${checkpoints}`, ...damages.map(placed)];
+  return [
+    `${damages.length === 0 ? '✔' : '✖'} ${ledger}: ${checkpoints}`,
+    ...settled.map(
+      ({ place, size }) => `    ${place} holds ${size} events: an epoch opened since says that some were lost`,
+    ),
+    ...damages.map(placed),
+  ];
 }
 
 const parted = {

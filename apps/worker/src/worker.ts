@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createApplication, replayAllDestructions, type Application } from '@taizhang/application';
-import { createPersistence, type Persistence, type Reader } from '@taizhang/persistence';
+import { createPersistence, type AnchorWatch, type Persistence, type Reader } from '@taizhang/persistence';
 import { startTracing, type Tracing } from '@taizhang/telemetry';
 import type { Logger } from 'pino';
 import { runArchive } from './archive/run-archive';
@@ -12,6 +12,7 @@ import { runEngine } from './engine/run-engine';
 import { connectTemporal, type Temporal } from './engine/temporal';
 import { createWakeUps } from './engine/wake-ups';
 import { runCheckpoints } from './evidence/run-checkpoints';
+import { partedInWords, watchAnchors } from './evidence/watch-anchors';
 import { serveHealth, type HealthServer } from './health/health-server';
 import { createMetrics } from './health/metrics';
 import { runNotices } from './notices/run-notices';
@@ -29,6 +30,7 @@ interface Parts {
   readonly persistence: Persistence;
   readonly temporal: Temporal | undefined;
   readonly tracing: Tracing | undefined;
+  readonly watch: AnchorWatch;
   readonly troubles: ReaderTroubles;
   readonly signal: AbortSignal;
 }
@@ -45,7 +47,8 @@ export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortCo
   const tracing = startTracing('worker', process.env);
   const temporal = needsTemporal(config) ? await connectedTemporal(config, tracing) : undefined;
   const troubles: ReaderTroubles = (reader) => (error, ledger) => log.warn({ reader, ledger, error }, 'will try again');
-  const parts: Parts = { app, persistence, temporal, tracing, troubles, signal: stop.signal };
+  const watch = watchAnchors(config, persistence, log);
+  const parts: Parts = { app, persistence, temporal, tracing, watch, troubles, signal: stop.signal };
   const readers: Reader[] = [];
   let health: HealthServer | undefined;
   try {
@@ -61,6 +64,7 @@ export async function runWorker(config: WorkerConfig, log: Logger, stop: AbortCo
     await Promise.all(readers.map((reader) => reader.stop()));
     await health?.close();
     await temporal?.close();
+    await watch.close();
     await persistence.close();
     await tracing?.stop();
   }
@@ -77,12 +81,12 @@ const connectedTemporal = ({ temporal, stateFolder }: WorkerConfig, tracing: Tra
 
 async function healthOf(
   config: WorkerConfig,
-  { app, persistence }: Parts,
+  { app, persistence, watch }: Parts,
   readModels: ReadModelsAtStart,
 ): Promise<HealthServer | undefined> {
   if (config.port === undefined) return undefined;
-  const metrics = createMetrics(app, persistence.pool, readModels);
-  const ready = async (): Promise<void> => void (await app.store.ledgers());
+  const metrics = createMetrics(app, persistence.pool, readModels, watch);
+  const ready = (): Promise<string | undefined> => partedInWords(watch);
   return serveHealth({ port: config.port, metrics, ready, starting: () => readModels.standing });
 }
 
@@ -105,7 +109,7 @@ async function makeCurrent(
 
 /** Answers what runs until it is told to stop; readers are stopped by their own handle. */
 function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Reader[]): readonly Promise<void>[] {
-  const { app, persistence, temporal, tracing, troubles, signal } = parts;
+  const { app, persistence, temporal, tracing, watch, troubles, signal } = parts;
   const running: Promise<void>[] = [];
   if (has(config, 'projections')) readers.push(runProjections(persistence, troubles));
   if (temporal !== undefined) {
@@ -132,7 +136,7 @@ function startRoles(config: WorkerConfig, log: Logger, parts: Parts, readers: Re
   }
   const { evidence, notices } = config;
   if (has(config, 'notices')) running.push(runNotices({ app, persistence, notices, troubles, signal }));
-  if (has(config, 'checkpoints')) running.push(runCheckpoints({ persistence, evidence, troubles, signal }));
+  if (has(config, 'checkpoints')) running.push(runCheckpoints({ persistence, evidence, watch, troubles, signal }));
   const { archive, keyring } = config;
   if (has(config, 'archive') && archive !== undefined) {
     const told = (news: object): void => log.info(news, 'archive');

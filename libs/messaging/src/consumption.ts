@@ -70,7 +70,7 @@ function run(consumer: Consumer, { topic, handle }: Consume): Promise<void> {
   });
 }
 
-function incoming(topic: string, partition: number, { offset, headers = {}, value }: KafkaMessage): Incoming {
+export function incoming(topic: string, partition: number, { offset, headers = {}, value }: KafkaMessage): Incoming {
   const texts = Object.entries(headers).map(([name, of]): [string, string] => [
     name.toLowerCase(),
     String(Array.isArray(of) ? of[0] : (of ?? '')),

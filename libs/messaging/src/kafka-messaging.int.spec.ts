@@ -83,6 +83,19 @@ describeWithKafka('messages through a real broker', (kafka) => {
     expect(both).toEqual(['first', 'first', 'first', 'second']);
   });
 
+  it('are read from the end of a topic, the newest first, and none where there is no topic', async () => {
+    const last = { name: 'spec.newest', partitions: 1, maxMessageBytes: 1_000_000 };
+    expect(await messaging.newest(last.name, 3)).toEqual([]);
+    await messaging.ensureTopics([last]);
+    expect(await messaging.newest(last.name, 3)).toEqual([]);
+    await messaging.publish(
+      last.name,
+      ['1', '2', '3', '4', '5'].map((value) => outgoing('key', value)),
+    );
+    expect((await messaging.newest(last.name, 3)).map(text)).toEqual(['5', '4', '3']);
+    expect((await messaging.newest(last.name, 9)).map(text)).toEqual(['5', '4', '3', '2', '1']);
+  });
+
   it('are not lost when the broker is killed and comes back', async () => {
     await kafka.kill();
     await expect(messaging.publish(topic.name, [outgoing('after', 'lost?')])).rejects.toThrow();

@@ -3,6 +3,7 @@ import type { Admin, Kafka } from 'kafkajs';
 import { startConsumption } from './consumption';
 import { kafkaClient, type KafkaOptions } from './kafka-client';
 import type { Messaging } from './messaging';
+import { newestOf } from './newest';
 import { Publisher } from './publisher';
 
 /** The port on Kafka. Nothing is contacted before it is first used. */
@@ -13,6 +14,7 @@ export function kafkaMessaging(options: KafkaOptions): Messaging {
     clusterId: () => administered(kafka, async (admin) => (await admin.describeCluster()).clusterId),
     ensureTopics: (topics) => administered(kafka, (admin) => ensureTopics(admin, topics)),
     publish: (topic, messages) => publisher.publish(topic, messages),
+    newest: (topic, limit) => newestOf(kafka, (work) => administered(kafka, work), topic, limit),
     consume: (consume) => startConsumption(kafka, consume),
     close: () => publisher.close(),
   };

@@ -49,5 +49,7 @@ export interface Messaging {
   publish(topic: string, messages: readonly Outgoing[]): Promise<void>;
   /** Begins at once; a broker that is away is waited for. */
   consume(options: Consume): Consumption;
+  /** The last messages of a topic of one partition, the newest first; none where there is no such topic. */
+  newest(topic: string, limit: number): Promise<readonly Incoming[]>;
   close(): Promise<void>;
 }

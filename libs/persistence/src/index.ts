@@ -97,6 +97,7 @@ export {
 export { readAgain } from './readers/read-again';
 export { forgetPeriodRows } from './read-models/write-projections';
 export { readerPositions, untilRead } from './readers/reader-positions';
+export { readersAhead, type ReaderAhead } from './readers/readers-ahead';
 export { runReader, type Reader, type ReaderOptions } from './readers/reader';
 export type { Transaction } from './readers/transaction';
 export * from './read-models/period';

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/co
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService, TypeOrmHealthIndicator, type HealthCheckResult } from '@nestjs/terminus';
 import { SkipThrottle } from '@nestjs/throttler';
+import { ComparedLogs } from './compared-logs';
 
 @ApiTags('health')
 @SkipThrottle()
@@ -10,6 +11,7 @@ export class HealthController {
   constructor(
     @Inject(HealthCheckService) private readonly health: HealthCheckService,
     @Inject(TypeOrmHealthIndicator) private readonly database: TypeOrmHealthIndicator,
+    @Inject(ComparedLogs) private readonly logs: ComparedLogs,
   ) {}
 
   @Get('live')
@@ -20,10 +22,17 @@ export class HealthController {
 
   @Get('ready')
   @HealthCheck({ noCache: true, swaggerDocumentation: false })
-  @ApiOperation({ operationId: 'readiness', summary: 'The database answers' })
+  @ApiOperation({
+    operationId: 'readiness',
+    summary: 'The database answers, and its log is the one that was handed outside',
+  })
   async ready(): Promise<HealthCheckResult> {
-    return this.health.check([() => this.database.pingCheck('database', { timeout: 2000 })]).catch(() => {
-      throw new ServiceUnavailableException();
-    });
+    const answers = await this.health
+      .check([() => this.database.pingCheck('database', { timeout: 2000 })])
+      .catch(() => {
+        throw new ServiceUnavailableException();
+      });
+    await this.logs.refuseParted();
+    return answers;
   }
 }

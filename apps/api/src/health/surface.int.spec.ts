@@ -1,4 +1,9 @@
-import { asAdmin, OutsideLinks } from '@taizhang/persistence';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { instant, ledgerId, streamName } from '@taizhang/domain';
+import { asAdmin, fileAnchor, openEpoch, OutsideLinks } from '@taizhang/persistence';
+import { copyOfTheLog } from '../../../../libs/persistence/src/readers/copied-log.features';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
 
 const meeting = {
@@ -8,10 +13,16 @@ const meeting = {
 
 describe('the surface around the questions', () => {
   let stage: ApiStage;
+  let anchors: string;
   beforeAll(async () => {
-    stage = await openApiStage('surface', undefined, undefined, { TAIZHANG_MAX_QUEUED_APPENDS: '1' });
+    anchors = await mkdtemp(join(tmpdir(), 'taizhang-surface-'));
+    const environment = { TAIZHANG_MAX_QUEUED_APPENDS: '1', TAIZHANG_ANCHORS: anchors };
+    stage = await openApiStage('surface', undefined, undefined, environment);
   }, 300_000);
-  afterAll(() => stage?.close());
+  afterAll(async () => {
+    await stage?.close();
+    await rm(anchors, { recursive: true, force: true });
+  });
 
   it('is ready while the database answers', async () => {
     expect((await stage.browser().get('/api/health/live')).body).toEqual({ status: 'ok' });
@@ -70,4 +81,28 @@ describe('the surface around the questions', () => {
     expect((await stage.browser().get('/api/openapi.json')).body.openapi).toMatch(/^3\.1/);
     expect((await stage.browser().get('/api/docs')).status).toBe(200);
   });
+
+  it('is not ready with an official ledger that was put back, and says what to do, until an epoch is opened', async () => {
+    const official = ledgerId('official');
+    const { store, evidence } = stage.persistence;
+    await store.openLedger({ ledger: official, kind: 'official', startsAt: instant('2017-09-01T00:00:00.000Z') });
+    const copy = await copyOfTheLog(stage.adminUrl, official);
+    const events = [{ type: 'Noted', schema: 1, payload: {} }];
+    const writes = [{ stream: streamName('note', '1'), expectedVersion: 0, events }];
+    await store.append({ ledger: official, key: 'lost', requestHash: '', actor: { kind: 'system' }, writes });
+    const { checkpoint, note } = await evidence.make(official);
+    await fileAnchor(anchors).hand(checkpoint, note);
+    await copy.putBack();
+    const answers = async (status: number) => {
+      for (;;) {
+        const answer = await stage.browser().get('/api/health/ready');
+        if (answer.status === status) return answer.body as { readonly code?: string; readonly detail?: string };
+      }
+    };
+    const { code, detail } = await answers(503);
+    expect(code).toBe('LogWasPutBack');
+    expect(detail).toMatch(/“official”.*2 条记录.*npx taizhang epoch --ledger official/u);
+    await openEpoch(store, official, '备机落后');
+    expect(await answers(200)).toMatchObject({ status: 'ok' });
+  }, 60_000);
 });

@@ -300,7 +300,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers */
+        /** The database answers, and its log is the one that was handed outside */
         get: operations["readiness"];
         put?: never;
         post?: never;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileAnchor, type Anchor, type Persistence } from '@taizhang/persistence';
+import { fileAnchor, type Anchor, type AnchorWatch, type Persistence } from '@taizhang/persistence';
 import type { LedgerId } from '@taizhang/domain';
 import { withLeadership } from '../leadership';
 import type { ReaderTroubles } from '../readers/projections';
@@ -8,6 +8,7 @@ import type { EvidenceConfig } from './evidence-config';
 export interface CheckpointsOptions {
   readonly persistence: Persistence;
   readonly evidence: EvidenceConfig;
+  readonly watch: Pick<AnchorWatch, 'parted'>;
   readonly troubles: ReaderTroubles;
   readonly signal: AbortSignal;
 }
@@ -17,14 +18,16 @@ const lookMs = 10_000;
 
 /** Signs the head of each ledger that has grown, at intervals, and hands each checkpoint to the anchor. One process does. */
 export async function runCheckpoints(options: CheckpointsOptions): Promise<void> {
-  const { persistence, evidence, troubles, signal } = options;
+  const { persistence, evidence, watch, troubles, signal } = options;
   const onError = troubles(name);
   const anchor = fileAnchor(evidence.anchors);
   const pool = persistence.pool;
   await withLeadership({ pool, name, signal }, async (leading) => {
     for (; !leading.aborted; await pause(lookMs, undefined, { signal: leading }).catch(() => undefined)) {
       const heads = await persistence.store.ledgers().catch((error: unknown) => (onError(error), []));
-      for (const { ledger, position } of heads) {
+      // What parted from its anchors is signed again once somebody has said which history goes on.
+      const parted = new Set((await watch.parted().catch(() => [])).map(({ ledger }) => ledger));
+      for (const { ledger, position } of heads.filter((head) => !parted.has(head.ledger))) {
         await keepUp(persistence, ledger, position, evidence.everyMs, anchor).catch((error: unknown) =>
           onError(error, ledger),
         );

@@ -5,8 +5,8 @@ import type { Registry } from 'prom-client';
 export interface HealthOptions {
   readonly port: number;
   readonly metrics: Registry;
-  /** Rejects while this process cannot do its work. */
-  readonly ready: () => Promise<void>;
+  /** Rejects while this process cannot do its work; answers, in words, why nobody should go on with what it works on. */
+  readonly ready: () => Promise<string | undefined>;
   /** What has to be done first, in words; undefined once nothing has. */
   readonly starting?: () => string | undefined;
 }
@@ -24,7 +24,11 @@ export async function serveHealth({ port, metrics, ready, starting }: HealthOpti
       const first = starting?.();
       if (first !== undefined) return { status: 503, type: 'text/plain', body: first };
       return ready().then(
-        () => ({ status: 200, type: 'text/plain', body: 'ready' }),
+        (parted) => ({
+          status: parted === undefined ? 200 : 503,
+          type: 'text/plain; charset=utf-8',
+          body: parted ?? 'ready',
+        }),
         () => ({ status: 503, type: 'text/plain', body: 'not ready' }),
       );
     },

@@ -1,5 +1,5 @@
 import type { Application } from '@taizhang/application';
-import { archiveProgress, OutsideLinks, readerPositions } from '@taizhang/persistence';
+import { archiveProgress, OutsideLinks, readerPositions, type AnchorWatch } from '@taizhang/persistence';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { CountedLedgers } from './counted-ledgers';
@@ -9,7 +9,12 @@ type Labels = Readonly<Record<string, string>>;
 type Fill = (set: (labels: Labels, value: number) => void) => Promise<void>;
 
 /** What an operator watches: how long each ledger is and how far each reader has come. Ledgers are named, nobody else. */
-export function createMetrics(app: Application, pool: Pool, readModels?: { readonly left: number }): Registry {
+export function createMetrics(
+  app: Application,
+  pool: Pool,
+  readModels?: { readonly left: number },
+  watch?: AnchorWatch,
+): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, labelNames: readonly string[], fill: Fill): void => {
@@ -78,6 +83,23 @@ export function createMetrics(app: Application, pool: Pool, readModels?: { reado
     ['link'],
     async (set) => {
       for (const { name, state } of await links.read()) set({ link: name }, state === 'running' ? 1 : 0);
+    },
+  );
+  gauge(
+    'taizhang_log_parted',
+    '1 where a ledger is not the one of which heads were handed outside: put back to an earlier state, or rewritten; 0 where it is',
+    ['ledger', 'how'],
+    async (set) => {
+      for (const { ledger, state } of (await watch?.stands()) ?? [])
+        for (const how of ['putBack', 'rewritten']) set({ ledger, how }, state === how ? 1 : 0);
+    },
+  );
+  gauge(
+    'taizhang_anchors_unread',
+    'Anchors with which a ledger could not be compared, because they cannot be read',
+    ['ledger'],
+    async (set) => {
+      for (const { ledger, unread } of (await watch?.stands()) ?? []) set({ ledger }, unread.length);
     },
   );
   return registry;

@@ -18,6 +18,7 @@ import {
 } from '@taizhang/persistence';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import { describeWithKafka } from '@taizhang/testing/jest/describe-with-kafka';
+import { kafkaCheckpoints } from '../evidence/kafka-checkpoints';
 import { kafkaAnchor } from './hand-checkpoints';
 import { relayReader } from './kafka-relay';
 import { until } from './until.features';
@@ -195,6 +196,13 @@ describeWithKafka('the relay', (kafka) => {
     const printed = [...got.values()].map((message) => JSON.stringify(message)).join('\n');
     const kept = keptNotes('what a consumer printed', notesIn(printed) ?? []);
     expect(await evidence.verify(official, [kept])).toMatchObject({ outside: 2, isSigned: true, damages: [] });
+    // What a worker compares the log with when it comes up.
+    const { size } = second.checkpoint;
+    expect(await evidence.stand(official, [kafkaCheckpoints(messaging)])).toMatchObject({
+      state: 'agrees',
+      size,
+      unread: [],
+    });
   }, 180_000);
 
   it('says how it stands, and waits with its lag when the broker has gone', async () => {

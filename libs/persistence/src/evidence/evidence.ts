@@ -1,6 +1,7 @@
 import type { Instant, LedgerId } from '@taizhang/domain';
 import type { HashAlgorithm } from '../event-store/hashes';
 import type { Checkpoint } from './checkpoint';
+import type { LogStand } from './log-stand';
 import type { TypedCode } from './paper-code';
 import type { RangeReport } from './verify-range';
 import type { NoteKey } from './signed-note';
@@ -48,6 +49,8 @@ export interface Anchor {
   hand(checkpoint: Checkpoint, note: string): Promise<string>;
   /** What was handed, whoever may have changed it since. */
   read(ledger: LedgerId): AsyncIterable<OutsideCheckpoint>;
+  /** The same, the newest first, where it can be had without reading everything. */
+  newestFirst?(ledger: LedgerId): AsyncIterable<{ readonly place: string; readonly note: string }>;
 }
 
 /** The note as it was handed, or what was typed in from paper. */
@@ -62,6 +65,8 @@ export interface EvidenceReport {
   readonly isSigned: boolean;
   /** The highest checkpoint, of either kind. */
   readonly last?: { readonly size: number; readonly recordedAt: Instant };
+  /** Checkpoints of events that were lost; an epoch that was opened since says so in the log. */
+  readonly settled: readonly { readonly place: string; readonly size: number }[];
   readonly damages: readonly { readonly position: number; readonly what: string }[];
 }
 
@@ -99,6 +104,8 @@ export interface Evidence {
   ): Promise<{ readonly algorithm: HashAlgorithm; readonly path: readonly Uint8Array[] }>;
   /** Recomputes the events of a range and proves them under the checkpoint that holds them. */
   verifyRange(ledger: LedgerId, first: number, last: number): Promise<RangeReport>;
+  /** Whether the log is the one of which heads were handed outside: quick, for when a process starts. */
+  stand(ledger: LedgerId, anchors: readonly Anchor[]): Promise<LogStand>;
   /** Compares the log with every checkpoint, stored and outside, and names the place where they part. */
   verify(ledger: LedgerId, anchors: readonly Anchor[]): Promise<EvidenceReport>;
 }

@@ -1,6 +1,7 @@
 import { link, mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import type { LedgerId } from '@taizhang/domain';
 import type { Anchor } from './evidence';
 
 const ending = '.checkpoint';
@@ -34,16 +35,23 @@ export function fileAnchor(folder: string): Anchor {
     },
 
     async *read(ledger) {
-      const names = await readdir(join(folder, ledger)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return [];
-        throw error;
-      });
-      for (const name of names.filter((each) => each.endsWith(ending) && !each.startsWith('.')).sort()) {
-        const place = join(folder, ledger, name);
+      for (const place of await placesOf(folder, ledger)) yield { place, note: await readFile(place, 'utf8') };
+    },
+
+    async *newestFirst(ledger) {
+      for (const place of (await placesOf(folder, ledger)).reverse())
         yield { place, note: await readFile(place, 'utf8') };
-      }
     },
   };
+}
+
+async function placesOf(folder: string, ledger: LedgerId): Promise<string[]> {
+  const names = await readdir(join(folder, ledger)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const kept = names.filter((each) => each.endsWith(ending) && !each.startsWith('.')).sort();
+  return kept.map((name) => join(folder, ledger, name));
 }
 
 /** TAIZHANG_ANCHORS, else a folder of the state folder. */

@@ -19,6 +19,9 @@ export type {
   OutsideCheckpoint,
   ProvenEvent,
 } from './evidence';
+export { AnchorWatch, type AnchorWatchOptions } from './anchor-watch';
+export type { LogStand } from './log-stand';
+export { partedWords, unreadWords, type Worded } from './stand-words';
 export { anchorNamed, keptNotes, notesIn, paperAnchor } from './note-lines';
 export { paperCode, readPaperCode, type TypedCode } from './paper-code';
 export { provesTogether, type SharedClaim } from './shared-proof';

@@ -17,6 +17,7 @@ import {
   type Checkpoint,
 } from './checkpoint';
 import type { Evidence, KeptCheckpoint, ProvenEvent } from './evidence';
+import { standOf } from './log-stand';
 import { growStoredTree, storedTree } from './postgres-tree';
 import { provesTogether, sharedProof } from './shared-proof';
 import { openNote, signNote } from './signed-note';
@@ -169,6 +170,13 @@ export function createPostgresEvidence({ pool, keyring, installation }: Evidence
         ...(isProven ? [] : [{ position: first, fault: 'notOfCheckpoint' as const }]),
       ];
       return { ...range, under: checkpoint.size, damages: [...damages, ...faults] };
+    },
+
+    async stand(ledger, anchors) {
+      const { rows: heads } = await pool.query<LedgerRow>('SELECT * FROM ledger WHERE id = $1', [ledger]);
+      if (heads[0] === undefined) throw new EventStoreError('LedgerUnknown', `no ledger ${ledger}`);
+      const signer = await keyring.signer().catch(withoutKeyring);
+      return standOf(pool, headOf(heads[0]), anchors, signer && noteKeyOf(signer, nameOf(signer, ledger)));
     },
 
     async verify(ledger, anchors) {

@@ -1,24 +1,13 @@
-import type { LedgerId } from '@taizhang/domain';
 import type { PoolClient } from 'pg';
 import type { LedgerHead } from '../event-store/event-store';
-import { readCheckpoint, type Checkpoint } from './checkpoint';
+import { agesOf, claimOf, committedAt, lineageOf, paperClaim, type Claim } from './claims';
 import type { Anchor, EvidenceReport } from './evidence';
 import { GrowingTree, type TreeNode } from './growing-tree';
 import { leavesAfter, storedLevel } from './postgres-tree';
-import { paperCode, type TypedCode } from './paper-code';
-import { openNote, type NoteKey } from './signed-note';
+import type { NoteKey } from './signed-note';
 import { sameHash } from './tree-hashes';
 
 type Damage = EvidenceReport['damages'][number];
-
-/** A checkpoint that somebody holds, and where. */
-interface Claim {
-  readonly place: string;
-  readonly size: number;
-  /** Absent of what was typed in: paper says no time. */
-  readonly recordedAt?: Checkpoint['recordedAt'];
-  agrees(root: Uint8Array): boolean;
-}
 
 /**
  * Holds the log to every checkpoint that was ever made of it. A history that was rewritten and hashed again is whole by
@@ -50,9 +39,9 @@ export async function verifyEvidence(
       else claims.push(paperClaim(outside.place, outside.paper, ledger));
     }
   }
-  claims.sort((a, b) => a.size - b.size);
+  const { kept, settled } = await byLineage(client, head, claims);
 
-  const comparison = new Comparison(claims, damages);
+  const comparison = new Comparison(kept, damages);
   const tree = new GrowingTree(hash);
   for await (const leaves of leavesAfter(client, ledger, 0, position)) {
     const completed: TreeNode[] = [];
@@ -63,37 +52,37 @@ export async function verifyEvidence(
     damages.push(...(await differingNodes(client, head, completed)));
   }
   comparison.finish(tree.size);
-  const last = claims
-    .flatMap(({ size, recordedAt }) => (recordedAt === undefined ? [] : [{ size, recordedAt }]))
-    .at(-1);
+  const last = kept.flatMap(({ size, times }) => (times === undefined ? [] : [{ size, ...times }])).at(-1);
   return {
     ledger,
     stored,
     outside: claims.length - stored,
     isSigned: key !== undefined,
-    ...(last && { last }),
+    ...(last && { last: { size: last.size, recordedAt: last.recordedAt } }),
+    settled: settled.map(({ place, size }) => ({ place, size })),
     damages: damages.sort((a, b) => a.position - b.position),
   };
 }
 
-function claimOf(place: string, note: string, key: NoteKey | undefined, head: LedgerHead): Claim | string {
-  const text = note.slice(0, note.lastIndexOf('\n\n') + 1);
-  const checkpoint = readCheckpoint(text);
-  if (checkpoint === undefined) return `${place} is no checkpoint`;
-  // A house that was renamed signs under its new name; its older checkpoints keep the old one.
-  const opened = openNote(note, key === undefined ? [] : [{ ...key, name: checkpoint.origin }]);
-  if (opened === undefined || (key !== undefined && opened.signedBy.length === 0))
-    return `${place} does not bear the signature of this house`;
-  if (checkpoint.ledger !== head.ledger) return `${place} is of another ledger, ${checkpoint.ledger}`;
-  if (checkpoint.algorithm !== head.hash) return `${place} is of another algorithm, ${checkpoint.algorithm}`;
-  const { size, root, recordedAt } = checkpoint;
-  return { place, size, recordedAt, agrees: (computed) => sameHash(root, computed) };
+/** In order of size: those that the log must agree with, and those of what an epoch says was lost. */
+async function byLineage(
+  client: PoolClient,
+  head: LedgerHead,
+  claims: readonly Claim[],
+): Promise<{ readonly kept: readonly Claim[]; readonly settled: readonly Claim[] }> {
+  const ages = await agesOf(client, head);
+  const ended = await committedAt(
+    client,
+    head.ledger,
+    claims.map(({ size }) => size),
+  );
+  const sorted = [...claims].sort((a, b) => a.size - b.size);
+  const of = (claim: Claim) => lineageOf(claim, ended.get(claim.size), ages);
+  return {
+    kept: sorted.filter((claim) => ['kept', 'lost'].includes(of(claim))),
+    settled: sorted.filter((claim) => of(claim) === 'settled'),
+  };
 }
-
-const paperClaim = (place: string, { size, code }: TypedCode, ledger: LedgerId): Claim => ({
-  ...{ place, size },
-  agrees: (root) => paperCode({ ledger, size, root }) === code,
-});
 
 /** The claims in order of size, beside the tree as it grows. */
 class Comparison {

@@ -1,10 +1,11 @@
 import { instant, ledgerId, streamName, type LedgerId } from '@taizhang/domain';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
-import type { Client, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { openPool } from '../database/pool';
 import { asAdmin } from '../database/prepare-database';
 import { openEpoch } from '../event-store/open-epoch';
 import { createPostgresEventStore, type PostgresEventStore } from '../event-store/postgres-event-store';
+import { copyOfTheLog } from './copied-log.features';
 import { runReader, type Reader } from './reader';
 import { untilRead } from './reader-positions';
 
@@ -15,8 +16,6 @@ let ledger: LedgerId;
 let opened = 0;
 let running: Reader[] = [];
 let errors: string[] = [];
-
-const tables = ['event', 'batch', 'append_key', 'stream_version'];
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -89,38 +88,12 @@ async function untilAllComplained(): Promise<void> {
   while (!awaited.every((error) => errors.includes(error))) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The tables of the log as somebody copied them; `putBack` is what a failover to a standby that was behind leaves. */
-async function copyOfTheLog(): Promise<{ putBack(): Promise<void> }> {
-  const own = { ledger: 'id', others: 'ledger' };
-  const each = async (admin: Client, text: (table: string, column: string) => string): Promise<void> => {
-    for (const table of tables) await admin.query(text(table, own.others));
-  };
-  await asAdmin(database.admin, async (admin) => {
-    await each(
-      admin,
-      (table) => `CREATE TABLE copy_${opened}_${table} AS SELECT * FROM ${table} WHERE ledger = '${ledger}'`,
-    );
-    await admin.query(`CREATE TABLE copy_${opened}_ledger AS SELECT * FROM ledger WHERE id = '${ledger}'`);
-  });
-  return {
-    putBack: () =>
-      asAdmin(database.admin, async (admin) => {
-        await admin.query(`BEGIN; SET LOCAL session_replication_role = 'replica'`);
-        await each(admin, (table) => `DELETE FROM ${table} WHERE ledger = '${ledger}'`);
-        await each(admin, (table) => `INSERT INTO ${table} SELECT * FROM copy_${opened}_${table}`);
-        await admin.query(`UPDATE ledger l SET position = c.position, recorded_at = c.recorded_at, committed_at = c.committed_at,
-          link = c.link, epoch = c.epoch FROM copy_${opened}_ledger c WHERE l.id = c.id`);
-        await admin.query('COMMIT');
-      }),
-  };
-}
-
 describe('a log that lost its end', () => {
   it('is noticed by its readers, who stand still until somebody says that it is to go on, and then begin anew by themselves', async () => {
     read();
     await append('a', 'b');
     await readToTheEnd();
-    const copy = await copyOfTheLog();
+    const copy = await copyOfTheLog(database.admin, ledger);
     await append('lost-1', 'lost-2', 'lost-3');
     await readToTheEnd();
     await copy.putBack();
@@ -142,7 +115,7 @@ describe('a log that lost its end', () => {
 
   it('goes on without anybody going back where its readers had not read what was lost', async () => {
     await append('a');
-    const copy = await copyOfTheLog();
+    const copy = await copyOfTheLog(database.admin, ledger);
     read();
     await readToTheEnd();
     await append('b');

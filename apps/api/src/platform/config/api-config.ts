@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  anchorFolder,
   fileStoreOptions,
   keyringOptions,
   partnersFile,
@@ -26,6 +27,8 @@ export interface ApiConfig {
   readonly publicUrl: string;
   /** Folder that keeps the keys of this installation. */
   readonly stateFolder: string;
+  /** Folder in which checkpoints of this installation lie. */
+  readonly anchors: string;
   readonly webFolder: string;
   /** Absent: the development issuer signs in the invented people of drills, and nobody else. */
   readonly issuer?: ExternalIssuer;
@@ -114,6 +117,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     port: values.TAIZHANG_PORT,
     publicUrl: (values.TAIZHANG_PUBLIC_URL ?? `http://127.0.0.1:${values.TAIZHANG_PORT}`).replace(/\/$/, ''),
     stateFolder,
+    anchors: anchorFolder(environment, stateFolder),
     webFolder: resolve(values.TAIZHANG_WEB ?? `${__dirname}/../../../../web/dist`),
     ...(issuer && { issuer }),
     logLevel: values.TAIZHANG_LOG_LEVEL,

@@ -94,6 +94,23 @@ export const httpProblems = {
     en: 'The log is being read at length (a verification or a backup), so this ledger cannot be dropped now',
     remedyEn: 'Try again when the verification or backup has ended.',
   },
+  LogWasPutBack: {
+    status: 503,
+    zh: '账本“{ledger}”退回到了较早的状态：外部存证有 {size} 条记录，其中有的这里已经没有（现到第 {end} 条）',
+    remedyZh:
+      '请维护人员核对：以此为准的，执行 npx taizhang epoch --ledger {ledger} --reason "缘由"；否则换上正确的数据库。',
+    en: 'The ledger "{ledger}" was put back to an earlier state: {size} events were handed outside, some of which are gone here (it ends at {end})',
+    remedyEn:
+      'Whoever keeps the system decides: if this copy is the one to go on with, run npx taizhang epoch --ledger {ledger} --reason "what happened"; if not, put the right one in place.',
+  },
+  LogWasRewritten: {
+    status: 503,
+    zh: '账本“{ledger}”的前 {size} 条记录与外部存证不符',
+    remedyZh: '请维护人员执行 npx taizhang verify --ledger {ledger} 查明出处，查明之前不要继续使用。',
+    en: 'The first {size} events of the ledger "{ledger}" are not those that were handed outside',
+    remedyEn:
+      'Whoever keeps the system runs npx taizhang verify --ledger {ledger} to see where they part, and does not go on before it is known why.',
+  },
   InternalError: {
     status: 500,
     zh: '系统出错，没有写入任何内容',

@@ -1,0 +1,92 @@
+import type { LedgerId } from '@taizhang/domain';
+import type { Pool, PoolClient } from 'pg';
+import type { LedgerHead } from '../event-store/event-store';
+import { readCheckpoint, type Checkpoint } from './checkpoint';
+import { paperCode, type TypedCode } from './paper-code';
+import { openNote, type NoteKey } from './signed-note';
+import { sameHash } from './tree-hashes';
+
+/** A checkpoint that somebody holds, and where. */
+export interface Claim {
+  readonly place: string;
+  readonly size: number;
+  /** Absent of what was typed in: paper says no time. */
+  readonly times?: Pick<Checkpoint, 'recordedAt' | 'committedAt'>;
+  agrees(root: Uint8Array): boolean;
+}
+
+/** What a note claims of a ledger, or why it claims nothing. */
+export function claimOf(
+  place: string,
+  note: string,
+  key: NoteKey | undefined,
+  head: Pick<LedgerHead, 'ledger' | 'hash'>,
+): Claim | string {
+  const text = note.slice(0, note.lastIndexOf('\n\n') + 1);
+  const checkpoint = readCheckpoint(text);
+  if (checkpoint === undefined) return `${place} is no checkpoint`;
+  // A house that was renamed signs under its new name; its older checkpoints keep the old one.
+  const opened = openNote(note, key === undefined ? [] : [{ ...key, name: checkpoint.origin }]);
+  if (opened === undefined || (key !== undefined && opened.signedBy.length === 0))
+    return `${place} does not bear the signature of this house`;
+  if (checkpoint.ledger !== head.ledger) return `${place} is of another ledger, ${checkpoint.ledger}`;
+  if (checkpoint.algorithm !== head.hash) return `${place} is of another algorithm, ${checkpoint.algorithm}`;
+  const { size, root, recordedAt, committedAt } = checkpoint;
+  return { place, size, times: { recordedAt, committedAt }, agrees: (computed) => sameHash(root, computed) };
+}
+
+export const paperClaim = (place: string, { size, code }: TypedCode, ledger: LedgerId): Claim => ({
+  ...{ place, size },
+  agrees: (root) => paperCode({ ledger, size, root }) === code,
+});
+
+/**
+ * How the log came by what it has at the end of a claim. `kept`: the event there was committed when the claim says, or before.
+ * `lost`: there is none, or one of later: the log was put back and went on. `settled`: the same, and an epoch was opened since,
+ * which says so in the log. `earlier`: the claim is of a ledger of this name that was there before.
+ */
+export type Lineage = 'kept' | 'lost' | 'settled' | 'earlier';
+
+export interface Ages {
+  /** Of a drill, which may be dropped and opened again under its name; an official ledger answers for everything of its name. */
+  readonly openedAt: number;
+  readonly epochsAt: readonly number[];
+}
+
+export async function agesOf(
+  queries: Pick<Pool | PoolClient, 'query'>,
+  { ledger, kind }: Pick<LedgerHead, 'ledger' | 'kind'>,
+): Promise<Ages> {
+  const { rows } = await queries.query<{ position: number; committed_at: number }>(
+    `SELECT position, committed_at FROM event WHERE ledger = $1 AND position = 1
+     UNION ALL SELECT position, committed_at FROM event WHERE ledger = $1 AND stream = 'ledger' AND type = 'EpochOpened'`,
+    [ledger],
+  );
+  const at = rows.map((row) => ({ position: Number(row.position), committedAt: Number(row.committed_at) }));
+  return {
+    openedAt: (kind === 'drill' && at.find(({ position }) => position === 1)?.committedAt) || 0,
+    epochsAt: at.filter(({ position }) => position > 1).map(({ committedAt }) => committedAt),
+  };
+}
+
+/** `endedAt`: when the event at the end of the claim was committed, if the log has one there. */
+export function lineageOf({ times }: Claim, endedAt: number | undefined, { openedAt, epochsAt }: Ages): Lineage {
+  if (times === undefined) return 'kept';
+  const claimedAt = Date.parse(times.committedAt);
+  if (claimedAt < openedAt) return 'earlier';
+  if (endedAt !== undefined && endedAt <= claimedAt) return 'kept';
+  return epochsAt.some((epochAt) => epochAt > claimedAt) ? 'settled' : 'lost';
+}
+
+/** When the events at some positions were committed, as far as the log has them. */
+export async function committedAt(
+  queries: Pick<Pool | PoolClient, 'query'>,
+  ledger: LedgerId,
+  positions: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await queries.query<{ position: number; committed_at: number }>(
+    'SELECT position, committed_at FROM event WHERE ledger = $1 AND position = ANY ($2)',
+    [ledger, [...new Set(positions)]],
+  );
+  return new Map(rows.map((row) => [Number(row.position), Number(row.committed_at)]));
+}
