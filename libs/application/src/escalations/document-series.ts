@@ -2,7 +2,6 @@ import {
   documentNumberOf,
   documentNumberStream,
   evolveDocumentNumber,
-  fold,
   issued,
   localDateOf,
   nextDocumentNumber,
@@ -34,11 +33,15 @@ export async function documentSeries(
   now: Instant,
 ): Promise<DocumentSeries> {
   const year = yearOf(localDateOf(now));
-  const { events, version } = await app.store.readStream(ledger, documentNumberStream(campaignId, year));
-  const series = { initial: noDocumentNumber, evolve: evolveDocumentNumber };
-  const state = fold(series, events as readonly Stored<DocumentNumberEvent>[]);
-  const borne = state.last > 0 ? [] : await numbersBorne(app, ledger, campaignId);
-  return { campaignId, year, version, next: nextDocumentNumber(state, year, borne) };
+  // The last number is all that a series knows, and a campaign may sign thousands of documents in a year.
+  const range = { backward: true, limit: 1 };
+  const [last] = await app.store.readEntries(ledger, documentNumberStream(campaignId, year), range);
+  if (last === undefined) {
+    const borne = await numbersBorne(app, ledger, campaignId);
+    return { campaignId, year, version: 0, next: nextDocumentNumber(noDocumentNumber, year, borne) };
+  }
+  const state = evolveDocumentNumber(noDocumentNumber, last as Stored<DocumentNumberEvent>);
+  return { campaignId, year, version: last.version, next: nextDocumentNumber(state, year, []) };
 }
 
 /** Documents that were signed before their numbers were a series of their own. */

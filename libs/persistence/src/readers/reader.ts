@@ -3,6 +3,7 @@ import type { LedgerId, Stored } from '@taizhang/domain';
 import { inSpan } from '@taizhang/telemetry';
 import type { EventStore, LedgerHead } from '../event-store/event-store';
 import { ReaderLease } from './reader-lease';
+import { BatchSize } from './batch-size';
 import { holdCheckpoint, moveCheckpoint, readOn } from './reader-checkpoint';
 import type { Transaction } from './transaction';
 import { Wake } from './wake';
@@ -24,6 +25,7 @@ export interface ReaderOptions {
   readonly committed?: (ledger: LedgerId, position: number) => void;
   /** Which ledgers to read; all of them by default. */
   readonly reads?: (head: LedgerHead) => boolean;
+  /** Events of a batch at most: fewer where `handle` is slow, so that no ledger waits long for another. */
   readonly batchSize?: number;
   readonly pollMs?: number;
   /** A failing ledger is tried again after a growing pause, the others go on. */
@@ -50,13 +52,13 @@ class CheckpointedReader implements Reader {
   private readonly wake = new Wake();
   private readonly read = new Map<LedgerId, number>();
   private readonly failures = new Map<LedgerId, Failure>();
-  private readonly batchSize: number;
+  private readonly batchSize: BatchSize;
   private readonly pollMs: number;
   private stopping = false;
   private readonly done: Promise<void>;
 
   constructor(private readonly options: ReaderOptions) {
-    this.batchSize = options.batchSize ?? 1_000;
+    this.batchSize = new BatchSize(options.batchSize ?? 1_000);
     this.pollMs = options.pollMs ?? seldomMs;
     const leave = options.store.onAdvance(this.wake.call);
     this.done = this.run().finally(leave);
@@ -150,10 +152,12 @@ class CheckpointedReader implements Reader {
       return false;
     }
     const checkpoint = await holdCheckpoint(client, this.options.name, head.ledger);
-    const next = await readOn(this.options.store, head, checkpoint, this.batchSize);
+    const began = performance.now();
+    const next = await readOn(this.options.store, head, checkpoint, this.batchSize.now);
     const last =
       next.kind === 'next' ? await this.take(lease, head, next.events) : await this.beginAnew(lease, head.ledger);
     await client.query('COMMIT');
+    if (next.kind === 'next') this.batchSize.took(next.events.length, performance.now() - began);
     this.read.set(head.ledger, last ?? checkpoint.position);
     if (last !== undefined && next.kind === 'next') this.options.committed?.(head.ledger, last);
     return last !== undefined;
