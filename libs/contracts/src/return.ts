@@ -59,6 +59,9 @@ export const returnsSchema = z
         to: labelSchema,
         rhythm: labelSchema.nullable().describe('Null where it is filed once, with a duty'),
         clause: z.string(),
+        rollUp: idSchema
+          .nullable()
+          .describe('The roll-up of the issuing body, of the latest period; null for whoever does not see it'),
       }),
     ),
     rows: z.array(returnRowSchema),
@@ -113,6 +116,16 @@ const sheetBelowSchema = z.object({ unit: unitRefSchema, return: idSchema, stand
 export const returnRollUpSchema = z
   .object({ received: z.array(sheetBelowSchema), missing: z.array(sheetBelowSchema) })
   .meta({ id: 'ReturnRollUp' });
+/** A unit one level below, and what of it is in each sum. [R-084, R-085] */
+const rolledPartSchema = returnRowSchema.extend({
+  included: z.boolean().describe('Accepted, and so in the sums'),
+  medium: z.enum(['paper', 'electronic']).nullable().describe('How it was signed; null before that'),
+  below: z
+    .object({ owed: z.number().int(), received: z.number().int() })
+    .nullable()
+    .describe('Sheets that this unit rolls up itself; null where nobody files to it'),
+  cells: z.array(z.object({ row: z.string(), column: z.string(), value: cellValueSchema })),
+});
 /** The version of a return whose printed sheet bears a code, as the log holds it. [R-081] */
 export const returnProofSchema = z
   .object({
@@ -189,9 +202,33 @@ export const returnSheetSchema = returnRowSchema
       .object({ acts: z.array(z.enum(['sign', 'signZero'])), signers: z.array(personRefSchema) })
       .describe('Signatures on paper that this reader may enter (代录), and whose they can be'),
     history: z.string(),
-    why: z.string(),
+    why: z.string().nullable().describe('Null where nobody gives it a day'),
   })
   .meta({ id: 'ReturnSheet' });
+
+/** The table of a unit with the sums of those below it (汇总), level by level up to the issuing body. [R-084] */
+export const rollUpSheetSchema = z
+  .object({
+    sheet: returnSheetSchema.describe('Of the unit itself; its lines carry the sums as `rolled`'),
+    files: z.boolean().describe('False: it files no sheet of its own, and its sums go no further'),
+    own: z
+      .array(z.object({ row: z.string(), column: z.string(), value: cellValueSchema, rows: z.number().int() }))
+      .describe('What the unit counts itself, with whatever below it files no sheet'),
+    parts: z.array(rolledPartSchema),
+    counts: z.object({
+      owed: z.number().int(),
+      included: z.number().int(),
+      toReceive: z.number().int(),
+      missing: z.number().int(),
+      late: z.number().int(),
+      paper: z.number().int(),
+    }),
+    into: sheetBelowSchema.pick({ unit: true, return: true }).nullable().describe('The unit above that adds it up'),
+    others: z
+      .array(z.object({ return: idSchema, label: labelSchema, periodLabel: labelSchema.nullable() }))
+      .describe('Every table and period of this unit, this one among them'),
+  })
+  .meta({ id: 'RollUpSheet' });
 
 /** The rows behind one computed cell, each with the event that brought it into the log. */
 export const returnCellRowsSchema = z

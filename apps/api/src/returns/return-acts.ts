@@ -9,14 +9,14 @@ export type ReturnAct = z.infer<typeof returnActSchema>;
 /** Which buttons a reader is shown. Only a hint: the decider is asked again when one is pressed. */
 export function returnActs(
   state: ReturnState,
-  { obligation }: ReturnTerms,
+  { obligation, signers = returnSigners }: ReturnTerms,
   unitId: UnitId,
   reader: Reader,
   owed: boolean,
   superior?: UnitId,
 ): ReturnAct[] {
   const fills = reader.covers(unitId, ...returnFillers);
-  const signs = reader.covers(unitId, ...returnSigners);
+  const signs = reader.covers(unitId, ...signers);
   const receives =
     superior === undefined
       ? reader.covers(unitId, ...obligation.receivers)

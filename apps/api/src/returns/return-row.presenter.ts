@@ -74,7 +74,7 @@ export function presentReturnRow(reading: CampaignReading, shown: ShownReturn): 
     period: key.period,
     periodLabel: periodLabel(reading.plan, terms.obligation.rhythm, key.period) ?? null,
     status: state.status,
-    standing: standingOf(state, deadline !== undefined, late),
+    standing: standingOf(state, deadline !== undefined || key.unitId === reading.campaign.unitId, late),
     late,
     zero: state.zero,
     version: state.version,

@@ -270,6 +270,79 @@ describe('the returns of a campaign', () => {
     await done(office, 'receive');
   });
 
+  describe('rolled up by the issuing body [R-084]', () => {
+    let top: string;
+    const holder = async (role: string): Promise<Browser> => {
+      const held = await stage.app.reads.appointments(stage.ledger, {});
+      return stage.signedIn(held.find((each) => each.role === role && each.unitId === stage.issuer)!.personId);
+    };
+    beforeAll(async () => {
+      const { obligations } = await asked(office, list);
+      top = `${base}/returns/${obligations[0].rollUp}`;
+    });
+
+    it('show what of each unit is in, how it was signed, and the line with the sheet that it stands on', async () => {
+      const { sheet, parts, counts, files, into, others } = await asked(office, `${top}/roll-up`);
+      expect([sheet.unit.unitId, files, into, others.length]).toEqual([stage.issuer, true, null, 1]);
+      expect(counts).toEqual({
+        owed: parts.length,
+        included: 1,
+        toReceive: 0,
+        missing: parts.length - 1,
+        late: 0,
+        paper: 1,
+      });
+      const part = parts.find(({ included }: { included: boolean }) => included);
+      expect(part).toMatchObject({ unit: { unitId: unit }, medium: 'paper', status: 'received' });
+      const line = sheet.lines.find(({ key }: Line) => key === `${declarant}.i1`);
+      const amount = line.cells.find(({ column }: SheetCell) => column === 'amount');
+      const filed = part.cells.find(
+        (cell: { row: string; column: string }) => cell.row === line.key && cell.column === 'amount',
+      );
+      expect([amount.rolled, filed.value]).toEqual([12_000_000, 12_000_000]);
+      const behind = await asked(office, `${top}/rows?row=${line.key}&column=amount&side=all`);
+      expect(behind.rows.length).toBeGreaterThan(0);
+      const before = await asked(office, `${top}/roll-up?asOf=2017-09-03`);
+      expect(before.counts.included).toBe(0);
+    });
+
+    it('are read as absent by whoever has a role below it only', async () => {
+      expect((await coordinator.get(`${top}/roll-up`)).body).toMatchObject({ status: 404, code: 'NotFound' });
+      expect((await coordinator.get(top)).body).toMatchObject({ status: 404, code: 'NotFound' });
+      expect((await asked(coordinator, list)).obligations[0].rollUp).toBeNull();
+      expect((await asked(coordinator, `${own}/roll-up`)).parts).toEqual([]);
+    });
+
+    it('go on to the body that the plan names: filled in by the office, signed by the secretary, received there', async () => {
+      const act = async (browser: Browser, name: string, body: object = {}) => {
+        const answer = await browser.post(`${top}/${name}`, body);
+        expect([name, answer.status, answer.status === 200 ? '' : answer.text]).toEqual([name, 200, '']);
+        await stage.caughtUp();
+      };
+      const { sheet } = await asked(office, `${top}/roll-up`);
+      const cells = (
+        sheet.lines as readonly (Line & { cells: readonly (SheetCell & { rolled: string | number | null })[] })[]
+      ).flatMap(({ key, cells: all }) =>
+        all.flatMap(({ column, rolled }) => (rolled === null ? [] : [{ row: key, column, value: rolled }])),
+      );
+      await act(office, 'draft', { cells, phone: '0000-000003' });
+      const { differences } = await asked(office, top);
+      for (const { row, column, typed, computed } of differences)
+        await act(office, 'keep-difference', { row, column, typed, computed, reason: '以已接收的下级报表为准' });
+      const secretary = await holder('partySecretary');
+      const above = await holder('superiorCommission');
+      expect((await asked(secretary, top)).may).toContain('sign');
+      expect((await asked(above, top)).may).toEqual([]);
+      await act(secretary, 'sign');
+      await act(office, 'send');
+      expect((await asked(office, top)).may).toEqual(['amend']);
+      await act(above, 'receive');
+      expect(await asked(office, `${top}/roll-up`)).toMatchObject({
+        sheet: { status: 'received', standing: 'received', why: null, to: { zh: '市专项整治办' } },
+      });
+    });
+  });
+
   it('are missing once their day is over and they were not sent [R-081]', async () => {
     await stage.walkTo(instantAt(localDate('2018-02-01'), '09:00'));
     await stage.caughtUp();

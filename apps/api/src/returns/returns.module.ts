@@ -4,6 +4,7 @@ import { DraftReturnController } from './draft-return/draft-return.controller';
 import { ExportReturnController } from './export-return/export-return.controller';
 import { FindReturnController } from './find-return/find-return.controller';
 import { FindReturnRowsController } from './find-return-rows/find-return-rows.controller';
+import { FindRollUpController } from './find-roll-up/find-roll-up.controller';
 import { FindReturnsController } from './find-returns/find-returns.controller';
 import { KeepDifferenceController } from './keep-difference/keep-difference.controller';
 import { ReceiveReturnController } from './receive-return/receive-return.controller';
@@ -20,6 +21,7 @@ import { SignZeroReturnController } from './sign-zero-return/sign-zero-return.co
     FindReturnController,
     FindReturnRowsController,
     FindReturnsController,
+    FindRollUpController,
     KeepDifferenceController,
     ReceiveReturnController,
     SendReturnController,

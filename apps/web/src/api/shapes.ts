@@ -59,6 +59,7 @@ export type PledgeFigures = Schemas['PledgeFigures'];
 export type Unasked = Schemas['Unasked'];
 export type Returns = Schemas['Returns'];
 export type ReturnRow = Schemas['ReturnRow'];
+export type RollUpSheet = Schemas['RollUpSheet'];
 export type ReturnSheet = Schemas['ReturnSheet'];
 export type ReturnCellRows = Schemas['ReturnCellRows'];
 export type Clues = Schemas['Clues'];

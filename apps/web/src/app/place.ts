@@ -25,6 +25,7 @@ export const pages = {
   checks: (campaign: string) => `${pages.board(campaign)}/checks`,
   returns: (campaign: string) => `${pages.board(campaign)}/returns`,
   return: (campaign: string, id: string) => `${pages.returns(campaign)}/${encodeURIComponent(id)}`,
+  rollUp: (campaign: string, id: string) => `${pages.return(campaign, id)}/roll-up`,
   declaration: (declaration: string) => `/declarations/${encodeURIComponent(declaration)}`,
   clues: () => '/clues',
   clue: (clue: string) => `/clues?clue=${encodeURIComponent(clue)}`,

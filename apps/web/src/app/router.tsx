@@ -79,6 +79,10 @@ const pagesBelow = (parent: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('../features/returns/return-page'), 'ReturnPage'),
     ),
     page(
+      '/campaigns/$c/returns/$r/roll-up',
+      lazyRouteComponent(() => import('../features/returns/roll-up-page'), 'RollUpPage'),
+    ),
+    page(
       '/clues',
       lazyRouteComponent(() => import('../features/clues/clues-page'), 'CluesPage'),
     ),

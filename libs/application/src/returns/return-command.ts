@@ -19,12 +19,13 @@ import { execute } from '../command/execute';
 import { actingOver } from '../context/acting';
 import { basisOf } from '../context/basis';
 import { campaignInForce, type CampaignInForce } from '../context/campaign-context';
+import { cyclesOf } from '../context/reporting-facts';
 import type { EntryTaken } from '../context/entry-on-behalf';
 import { notFound } from '../context/unknown-subject';
 import { unitTree } from '../context/unit-tree';
 import { computeReturn } from './compute-return';
 import { returnLine } from './return-line';
-import { isFiler, returnDeadline, termsOf, type ReturnTerms } from './return-terms';
+import { daysOfReturn, isFiler, returnDeadline, termsFor, type ReturnTerms } from './return-terms';
 
 export type OnReturn = { readonly key: ReturnKey };
 type Input<C> = Omit<C, 'type'> & OnReturn;
@@ -36,7 +37,7 @@ export const returnHandler =
     const { ledger, input } = request;
     const { key } = input;
     const campaign = await campaignInForce(app, ledger, key.campaignId);
-    const terms = campaign && termsOf(campaign.plan, key.obligation);
+    const terms = campaign && termsFor(campaign, key);
     if (campaign === undefined || terms === undefined) return notFound(key.obligation);
     return execute(app, request, {
       decider: returnDecider,
@@ -44,11 +45,13 @@ export const returnHandler =
       command: { type, ...input } as unknown as ReturnCommand,
       context: async (state: ReturnState, now: Instant): Promise<ReturnContext & { readonly readTo: number }> => {
         const readTo = await app.reads.projectedTo(ledger);
+        const cycles = await cyclesOf(app, ledger, key.campaignId);
+        const days = daysOfReturn(state, cycles, key);
         const [acting, superior, owed, computed] = await Promise.all([
           actingOver(app, request, now, key.unitId),
           superiorOf(app, request, campaign, terms, key.unitId, now),
-          isOwed(app, ledger, campaign, terms, key, state),
-          computeReturn(app, ledger, { campaign, terms, unitId: key.unitId, days: state.days }, now),
+          isOwed(app, ledger, campaign, terms, key, days),
+          computeReturn(app, ledger, { campaign, terms, unitId: key.unitId, days }, now),
         ]);
         return { ...acting, plan: campaign.plan, ...terms, owed, computed, readTo, ...(superior && { superior }) };
       },
@@ -74,15 +77,21 @@ async function superiorOf(
   return { name: (unit && unitNameAt(unit, now)?.name) ?? above, roles };
 }
 
-/** Of a duty: by a unit whose kind has it, once its clock has started. Of a rhythm: by whom the cycle asked. */
+/**
+ * Of a duty: by a unit whose kind has it, once its clock has started. Of a rhythm: by whom the cycle asked. The issuing
+ * body sends its roll-up on, if the plan says where, and nobody gives it a day.
+ */
 async function isOwed(
   app: Application,
   ledger: LedgerId,
-  { plan }: CampaignInForce,
+  { plan, state }: CampaignInForce,
   { obligation }: ReturnTerms,
   key: ReturnKey,
-  { days }: ReturnState,
+  days: ReturnState['days'],
 ): Promise<boolean> {
+  if (key.unitId === state.unitId) {
+    return obligation.onward !== undefined && (isPeriodic(obligation) ? days !== undefined : key.period === oncePeriod);
+  }
   if (isPeriodic(obligation)) return days !== undefined;
   const { campaignId, unitId, period } = key;
   const [tree, participations] = await Promise.all([

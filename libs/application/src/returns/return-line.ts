@@ -12,15 +12,17 @@ export interface ReturnLine {
   countedBy(unitId: UnitId): readonly UnitId[];
 }
 
-export function returnLine(plan: Plan, tree: UnitTree, obligation: ReturnObligation): ReturnLine {
+export function returnLine(plan: Plan, tree: UnitTree, obligation: ReturnObligation, issuer?: UnitId): ReturnLine {
   const files = (unitId: UnitId): boolean => isFiler(plan, tree.find(unitId)?.kind, obligation);
   const levels = obligation.throughSuperior !== undefined;
   const superiorOf = (unitId: UnitId): UnitId | undefined =>
     levels ? tree.upwards(unitId).slice(1).find(files) : undefined;
+  const filesTo = (unitId: UnitId, each: UnitId): boolean => {
+    const above = superiorOf(each);
+    return above === unitId || (above === undefined && (unitId === issuer || !files(unitId)));
+  };
   const below = (unitId: UnitId): readonly UnitId[] =>
-    tree
-      .downwards(unitId)
-      .filter((each) => each !== unitId && files(each) && superiorOf(each) === (files(unitId) ? unitId : undefined));
+    tree.downwards(unitId).filter((each) => each !== unitId && files(each) && filesTo(unitId, each));
   const countedBy = (unitId: UnitId): readonly UnitId[] => {
     const elsewhere = new Set(below(unitId).flatMap((each) => tree.downwards(each)));
     return tree.downwards(unitId).filter((each) => !elsewhere.has(each));

@@ -7,16 +7,21 @@ import {
   type ReportingCycleState,
   type ReturnKey,
   type ReturnObligation,
+  type ReturnState,
   type ReturnTable,
+  type Role,
   type UnitId,
   type UnitKind,
 } from '@taizhang/domain';
+import type { CampaignInForce } from '../context/campaign-context';
 import type { UnitTree } from '../context/unit-tree';
 
 /** What a unit files: the obligation of the plan, and the table that it is filed on. */
 export interface ReturnTerms {
   readonly obligation: ReturnObligation;
   readonly table: ReturnTable;
+  /** Who signs it, where that is not the head of the unit. */
+  readonly signers?: readonly Role[];
 }
 
 export const obligationsOf = ({ returns }: Plan): readonly ReturnTerms[] =>
@@ -27,6 +32,28 @@ export const obligationsOf = ({ returns }: Plan): readonly ReturnTerms[] =>
 
 export const termsOf = (plan: Plan, obligation: string): ReturnTerms | undefined =>
   obligationsOf(plan).find((each) => each.obligation.key === obligation);
+
+/** Of the issuing body: where its roll-up goes on to, and who signs it there. Of everybody else what the plan says. */
+export function termsFor(
+  { state, plan }: CampaignInForce,
+  { unitId, obligation: name }: Pick<ReturnKey, 'unitId' | 'obligation'>,
+): ReturnTerms | undefined {
+  const terms = termsOf(plan, name);
+  const onward = terms?.obligation.onward;
+  if (terms === undefined || onward === undefined || unitId !== state.unitId) return terms;
+  const { to, receivers, clause, signers } = onward;
+  return { table: terms.table, obligation: { ...terms.obligation, to, receivers, clause }, signers };
+}
+
+/** The days that a periodic return reports: a unit was told them, and the issuing body has those of the cycle. */
+export const daysOfReturn = (
+  state: Pick<ReturnState, 'days'> | undefined,
+  cycles: ReadonlyMap<string, ReportingCycleState>,
+  { obligation, period }: Pick<ReturnKey, 'obligation' | 'period'>,
+): ReturnState['days'] => {
+  const asked = cycles.get(obligation)?.periods[period];
+  return state?.days ?? (asked && { from: asked.from, to: asked.to });
+};
 
 type Obliging = Pick<ReturnObligation, 'duty' | 'rhythm' | 'appliesTo'>;
 

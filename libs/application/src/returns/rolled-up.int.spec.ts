@@ -40,6 +40,8 @@ const people = [
   ['p-east-clerk', 'coordinator', east],
   ['p-west-head', 'unitHead', west],
   ['p-west-clerk', 'coordinator', west],
+  ['p-secretary', 'partySecretary', bureau],
+  ['p-above', 'superiorCommission', bureau],
 ] as const;
 
 describe('the table of the S0 plan, level by level: county, city bureau, department [R-084]', () => {
@@ -133,6 +135,30 @@ describe('the table of the S0 plan, level by level: county, city bureau, departm
     const { total, up } = await sumOf(bureau);
     expect(up).toMatchObject({ received: [city], missing: [station] });
     expect(total).toBe(205_000);
+  });
+
+  it('goes on from the department to the body that the plan names, signed by its secretary and received there alone', async () => {
+    const { app, by, done } = stage;
+    const key = keyOf(bureau);
+    const { up } = await sumOf(bureau);
+    const cells = up.cells.map(({ row, column, value }) => ({ row, column, value: value ?? 0 }));
+    await done(draftReturn(app, by('p-supervisor', { key, cells, phone: '0000-000002' })));
+    expect(await signReturn(app, by('p-city-head', { key }))).toMatchObject({ code: 'Forbidden' });
+    expect(await signReturn(app, by('p-above', { key }))).toMatchObject({ code: 'Forbidden' });
+    await done(signReturn(app, by('p-secretary', { key })));
+    await done(sendReturn(app, by('p-supervisor', { key })));
+    expect((await stage.stateOf(key))?.sent).toMatchObject({ to: '省直属机关工作委员会' });
+    expect(await receiveReturn(app, by('p-supervisor', { key }))).toMatchObject({ code: 'Forbidden' });
+    await done(receiveReturn(app, by('p-above', { key })));
+    const state = await stage.stateOf(key);
+    expect(state?.status).toBe('received');
+    expect(state?.cells.find(({ row, column }) => row === 'handedIn' && column === 'total')?.value).toBe(205_000);
+  });
+
+  it('is no sheet of the department where the plan says nowhere that it goes on', async () => {
+    const key = { ...keyOf(bureau), obligation: 'progress', period: '2015-03' };
+    const draft = draftReturn(stage.app, stage.by('p-supervisor', { key, cells: [], phone: '' }));
+    expect(await draft).toMatchObject({ code: 'ReturnNotOwed' });
   });
 
   it('has nothing to roll up where nobody files to the unit', async () =>

@@ -6,6 +6,7 @@ import {
   type Instant,
   type LedgerId,
   type ReturnState,
+  type ComputedCell,
   type RollUp,
   type UnitId,
 } from '@taizhang/domain';
@@ -26,6 +27,12 @@ export interface ToRollUp {
   readonly days: ReturnState['days'];
 }
 
+export interface RolledUp extends RollUp {
+  /** What the unit counts itself, with whatever below it files no sheet. */
+  readonly own: readonly ComputedCell[];
+  readonly sheets: readonly { readonly unitId: UnitId; readonly received: boolean; readonly state: ReturnState }[];
+}
+
 /** What a unit counts itself and the sheets that it accepted from one level below; undefined where nobody files to it. */
 export async function rolledUp(
   app: Application,
@@ -33,11 +40,11 @@ export async function rolledUp(
   { campaign, terms, unitId, period, days }: ToRollUp,
   on: Instant,
   point?: PointInLog,
-): Promise<RollUp | undefined> {
+): Promise<RolledUp | undefined> {
   const { obligation, table } = terms;
-  const line = returnLine(campaign.plan, await unitTree(app, ledger, point), obligation);
+  const line = returnLine(campaign.plan, await unitTree(app, ledger, point), obligation, campaign.state.unitId);
   const below = line.below(unitId);
-  if (obligation.throughSuperior === undefined || below.length === 0) return undefined;
+  if (below.length === 0) return undefined;
   const campaignId = campaign.state.campaignId as CampaignId;
   const [rows, own] = await Promise.all([
     app.reads.returns(ledger, { campaignId, unitIds: below, obligations: [obligation.key] }, point),
@@ -46,8 +53,9 @@ export async function rolledUp(
   const states = new Map(rows.map(({ stream, state }) => [stream, state]));
   const sheets = below.map((unit) => {
     const stream = returnStream({ campaignId, unitId: unit, obligation: obligation.key, period });
-    const { status, zero, cells } = states.get(stream) ?? noReturn;
-    return { unitId: unit, received: status === 'received', zero, cells };
+    const state = states.get(stream) ?? noReturn;
+    return { unitId: unit, received: state.status === 'received', state };
   });
-  return rollUp(table, own, sheets);
+  const filed = sheets.map(({ state: { zero, cells }, ...each }) => ({ ...each, zero, cells }));
+  return { ...rollUp(table, own, filed), own, sheets };
 }

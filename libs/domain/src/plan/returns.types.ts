@@ -132,6 +132,13 @@ export interface ReturnObligation {
    * Absent: every unit sends it to `to`. [R-084]
    */
   readonly throughSuperior?: readonly Role[];
+  /** Where the issuing body sends its own roll-up on to, who signs it there and who receives it; absent: it goes no further. [R-084] */
+  readonly onward?: {
+    readonly to: Label;
+    readonly signers: readonly Role[];
+    readonly receivers: readonly Role[];
+    readonly clause: string;
+  };
   /** Whether a unit counts itself alone, or the units below it too. [R-084] */
   readonly counts: 'own' | 'ownAndBelow';
   readonly clause: string;

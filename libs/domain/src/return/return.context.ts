@@ -8,6 +8,8 @@ export interface ReturnContext extends Acting {
   readonly plan: Pick<Plan, 'planId' | 'version'>;
   readonly obligation: ReturnObligation;
   readonly table: ReturnTable;
+  /** Who signs it, where that is not the head of the unit. */
+  readonly signers?: readonly Role[];
   /** Whether the unit's kind owes this return, and its clock has started. */
   readonly owed: boolean;
   /** The unit above that receives it first, by its name and the roles held over it. */

@@ -100,6 +100,16 @@ describe('signing a return', () => {
     expect(returnDecider.decide(sign, state, filler)).toMatchObject({ rejection: { code: 'ReturnFillerMayNotSign' } });
   });
 
+  it('is done for the issuing body by whom the plan names, and not by the head of a unit [R-084]', () => {
+    const signers = ['partySecretary'] as const;
+    told(drafted(right))
+      .when(sign, { ...head, signers })
+      .thenRefused('Forbidden');
+    told(drafted(right))
+      .when(sign, { ...holding('partySecretary'), signers })
+      .thenHappens(signed);
+  });
+
   it('is refused while a cell is blank: a blank is not a zero', () => {
     told(drafted(right.slice(1)))
       .when(sign, head)

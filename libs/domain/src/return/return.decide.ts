@@ -11,6 +11,7 @@ import {
   type Refusal,
   type Rejection,
 } from '../kernel';
+import type { Role } from '../plan/plan.types';
 import { returnDifferences, blankCells } from './return-differences';
 import type { DraftReturn, KeepDifference, ReturnCommand, SignZeroReturn } from './return.commands';
 import type { ReturnContext } from './return.context';
@@ -28,6 +29,7 @@ const refuse = (code: keyof typeof returnRejections, details: Rejection['details
 export const returnFillers = ['coordinator', 'partInspector', 'disciplineGroup', 'commissionOffice'] as const;
 /** Who signs for the unit, and not what he filled in himself. */
 export const returnSigners = ['unitHead', 'unitDeputy'] as const;
+const signersOf = ({ signers = returnSigners }: ReturnContext): readonly Role[] => signers;
 
 const needsUnsigned = ({ status }: ReturnState): Refusal | undefined =>
   status === 'none' || status === 'drafted' ? undefined : refuse('ReturnAlreadySigned');
@@ -80,7 +82,7 @@ const needsOtherHand = (state: ReturnState, context: ReturnContext): Refusal | u
     : undefined;
 
 function sign(state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...returnSigners) ?? needsDraft(state) ?? needsOtherHand(state, context);
+  const refused = needsRole(context, ...signersOf(context)) ?? needsDraft(state) ?? needsOtherHand(state, context);
   if (refused !== undefined) return refused;
   const blank = blankCells(context.table, state.cells);
   if (blank > 0) return refuse('ReturnIncomplete', { count: blank });
@@ -91,7 +93,7 @@ function sign(state: ReturnState, context: ReturnContext): Answer {
 
 /** Nothing to report is a statement that somebody answers for; it is refused while the log says otherwise. */
 function signZero({ key }: SignZeroReturn, state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...returnSigners) ?? needsUnsigned(state) ?? needsOtherHand(state, context);
+  const refused = needsRole(context, ...signersOf(context)) ?? needsUnsigned(state) ?? needsOtherHand(state, context);
   if (refused !== undefined) return refused;
   if (state.status === 'none' && !context.owed) return refuse('ReturnNotOwed');
   const count = context.computed.filter(({ value }) => value !== null && value !== 0).length;
@@ -101,7 +103,7 @@ function signZero({ key }: SignZeroReturn, state: ReturnState, context: ReturnCo
 }
 
 function send(state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...returnFillers, ...returnSigners);
+  const refused = needsRole(context, ...returnFillers, ...signersOf(context));
   if (refused !== undefined) return refused;
   if (state.status === 'sent' || state.status === 'received') return accept();
   if (state.status !== 'signed') return refuse('ReturnNotSigned');
@@ -126,7 +128,7 @@ function receive(state: ReturnState, context: ReturnContext): Answer {
 }
 
 function amend(reason: string, state: ReturnState, context: ReturnContext): Answer {
-  const refused = needsRole(context, ...returnFillers, ...returnSigners) ?? needsReason(reason);
+  const refused = needsRole(context, ...returnFillers, ...signersOf(context)) ?? needsReason(reason);
   if (refused !== undefined) return refused;
   if (state.status === 'none' || state.status === 'drafted') return refuse('ReturnNotSigned');
   return accept({ type: 'ReturnAmended', schema: 1, payload: { supersedes: state.version, reason } });

@@ -1,6 +1,13 @@
 import { unitId } from '../kernel';
 import { cellsOf, computed, nothing, table } from './return.features';
+import type { ReturnTable } from '../plan/returns.types';
+import type { ReturnCell } from './return.events';
 import { rollUp, type SheetBelow } from './roll-up';
+
+const { rows: _rows, ...withoutRows } = table;
+const listColumns: ReturnTable['columns'] = (['number', 'name'] as const).map((shows) => ({
+  ...{ key: shows, label: { zh: shows, en: shows }, unit: 'text', shows },
+}));
 
 const sheet = (unit: string, rest: Partial<SheetBelow> = {}): SheetBelow => ({
   unitId: unitId(unit),
@@ -37,8 +44,27 @@ describe('a table rolled up from the sheets below [R-084]', () => {
     expect(valueOf(found, 'sectionAmount')).toBe(4_652_000);
   });
 
-  it('does not add up a list: its lines are those of the sheets', () => {
-    const { rows: _, ...list } = table;
-    expect(rollUp(list, computed, [sheet('a')]).cells).toEqual([]);
+  it('puts the lines of a list one after the other, numbered anew, and keeps apart what two units call alike', () => {
+    const list: ReturnTable = { ...withoutRows, columns: listColumns };
+    const line = (row: string, name: string): readonly ReturnCell[] => [
+      { row, column: 'number', value: '1' },
+      { row, column: 'name', value: name },
+    ];
+    const own = line('p1.i1', '某甲').map((cell) => ({ ...cell, streams: [] }));
+    const found = rollUp(list, own, [
+      sheet('a', { cells: line('hand-1', '某乙') }),
+      sheet('b', { cells: line('hand-1', '某丙') }),
+      sheet('c', { zero: true, cells: [] }),
+      sheet('d', { received: false, cells: line('hand-2', '某丁') }),
+    ]);
+    expect(found.cells.map(({ row, value }) => [row, value])).toEqual([
+      ['p1.i1', '1'],
+      ['p1.i1', '某甲'],
+      ['hand-1', '2'],
+      ['hand-1', '某乙'],
+      ['b.hand-1', '3'],
+      ['b.hand-1', '某丙'],
+    ]);
+    expect(found).toMatchObject({ received: ['a', 'b', 'c'], missing: ['d'] });
   });
 });

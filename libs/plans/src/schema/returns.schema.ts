@@ -154,6 +154,14 @@ const obligationSchema = explained(
       'roles of the unit above that receive it',
       '[coordinator]',
     ).optional(),
+    onward: z
+      .strictObject({
+        to: labelSchema,
+        signers: someOf(oneOf(roles), '签批人角色', 'roles that sign it', '[partySecretary]'),
+        receivers: someOf(oneOf(roles), '接收人角色', 'roles that receive it', '[superiorCommission]'),
+        clause: clauseSchema,
+      })
+      .optional(),
     counts: oneOf(['own', 'ownAndBelow']),
     clause: clauseSchema,
   }),

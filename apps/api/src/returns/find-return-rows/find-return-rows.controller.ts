@@ -17,13 +17,20 @@ export class FindReturnRowsController {
   @ApiOperation({ operationId: 'findReturnRows', summary: 'The rows behind one computed cell' })
   @ApiQuery({ name: 'row', required: true, schema: { type: 'string' } })
   @ApiQuery({ name: 'column', required: true, schema: { type: 'string' } })
+  @ApiQuery({
+    name: 'side',
+    required: false,
+    description: 'own: only what a unit counts itself, beside the sheets of those below',
+    schema: { type: 'string', enum: ['all', 'own'] },
+  })
   @QuestionAnswer(FindReturnRowsDto)
   findReturnRows(
     @Asked() ask: PersonalAsk,
     @Param('return') id: string,
     @Query('row') row: string,
     @Query('column') column: string,
+    @Query('side') side: string | undefined,
   ): Promise<FindReturnRowsDto> {
-    return findReturnRows(this.app, ask, returnKey(id), row, column);
+    return findReturnRows(this.app, ask, returnKey(id), row, column, side === 'own' ? 'own' : 'all');
   }
 }

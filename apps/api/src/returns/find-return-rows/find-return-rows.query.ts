@@ -1,4 +1,4 @@
-import { computeReturn, type Application } from '@taizhang/application';
+import { computeReturn, daysOfReturn, returnLine, type Application } from '@taizhang/application';
 import {
   categoryOf,
   localDateOf,
@@ -90,11 +90,16 @@ export async function findReturnRows(
   key: ReturnKey,
   row: string,
   column: string,
+  /** Of a roll-up: only what the unit counts itself. */
+  side: 'all' | 'own' = 'all',
 ): Promise<ReturnCellRows> {
   const reading = await openReturn(app, ask, key);
   const { ledger, at, now, terms, campaign, plan } = reading;
-  const { state } = await readReturn(reading, key);
-  const asked = { campaign: { state: campaign, plan }, terms, unitId: key.unitId, days: state?.days };
+  const { state, cycles } = await readReturn(reading, key);
+  const days = daysOfReturn(state, cycles, key);
+  const line = returnLine(plan, reading.tree, terms.obligation, campaign.unitId);
+  const units = side === 'own' ? { units: line.countedBy(key.unitId) } : {};
+  const asked = { campaign: { state: campaign, plan }, terms, unitId: key.unitId, ...units, days };
   const cells = await computeReturn(app, ledger, asked, now, at);
   const cell: ComputedCell | undefined = cells.find((each) => each.row === row && each.column === column);
   const leaf = terms.table.columns.find((each) => each.key === column);

@@ -1,5 +1,6 @@
 import {
   computeReturn,
+  daysOfReturn,
   dutyOfReturn,
   returnCode,
   returnDeadline,
@@ -7,6 +8,7 @@ import {
   rolledUp,
   signedVersions,
   type Application,
+  type RolledUp,
 } from '@taizhang/application';
 import {
   localDateOf,
@@ -74,26 +76,35 @@ function codeOf(ledger: LedgerId, key: ReturnKey, state: ReturnState): string | 
 
 /** One return whole: its sheet as typed, beside what the log yields at the point, and what may be done. [R-083] */
 export async function findReturn(app: Application, ask: PersonalAsk, key: ReturnKey): Promise<ReturnSheet> {
-  const reading = await openReturn(app, ask, key);
-  const { ledger, at, now, point, terms, plan, campaign, reader } = reading;
+  return readSheet(await openReturn(app, ask, key), key);
+}
+
+export async function readSheet(reading: ReturnReading, key: ReturnKey, known?: RolledUp): Promise<ReturnSheet> {
+  const { app, ledger, at, now, point, terms, plan, campaign, reader } = reading;
   const shown = await readReturn(reading, key);
-  const asked = { campaign: { state: campaign, plan }, terms, unitId: key.unitId, days: shown.state?.days };
+  const asked = {
+    campaign: { state: campaign, plan },
+    terms,
+    unitId: key.unitId,
+    days: daysOfReturn(shown.state, shown.cycles, key),
+  };
   const [computed, rolled, below, ready] = await Promise.all([
     computeReturn(app, ledger, asked, now, at),
-    rolledUp(app, ledger, { ...asked, period: key.period }, now, at),
+    known ?? rolledUp(app, ledger, { ...asked, period: key.period }, now, at),
     returnsBelow(reading, key),
     isCounted(reading),
   ]);
   const state = shown.state ?? noReturn;
   const { table, obligation } = terms;
-  const enter = point.historical ? nothingToEnter : await signaturesToEnter(reading, state, key.unitId);
+  const enter = point.historical ? nothingToEnter : await signaturesToEnter(reading, state, key.unitId, terms.signers);
   const persons: readonly (PersonId | undefined)[] = [
     ...[state.filledBy, state.signed?.by, state.received?.by],
     ...[...enter.signers, ...personsOfEntry(state.signed?.entry)],
   ];
   const people = await readPeople(reading, { personIds: persons.flatMap((id) => id ?? []) });
   const refOf = (id: PersonId | undefined) => (id === undefined ? null : people.ref(id));
-  const owed = returnDeadline(shown, obligation, key) !== undefined;
+  const top = key.unitId === campaign.unitId;
+  const owed = top ? terms.signers !== undefined : returnDeadline(shown, obligation, key) !== undefined;
   const superior = returnLine(plan, reading.tree, obligation).superiorOf(key.unitId);
   return {
     ...presentReturnRow(reading, shown),
@@ -130,6 +141,6 @@ export async function findReturn(app: Application, ask: PersonalAsk, key: Return
     enter: { acts: [...enter.acts], signers: enter.signers.map((id) => people.ref(id)) },
     may: point.historical ? [] : returnActs(state, terms, key.unitId, reader, owed, superior),
     history: `/analysis/history?subject=${subjectIdOf(returnStream(key))}`,
-    why: `duty:${participationStream(key.campaignId, key.unitId)}:${dutyOfReturn(obligation, key)}`,
+    why: top ? null : `duty:${participationStream(key.campaignId, key.unitId)}:${dutyOfReturn(obligation, key)}`,
   };
 }

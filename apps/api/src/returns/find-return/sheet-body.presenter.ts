@@ -27,9 +27,14 @@ const byCell = <C extends { readonly row: string; readonly column: string }>(
 ): ReadonlyMap<string, C> => new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
 
 /** Of a table of counts its rows; of a list what the log yields, then what was added by hand. */
-function lineKeys(table: ReturnTable, typed: readonly ReturnCell[], computed: readonly ComputedCell[]) {
+function lineKeys(
+  table: ReturnTable,
+  typed: readonly ReturnCell[],
+  computed: readonly ComputedCell[],
+  rolled: RollUp['cells'] = [],
+) {
   if (table.rows !== undefined) return table.rows.map(({ key, label: text }) => ({ key, label: text }));
-  const keys = new Set([...computed, ...typed].map(({ row }) => row));
+  const keys = new Set([...computed, ...typed, ...rolled].map(({ row }) => row));
   return [...keys].map((key) => ({ key, label: null }));
 }
 
@@ -69,7 +74,7 @@ export function presentBody(
   return {
     head: headerGrid(table).map((row) => row.map((cell) => ({ ...cell }))),
     columns: table.columns.map(({ key, unit }) => ({ key, unit, path: joinedPath(paths.get(key) ?? []) })),
-    lines: lineKeys(table, state.cells, computed).map((line) => ({
+    lines: lineKeys(table, state.cells, computed, rolled?.cells).map((line) => ({
       ...line,
       cells: table.columns.map(({ key: column }) => {
         const own = typed.get(cellKey(line.key, column));

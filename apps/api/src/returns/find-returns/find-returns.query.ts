@@ -13,6 +13,7 @@ import type { returnsSchema } from '@taizhang/contracts';
 import type { PersonalAsk } from '../../reading/ask';
 import { openCampaignScope, type CampaignReading } from '../../reading/campaign-reading';
 import { rhythmLabel } from '../../wording/return-periods';
+import { returnId } from '../return-key';
 import { presentReturnRow, type ReturnRow, type ShownReturn } from '../return-row.presenter';
 
 export type Returns = z.infer<typeof returnsSchema>;
@@ -51,6 +52,25 @@ export async function shownReturns(reading: CampaignReading): Promise<readonly S
   });
 }
 
+/** Where the sums of every unit come together; of a periodic table the latest period that was asked for. */
+async function rollUpsOf(reading: CampaignReading): Promise<ReadonlyMap<string, string>> {
+  const { app, ledger, at, campaignId, campaign, plan, reader } = reading;
+  const issuer = campaign.unitId;
+  if (issuer === undefined || !reader.covers(issuer)) return new Map();
+  const cycles = await cyclesOf(app, ledger, campaignId, at);
+  return new Map(
+    obligationsOf(plan).flatMap(({ obligation }): readonly (readonly [string, string])[] => {
+      const { key } = obligation;
+      const period = isPeriodic(obligation)
+        ? Object.keys(cycles.get(key)?.periods ?? {})
+            .sort()
+            .at(-1)
+        : oncePeriod;
+      return period === undefined ? [] : [[key, returnId({ campaignId, unitId: issuer, obligation: key, period })]];
+    }),
+  );
+}
+
 /** What is missing first, then what is late or waits, then the rest, each by the order of the units. */
 const urgency: readonly ReturnRow['standing'][] = ['missing', 'late', 'sent', 'due', 'notOpen', 'received'];
 
@@ -59,6 +79,7 @@ export async function findReturns(app: Application, ask: PersonalAsk, campaignId
   const rows = (await shownReturns(reading)).map((shown) => presentReturnRow(reading, shown));
   const count = (counted: (row: ReturnRow) => boolean): number => rows.filter(counted).length;
   const place = ({ standing }: ReturnRow): number => urgency.indexOf(standing);
+  const rollUps = await rollUpsOf(reading);
   return {
     point: reading.point,
     obligations: obligationsOf(reading.plan).map(({ obligation: { key, label, to, rhythm, clause } }) => ({
@@ -67,6 +88,7 @@ export async function findReturns(app: Application, ask: PersonalAsk, campaignId
       to,
       rhythm: rhythm ? rhythmLabel(rhythm) : null,
       clause,
+      rollUp: rollUps.get(key) ?? null,
     })),
     rows: rows
       .map((row, index) => ({ row, index }))

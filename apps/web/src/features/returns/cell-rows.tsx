@@ -23,7 +23,7 @@ interface CellRowsProps {
 export const CellRows = ({ sheet, row, column, onClose }: CellRowsProps): ReactNode => {
   const { t } = useTranslation('returns');
   const text = useText();
-  const query = useReturnRows(sheet.return, row, column);
+  const query = useReturnRows(sheet.return, row, column, 'all');
   return (
     <ActDrawer open title={query.data ? text(query.data.place) : t('rows.title')} onClose={onClose} size={640}>
       <QueryBody query={query} skeleton={<RowsSkeleton rows={6} columns={4} />}>
@@ -33,7 +33,7 @@ export const CellRows = ({ sheet, row, column, onClose }: CellRowsProps): ReactN
   );
 };
 
-const Rows = ({ behind }: { behind: ReturnCellRows }): ReactNode => {
+export const Rows = ({ behind }: { behind: ReturnCellRows }): ReactNode => {
   const { t } = useTranslation('returns');
   const text = useText();
   const language = useLanguage();

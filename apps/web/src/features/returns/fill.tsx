@@ -18,6 +18,7 @@ import {
   sentCells,
   stepped,
   withComputed,
+  withRolled,
 } from './sheet-model';
 
 interface FillProps {
@@ -110,6 +111,9 @@ export const Fill = ({ sheet, busy, error, onSave, onCancel }: FillProps): React
         <Button disabled={!sheet.ready} onClick={() => setDraft((before) => withComputed(before, sheet))}>
           {t('fill.takeComputed')}
         </Button>
+        {sheet.rollUp !== null && (
+          <Button onClick={() => setDraft((before) => withRolled(before, sheet))}>{t('fill.takeRolled')}</Button>
+        )}
         {sheet.list && <Button onClick={addLine}>{t('fill.addLine')}</Button>}
         <Button onClick={onCancel}>{t('fill.cancel')}</Button>
         <label htmlFor={`${id}-phone`}>{t('fill.phone')}</label>

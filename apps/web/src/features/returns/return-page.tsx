@@ -84,7 +84,7 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
         <span className="dim">
           {t(`status.${sheet.status}`)} · {t('version', { version: sheet.version })}
         </span>
-        <WhyButton why={sheet.why} of={text(sheet.obligation.label)} />
+        {sheet.why && <WhyButton why={sheet.why} of={text(sheet.obligation.label)} />}
         <span className="grow" />
         <PageLink to={pages.returns(sheet.campaignId)}>{t('back')}</PageLink>
         {!narrow && <ExportLink sheet={sheet} side={view === 'computed' ? 'computed' : 'typed'} />}

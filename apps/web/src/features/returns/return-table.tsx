@@ -87,7 +87,9 @@ export const Standing = ({ row }: { row: ReturnRow }): ReactNode => {
     case 'notOpen':
       return <StatusMark mark="notDue" word={t('standing.notOpen')} />;
     case 'due':
-      return <StatusMark mark={row.mark} word={remaining(row.clock)} />;
+      return (
+        <StatusMark mark={row.mark} word={row.clock.dueOn === null ? t('standing.undated') : remaining(row.clock)} />
+      );
     case 'missing':
       return <StatusMark mark="overdue" word={`${t('standing.missing')} ${remaining(row.clock)}`} />;
     case 'late':

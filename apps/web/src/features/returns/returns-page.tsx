@@ -6,7 +6,8 @@ import type { Returns } from '../../api/shapes';
 import { CampaignTabs } from '../../app/frame/campaign-tabs';
 import { Frame } from '../../app/frame/frame';
 import { useShortcut } from '../../app/keyboard/use-shortcut';
-import { useAddress } from '../../app/navigation';
+import { PageLink, useAddress } from '../../app/navigation';
+import { pages } from '../../app/place';
 import { QueryBody } from '../../app/query-body';
 import { useText } from '../../i18n/use-text';
 import { EmptyState } from '../../parts/empty-state';
@@ -31,14 +32,14 @@ export const ReturnsPage = (): ReactNode => {
           <Button onClick={() => window.print()}>{t('returns:print')}</Button>
         </div>
         <QueryBody query={query} skeleton={<RowsSkeleton rows={8} columns={6} />} counting={t('returns:counting')}>
-          {(returns) => <ReturnsBody returns={returns} />}
+          {(returns) => <ReturnsBody campaign={campaign} returns={returns} />}
         </QueryBody>
       </div>
     </Frame>
   );
 };
 
-const ReturnsBody = ({ returns }: { returns: Returns }): ReactNode => {
+const ReturnsBody = ({ campaign, returns }: { campaign: string; returns: Returns }): ReactNode => {
   const { t } = useTranslation('returns');
   const text = useText();
   const [address, change] = useAddress('show');
@@ -56,11 +57,16 @@ const ReturnsBody = ({ returns }: { returns: Returns }): ReactNode => {
   const nextDue = rows.find(({ standing }) => standing === 'due')?.clock.dueOn ?? null;
   return (
     <>
-      {obligations.map(({ key, label, to, rhythm, clause }) => (
+      {obligations.map(({ key, label, to, rhythm, clause, rollUp }) => (
         <p key={key} className="small dim">
           {rhythm === null
             ? t('owedTo', { table: text(label), to: text(to), clause })
             : t('owedToOften', { table: text(label), to: text(to), rhythm: text(rhythm), clause })}
+          {rollUp && (
+            <PageLink className="sep screen-only" to={pages.rollUp(campaign, rollUp)}>
+              {t('rollUp.open')}
+            </PageLink>
+          )}
         </p>
       ))}
       <div className="segments returns__filters" role="group" aria-label={t('filters')}>

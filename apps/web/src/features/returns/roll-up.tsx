@@ -25,7 +25,11 @@ export const RollUp = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
       </p>
     );
   return (
-    <Panel title={t('rollUp.title')} note={t('rollUp.note')}>
+    <Panel
+      title={t('rollUp.title')}
+      note={t('rollUp.note')}
+      acts={<PageLink to={pages.rollUp(sheet.campaignId, sheet.return)}>{t('rollUp.open')}</PageLink>}
+    >
       {list('missing', missing)}
       {list('received', received)}
     </Panel>

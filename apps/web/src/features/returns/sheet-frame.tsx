@@ -5,8 +5,15 @@ import { pointDate } from '../../i18n/dates';
 import { grouped } from '../../i18n/numbers';
 import { useText } from '../../i18n/use-text';
 
+interface SheetFrameProps {
+  sheet: ReturnSheet;
+  /** Instead of the code, where what is shown is not what was signed. */
+  strip?: string;
+  children: ReactNode;
+}
+
 /** What stands round the table on paper: title, unit and stamp, date; notes, symbols, signatures, check strip. */
-export const SheetFrame = ({ sheet, children }: { sheet: ReturnSheet; children: ReactNode }): ReactNode => {
+export const SheetFrame = ({ sheet, strip, children }: SheetFrameProps): ReactNode => {
   const { t } = useTranslation(['returns', 'frame']);
   const text = useText();
   const { above, below, notes, symbols, point } = sheet;
@@ -33,7 +40,9 @@ export const SheetFrame = ({ sheet, children }: { sheet: ReturnSheet; children: 
         </p>
       )}
       <p className="sheet__check">
-        <b className="nowrap">{sheet.code === null ? t('returns:noCode') : t('returns:code', { code: sheet.code })}</b>
+        <b className="nowrap">
+          {strip ?? (sheet.code === null ? t('returns:noCode') : t('returns:code', { code: sheet.code }))}
+        </b>
         <span className="sep" />
         {t('returns:check', {
           asOf: pointDate(point.asOf),

@@ -56,6 +56,17 @@ export const withComputed = (draft: Draft, { lines, columns }: Pick<ReturnSheet,
   return { ...draft, ...Object.fromEntries(computed) };
 };
 
+/** The draft with the sums of the sheets below; a cell of which a part is not held keeps what was typed. */
+export const withRolled = (draft: Draft, { lines, columns }: Pick<ReturnSheet, 'lines' | 'columns'>): Draft => {
+  const units = new Map(columns.map(({ key, unit }) => [key, unit]));
+  const sums = lines.flatMap((line) =>
+    line.cells.flatMap(({ column, rolled }) =>
+      rolled === null ? [] : [[cellKey(line.key, column), typedText(rolled, units.get(column) ?? 'text')]],
+    ),
+  );
+  return { ...draft, ...Object.fromEntries(sums) };
+};
+
 export interface FaultyCell {
   row: string;
   column: string;

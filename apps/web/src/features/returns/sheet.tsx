@@ -5,14 +5,16 @@ import { useText } from '../../i18n/use-text';
 import { SheetFrame, SheetHead } from './sheet-frame';
 import { type CellValue, isArrow, shownValue, stepped } from './sheet-model';
 
-export type SheetView = 'typed' | 'computed' | 'reconcile';
+export type SheetView = 'typed' | 'computed' | 'reconcile' | 'rolled';
 type Line = ReturnSheet['lines'][number];
 type Cell = Line['cells'][number];
 
 interface SheetProps {
   sheet: ReturnSheet;
   view: SheetView;
-  /** The rows behind a computed cell. */
+  /** In the check strip instead of the code. */
+  strip?: string;
+  /** The rows behind a computed cell, or what a sum is made of. */
   onOpen: (row: string, column: string) => void;
 }
 
@@ -24,6 +26,10 @@ interface DrawnLine {
 }
 
 const drawnLines = (sheet: ReturnSheet, view: SheetView): DrawnLine[] => {
+  if (view === 'rolled') {
+    const held = ({ cells }: Line): boolean => !sheet.list || cells.some(({ rolled }) => rolled !== null);
+    return sheet.lines.filter(held).map((line) => ({ line, side: view, below: false }));
+  }
   if (view !== 'reconcile') return sheet.lines.map((line) => ({ line, side: view, below: false }));
   const differing = new Set(sheet.differences.map(({ row }) => row));
   return sheet.lines.flatMap((line): DrawnLine[] => [
@@ -35,28 +41,31 @@ const drawnLines = (sheet: ReturnSheet, view: SheetView): DrawnLine[] => {
 };
 
 /** The official sheet: header tree, lines, notes; walked with arrows, Enter opens the rows behind a computed figure. */
-export const Sheet = ({ sheet, view, onOpen }: SheetProps): ReactNode => {
+export const Sheet = ({ sheet, view, strip, onOpen }: SheetProps): ReactNode => {
   const { t } = useTranslation('returns');
   const text = useText();
   const body = useRef<HTMLTableSectionElement>(null);
   const lines = drawnLines(sheet, view);
   const differing = new Set(sheet.differences.map(({ row, column }) => `${row}\n${column}`));
+  const opens = ({ rows }: Cell): boolean => view === 'rolled' || rows > 0;
   const walk = (event: KeyboardEvent, at: readonly [number, number], cell: Cell, line: Line): void => {
-    if (event.key === 'Enter' && cell.rows > 0) return onOpen(line.key, cell.column);
+    if (event.key === 'Enter' && opens(cell)) return onOpen(line.key, cell.column);
     if (!isArrow(event.key)) return;
     event.preventDefault();
     const [row, column] = stepped(at, event.key, [lines.length, sheet.columns.length]);
     body.current?.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`)?.focus();
   };
-  const zero = sheet.zero && view !== 'computed';
+  const zero = sheet.zero && view !== 'computed' && view !== 'rolled';
   return (
-    <SheetFrame sheet={sheet}>
+    <SheetFrame sheet={sheet} {...(strip !== undefined && { strip })}>
       <table className="sheet__table" role="grid" aria-label={text(sheet.title)}>
         <SheetHead sheet={sheet} />
         <tbody ref={body}>
           {lines.length === 0 && (
             <tr>
-              <td colSpan={sheet.columns.length}>{t(zero ? 'zeroLine' : 'noLine')}</td>
+              <td colSpan={sheet.columns.length}>
+                {t(view === 'rolled' ? 'rollUp.noLine' : zero ? 'zeroLine' : 'noLine')}
+              </td>
             </tr>
           )}
           {lines.map(({ line, side, below }, row) => (
@@ -71,10 +80,11 @@ export const Sheet = ({ sheet, view, onOpen }: SheetProps): ReactNode => {
                   value={side !== 'typed' ? cell[side] : zero && !sheet.list ? 0 : cell.typed}
                   pending={side === 'computed' && !sheet.ready}
                   unheld={
-                    sheet.ready && (side === 'rolled' ? cell.rolled === null : side === 'computed' && !cell.computable)
+                    sheet.ready &&
+                    (side === 'rolled' ? !sheet.list && cell.rolled === null : side === 'computed' && !cell.computable)
                   }
-                  differs={differing.has(`${line.key}\n${cell.column}`)}
-                  door={cell.rows > 0 ? () => onOpen(line.key, cell.column) : undefined}
+                  differs={view !== 'rolled' && differing.has(`${line.key}\n${cell.column}`)}
+                  door={opens(cell) ? () => onOpen(line.key, cell.column) : undefined}
                   at={`${row}:${column}`}
                   entry={row === 0 && column === 0}
                   onKeyDown={(event) => walk(event, [row, column], cell, line)}

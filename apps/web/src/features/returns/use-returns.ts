@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answered, api, underKey } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useScope } from '../../api/scope';
-import type { Receipt, ReturnCellRows, Returns, ReturnSheet } from '../../api/shapes';
+import type { Receipt, ReturnCellRows, Returns, ReturnSheet, RollUpSheet } from '../../api/shapes';
 import { type Command, useCommand } from '../../api/use-command';
 
 type Schemas = components['schemas'];
@@ -31,15 +31,36 @@ export const useReturn = (id: string): UseQueryResult<ReturnSheet> => {
   });
 };
 
-/** The rows behind one computed cell. */
-export const useReturnRows = (id: string, row: string, column: string): UseQueryResult<ReturnCellRows> => {
+/** The sums of a unit and of those below it. */
+export const useRollUp = (id: string): UseQueryResult<RollUpSheet> => {
   const { ledger, point, key } = useScope();
   return useQuery({
-    queryKey: [...key, 'return', id, 'rows', row, column],
+    queryKey: [...key, 'return', id, 'roll-up'],
+    queryFn: () =>
+      answered(
+        api.GET('/api/ledgers/{ledger}/returns/{return}/roll-up', {
+          params: { path: { ledger, return: id }, query: point },
+        }),
+      ),
+  });
+};
+
+export type RowsSide = 'all' | 'own';
+
+/** The rows behind one computed cell; of a roll-up those that the unit counts itself. */
+export const useReturnRows = (
+  id: string,
+  row: string,
+  column: string,
+  side: RowsSide,
+): UseQueryResult<ReturnCellRows> => {
+  const { ledger, point, key } = useScope();
+  return useQuery({
+    queryKey: [...key, 'return', id, 'rows', row, column, side],
     queryFn: () =>
       answered(
         api.GET('/api/ledgers/{ledger}/returns/{return}/rows', {
-          params: { path: { ledger, return: id }, query: { ...point, row, column } },
+          params: { path: { ledger, return: id }, query: { ...point, row, column, side } },
         }),
       ),
   });

@@ -74,6 +74,7 @@ export const frame = {
     withdrawals: 'Withdrawals',
     pledges: 'Pledges',
     returns: 'Returns',
+    rollUp: 'Roll-up',
     return: 'Return',
     history: 'History',
     event: 'Event',

@@ -74,6 +74,7 @@ export const frame = {
     withdrawals: '退出',
     pledges: '承诺',
     returns: '报表',
+    rollUp: '汇总',
     return: '报表',
     history: '历史',
     event: '事件',

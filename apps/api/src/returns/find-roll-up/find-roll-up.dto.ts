@@ -1,0 +1,4 @@
+import { rollUpSheetSchema } from '@taizhang/contracts';
+import { createZodDto } from 'nestjs-zod';
+
+export class FindRollUpDto extends createZodDto(rollUpSheetSchema) {}
