@@ -74,7 +74,57 @@ export function draftsOfForms(cast: () => DraftCast): void {
     expect((await owner.put(at(open, 'no-act'), { form: typed })).status).toBe(404);
   });
 
-  it('goes when it was sent, and is not there in history', async () => {
+  describe('goes with the act that is sent from it', () => {
+    const place = () => at(cast().matter, 'declareInterest');
+    const act = (note: string, key: string): Promise<Page> => {
+      const { stage, writer, matter } = cast();
+      const path = `/api/ledgers/${stage.ledger}/cases/${matter.split('~')[1]}/declare-interest`;
+      const body = { personId: stage.seats.analyst, kind: 'other', note };
+      const from = { 'X-Taizhang-Draft': `${matter}/declareInterest`, 'Idempotency-Key': key };
+      return writer.post(path, body, from);
+    };
+    const found = async (): Promise<unknown> => (await cast().writer.get(place())).body.draft;
+    const keepIt = (): Promise<Page> => cast().writer.put(place(), { form: { note: '同乡' } });
+    const sentAs = async (key: string): Promise<void> => {
+      const client = new Client({ connectionString: cast().stage.adminUrl });
+      await client.connect();
+      const { rowCount } = await client.query(
+        `UPDATE form_draft SET sent_as = writer || '/' || $1 WHERE act = 'declareInterest'`,
+        [key],
+      );
+      await client.end();
+      expect(rowCount).toBe(1);
+    };
+    beforeEach(async () => {
+      expect((await keepIt()).status).toBe(200);
+    });
+
+    it('and stays where the act is refused', async () => {
+      expect((await act(' ', 'refused-1')).status).toBe(400);
+      expect(await found()).toMatchObject({ form: { note: '同乡' } });
+      const { stage, stranger, matter } = cast();
+      const path = `/api/ledgers/${stage.ledger}/cases/${matter.split('~')[1]}/declare-interest`;
+      const from = { 'X-Taizhang-Draft': `${matter}/declareInterest` };
+      expect((await stranger.post(path, { personId: 'x', kind: 'other', note: '无' }, from)).status).toBe(404);
+      expect(await found()).toMatchObject({ form: { note: '同乡' } });
+    });
+
+    it('and without anything more from the page', async () => {
+      expect((await act('同乡，可能影响公正', 'sent-1')).status).toBe(200);
+      expect(await found()).toBeNull();
+    });
+
+    it('and is found no more once the log holds the act, though the process went before it could take it away', async () => {
+      await sentAs('sent-1');
+      expect(await found()).toBeNull();
+      await keepIt();
+      await sentAs('never-stored');
+      expect(await found()).toMatchObject({ form: { note: '同乡' } });
+      await cast().writer.remove(place());
+    });
+  });
+
+  it('goes when it is thrown away, and is not there in history', async () => {
     const { writer, matter } = cast();
     await keep(writer, matter);
     expect((await writer.get(`${at(matter)}?asOf=2017-09-01`)).body).toMatchObject({ draft: null });

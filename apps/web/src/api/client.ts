@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { actingFor, actingForHeader } from './acting-for';
 import { entryHeader, markUnder } from './entry';
 import { passesOn } from './passes-on';
+import { draftHeader, draftUnder } from './sent-draft';
 import { ProblemError } from './problem-error';
 import type { Problem } from './shapes';
 import type { paths } from './schema';
@@ -20,6 +21,8 @@ const markUnsafeRequests: Middleware = {
     if (!request.headers.has(intentHeader)) request.headers.set(intentHeader, crypto.randomUUID());
     const mark = markUnder(request.headers.get(intentHeader));
     if (mark !== undefined) request.headers.set(entryHeader, mark);
+    const draft = draftUnder(request.headers.get(intentHeader));
+    if (draft !== undefined) request.headers.set(draftHeader, draft);
     const person = actingFor();
     if (person !== undefined && passesOn(new URL(request.url).pathname, mark !== undefined))
       request.headers.set(actingForHeader, person);

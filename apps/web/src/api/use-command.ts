@@ -4,6 +4,7 @@ import { EntryContext, marked } from './entry';
 import { projected } from './live';
 import { isProblem } from './problem-error';
 import { useScope } from './scope';
+import { draftKey, type DraftPlace, sentFrom } from './sent-draft';
 
 /** Longest wait for the read models after an own act. */
 const patienceMs = 2000;
@@ -12,6 +13,12 @@ const patienceMs = 2000;
 export type Recorded = 'no' | 'shown' | 'following';
 
 export type Command<Input, Output> = UseMutationResult<Output, Error, Input> & { recorded: Recorded };
+
+interface CommandOptions<Input, Output> {
+  onDone?: (output: Output, input: Input) => void;
+  /** The draft that an act of this kind is sent from; it goes with the act. */
+  draft?: (input: Input) => DraftPlace | undefined;
+}
 
 const positionIn = (output: unknown): number | undefined => {
   if (typeof output !== 'object' || output === null) return undefined;
@@ -28,7 +35,7 @@ const positionIn = (output: unknown): number | undefined => {
  */
 export const useCommand = <Input, Output>(
   send: (input: Input, key: string) => Promise<Output>,
-  after: { onDone?: (output: Output, input: Input) => void } = {},
+  after: CommandOptions<Input, Output> = {},
 ): Command<Input, Output> => {
   const queries = useQueryClient();
   const { ledger } = useScope();
@@ -42,7 +49,8 @@ export const useCommand = <Input, Output>(
       if (intent.current?.input !== asked) intent.current = { key: crypto.randomUUID(), input: asked };
       const { key } = intent.current;
       try {
-        const output = await marked(key, mark, () => send(input, key));
+        const sent = (): Promise<Output> => marked(key, mark, () => send(input, key));
+        const output = await sentFrom(key, ledger, after.draft?.(input), sent);
         intent.current = undefined;
         return output;
       } catch (error) {
@@ -52,6 +60,8 @@ export const useCommand = <Input, Output>(
     },
     onMutate: () => setRecorded('no'),
     onSuccess: async (output, input) => {
+      const draft = after.draft?.(input);
+      if (draft) queries.removeQueries({ queryKey: draftKey(ledger, draft) });
       after.onDone?.(output, input);
       const position = positionIn(output);
       const shown = position === undefined || (await projected(ledger, position, patienceMs));

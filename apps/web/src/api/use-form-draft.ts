@@ -3,13 +3,8 @@ import { useCallback, useRef, useState } from 'react';
 import { answered, api } from './client';
 import type { FormDraft } from './shapes';
 import { useScope } from './scope';
+import { draftKey, type DraftPlace, nowSaving, savingOf } from './sent-draft';
 import { useTimelySaving } from './use-timely-saving';
-
-/** Whose form is kept: the matter's stream with `~` for `/`, and which act of it. */
-export interface DraftPlace {
-  subject: string;
-  act: string;
-}
 
 export type DraftForm = NonNullable<FormDraft['draft']>['form'];
 
@@ -33,20 +28,13 @@ const addressOf = (ledger: string, { subject, act }: DraftPlace) => ({
 });
 const route = '/api/ledgers/{ledger}/matters/{subject}/drafts/{act}' as const;
 
-/** Apart from what is read of the ledger: an event there changes no draft. */
-const draftKey = (ledger: string, { subject, act }: DraftPlace): string[] => ['draft', ledger, subject, act];
-
-/** Savings that are under way: a draft is taken away only after the last of them. */
-const underWay = new Map<string, Promise<unknown>>();
-const nameOf = (ledger: string, { subject, act }: DraftPlace): string => `${ledger} ${subject} ${act}`;
-
-/** Takes a draft away: its form was sent, or is not wanted. Never in the way of what the page does next. */
-export const useDropDraft = (): ((place: DraftPlace) => void) => {
+/** Takes a draft away that is not wanted. Never in the way of what the page does next. */
+const useDropDraft = (): ((place: DraftPlace) => void) => {
   const { ledger } = useScope();
   const queries = useQueryClient();
   return (place) => {
     queries.removeQueries({ queryKey: draftKey(ledger, place) });
-    const before = underWay.get(nameOf(ledger, place)) ?? Promise.resolve();
+    const before = savingOf(ledger, place);
     const dropped = (): Promise<unknown> => api.DELETE(route, { ...addressOf(ledger, place), keepalive: true });
     void before.then(dropped, dropped).catch(() => undefined);
   };
@@ -75,7 +63,7 @@ export const useFormDraft = (place: DraftPlace | undefined): KeptForm => {
     setSaving('saving');
     const body = { form: JSON.parse(typed) as DraftForm };
     const kept = answered(api.PUT(route, { ...addressOf(ledger, { subject, act }), body, keepalive: true }));
-    underWay.set(nameOf(ledger, { subject, act }), kept);
+    nowSaving(ledger, { subject, act }, kept);
     try {
       setSavedAt((await kept).savedAt);
       setSaving(latest.current === typed ? 'clean' : 'waiting');

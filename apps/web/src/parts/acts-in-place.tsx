@@ -28,7 +28,6 @@ interface ActsInPlaceProps<Name extends string, Sent extends { act: Name }> {
     done: (act: Name) => string;
   };
   form: (act: Name, state: ActFormState) => ReactNode;
-  onDone?: (act: Name) => void;
 }
 
 /** What this reader may do with a matter now, side by side, none preselected; the form of one opens below. */
@@ -39,7 +38,6 @@ export const ActsInPlace = <Name extends string, Sent extends { act: Name }>({
   sent,
   words,
   form,
-  onDone,
 }: ActsInPlaceProps<Name, Sent>): ReactNode => {
   const { live } = useScope();
   const [act, setAct] = useState<Name | undefined>(wanted);
@@ -74,10 +72,7 @@ export const ActsInPlace = <Name extends string, Sent extends { act: Name }>({
           error: command.error,
           onSubmit: (values) =>
             command.mutate(sent(open, values), {
-              onSuccess: () => {
-                setAct(undefined);
-                onDone?.(open);
-              },
+              onSuccess: () => setAct(undefined),
             }),
           onCancel: () => choose(undefined),
         })}

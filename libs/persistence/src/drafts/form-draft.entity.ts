@@ -22,4 +22,8 @@ export class FormDraftEntity {
   /** Ledger time, RFC 3339. */
   @Column('text', { name: 'saved_at' })
   savedAt!: string;
+
+  /** The key under which the act that is sent from it is stored; null while it is only typed. */
+  @Column('text', { name: 'sent_as', nullable: true })
+  sentAs!: string | null;
 }

@@ -15,6 +15,7 @@ import { OutsideLinks1763800000021 } from './outside-links/outside-links.migrati
 import { ProjectionVersions1763800000031 } from './projection-versions/projection-versions.migration';
 import { RebuildBeside1763800000042 } from './rebuild-beside/rebuild-beside.migration';
 import { ReaderEpochs1763800000046 } from './reader-epochs/reader-epochs.migration';
+import { SentDrafts1763800000055 } from './sent-drafts/sent-drafts.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
 /** In the order of their timestamps; a migration that has been released is never edited. */
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FormDrafts1763800000045,
   ReaderEpochs1763800000046,
   CounterFirst1763800000047,
+  SentDrafts1763800000055,
 ];

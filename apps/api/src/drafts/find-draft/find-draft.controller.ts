@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
-import { openDraft, type Application } from '@taizhang/application';
+import { openDraft, type Application, type DraftPlace } from '@taizhang/application';
 import { mayHoldSealed } from '@taizhang/domain';
 import { FormDraftEntity } from '@taizhang/persistence';
 import type { Repository } from 'typeorm';
@@ -33,8 +33,18 @@ export class FindDraftController {
     const place = await requireDraftPlace(this.app, ask, subject, act);
     const sealed = mayHoldSealed(place.stream);
     // A draft is of today: in history nothing is filled in.
-    const own = ask.asOf === undefined && ask.knownOn === undefined ? await this.drafts.findOneBy({ ...place }) : null;
+    const own = ask.asOf === undefined && ask.knownOn === undefined ? await this.unsent(place) : null;
     const form = own && (await openDraft(this.app, place, own.form));
     return { draft: own && form ? { form: form as Record<string, string>, savedAt: own.savedAt } : null, sealed };
+  }
+
+  /** What the log holds was sent, even if the process was gone before it could take the draft away. */
+  private async unsent(place: DraftPlace): Promise<FormDraftEntity | null> {
+    const own = await this.drafts.findOneBy({ ...place });
+    if (own?.sentAs == null) return own;
+    const { sentAs } = own;
+    if ((await this.app.store.findAppend(place.ledger, sentAs)) === undefined) return own;
+    await this.drafts.delete({ ...place, sentAs });
+    return null;
   }
 }

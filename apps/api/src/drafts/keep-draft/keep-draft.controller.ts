@@ -39,7 +39,12 @@ export class KeepDraftController {
     const sealed = await sealDraft(this.app, place, body.form);
     if (sealed.kind === 'refused') throw new Refusal(sealed.rejection.code, sealed.rejection.details);
     const savedAt = await this.app.store.now(by.ledger);
-    await this.drafts.upsert({ ...place, form: sealed.form, savedAt }, ['ledger', 'stream', 'act', 'writer']);
+    await this.drafts.upsert({ ...place, form: sealed.form, savedAt, sentAs: null }, [
+      'ledger',
+      'stream',
+      'act',
+      'writer',
+    ]);
     return { savedAt };
   }
 }

@@ -30,6 +30,11 @@ export const CommandHeaders = (): MethodDecorator =>
       description:
         'Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused',
     }),
+    ApiHeader({
+      name: 'X-Taizhang-Draft',
+      required: false,
+      description: 'The draft that the act is sent from, as `{subject}/{act}`: it goes with the act',
+    }),
   );
 
 /** An act: answers 200 with `type`, and carries the headers of a command. */

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
-import { type DraftPlace, useDropDraft } from '../../api/use-form-draft';
 import { useFiles } from '../../api/use-files';
 import type { Case, Label } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
@@ -16,7 +15,7 @@ import { ActGround } from './act-ground';
 import { papersOf } from './case-choices';
 import { fieldSpecs } from './case-fields';
 import { actFrom } from './case-sent';
-import { type CaseActName, useCaseCommand } from './use-case-command';
+import { type CaseActName, caseDraft, useCaseCommand } from './use-case-command';
 
 /** Acts beside the stages: on the case as a whole. */
 const beside: readonly CaseActName[] = [
@@ -37,7 +36,6 @@ export const CaseActs = ({ matter }: { matter: Case }): ReactNode => {
   const { live } = useScope();
   const [act, setAct] = useState<CaseActName | undefined>();
   const command = useCaseCommand(matter.case);
-  const drop = useDropDraft();
   const close = (): void => setAct(undefined);
   const open = (next: CaseActName): void => {
     command.reset();
@@ -81,10 +79,7 @@ export const CaseActs = ({ matter }: { matter: Case }): ReactNode => {
             error={command.error}
             onSubmit={(values) =>
               command.mutate(actFrom(act, matter, values), {
-                onSuccess: () => {
-                  close();
-                  drop(draftOf(matter, act));
-                },
+                onSuccess: close,
               })
             }
             onCancel={close}
@@ -94,8 +89,6 @@ export const CaseActs = ({ matter }: { matter: Case }): ReactNode => {
     </div>
   );
 };
-
-const draftOf = (matter: Case, act: CaseActName): DraftPlace => ({ subject: `case~${matter.case}`, act });
 
 interface CaseFormProps {
   act: CaseActName;
@@ -130,7 +123,7 @@ const CaseForm = ({ act, matter, ...form }: CaseFormProps): ReactNode => {
     },
   );
   return (
-    <ActForm draft={draftOf(matter, act)} fields={fields} submit={t(`act.${act}`)} {...form}>
+    <ActForm draft={caseDraft(matter.case, act)} fields={fields} submit={t(`act.${act}`)} {...form}>
       <ActGround act={act} matter={matter} />
     </ActForm>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerItemPage } from '../../api/shapes';
-import { type DraftPlace, useDropDraft } from '../../api/use-form-draft';
 import { isoDate } from '../../i18n/dates';
 import { ActForm } from '../../parts/act-form';
 import type { ActField } from '../../parts/act-form-model';
@@ -9,7 +8,7 @@ import { type ActFormState, ActsInPlace } from '../../parts/acts-in-place';
 import { EntryScope } from '../../parts/entry-scope';
 import { useEntryOffer } from '../../parts/use-entry-offer';
 import { actFrom, fieldSpecs } from './item-fields';
-import { type ItemActName, useItemCommand } from './use-ledger';
+import { type ItemActName, itemDraft, useItemCommand } from './use-ledger';
 
 /** What this reader may do with the item now, side by side, none preselected; each is a form of its own. */
 export const ItemActs = (props: { item: LedgerItemPage; wanted: ItemActName | undefined }): ReactNode => (
@@ -20,7 +19,6 @@ export const ItemActs = (props: { item: LedgerItemPage; wanted: ItemActName | un
 
 const ItemActList = ({ item, wanted }: { item: LedgerItemPage; wanted: ItemActName | undefined }): ReactNode => {
   const { t } = useTranslation('ledger');
-  const drop = useDropDraft();
   return (
     <ActsInPlace
       may={item.may}
@@ -35,12 +33,9 @@ const ItemActList = ({ item, wanted }: { item: LedgerItemPage; wanted: ItemActNa
         done: (act) => t(`done.${act}`),
       }}
       form={(act, state) => <ItemForm key={act} act={act} item={item} {...state} />}
-      onDone={(act) => drop(draftOf(item, act))}
     />
   );
 };
-
-const draftOf = ({ item }: LedgerItemPage, act: ItemActName): DraftPlace => ({ subject: `problem~${item}`, act });
 
 /** What the unit tells of its rectification may come on paper. */
 const entered: readonly ItemActName[] = ['setRectification', 'claim'];
@@ -63,7 +58,7 @@ const ItemForm = ({ act, item, ...form }: ItemFormProps): ReactNode => {
   );
   return (
     <ActForm
-      draft={draftOf(item, act)}
+      draft={itemDraft(item.item, act)}
       entry={entry}
       fields={fields}
       submit={t('submit', { act: t(`act.${act}`) })}

@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemLedger } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
-import { useDropDraft } from '../../api/use-form-draft';
 import { fenOfYuan } from '../../i18n/numbers';
 import { useText } from '../../i18n/use-text';
 import { ActForm } from '../../parts/act-form';
@@ -14,7 +13,7 @@ import { representedOf } from '../../parts/represented';
 import { useEntryOffer } from '../../parts/use-entry-offer';
 import { Field } from '../../parts/task-list';
 import { personOption } from './item-fields';
-import { useListProblem, useUnitStaff } from './use-ledger';
+import { listingDraft, useListProblem, useUnitStaff } from './use-ledger';
 
 /** 列账: a problem enters the ledger of a unit, whatever the channel that it came by. */
 export const ListProblem = (props: { ledger: ProblemLedger }): ReactNode => (
@@ -46,8 +45,6 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
   const [only, second] = ledger.mayList;
   const [unit, setUnit] = useState<string | undefined>(second === undefined ? only?.unitId : undefined);
   const staff = useUnitStaff(unit).data;
-  const drop = useDropDraft();
-  const draft = { subject: `participation~${ledger.campaignId}~${unit ?? ''}`, act: 'listProblem' };
   const fields = useListingFields(ledger, staff?.people.map(personOption) ?? []);
   const entry = useEntryOffer(
     staff && {
@@ -69,12 +66,7 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
         ...(personId && { personId }),
         ...(amountFen !== undefined && { amountFen }),
       },
-      {
-        onSuccess: () => {
-          onDone();
-          drop(draft);
-        },
-      },
+      { onSuccess: onDone },
     );
   };
   return (
@@ -95,7 +87,7 @@ const ListingForm = ({ ledger, command, onDone }: ListingFormProps): ReactNode =
       {unit !== undefined && staff !== undefined && (
         <ActForm
           key={unit}
-          draft={draft}
+          draft={listingDraft(ledger.campaignId, unit)}
           entry={entry}
           fields={fields}
           submit={t('list.submit')}

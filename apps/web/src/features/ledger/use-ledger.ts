@@ -3,6 +3,7 @@ import { answered, api, underKey } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useScope } from '../../api/scope';
 import type { LedgerItemPage, ProblemLedger, Receipt, UnitStaff } from '../../api/shapes';
+import type { DraftPlace } from '../../api/sent-draft';
 import { type Command, useCommand } from '../../api/use-command';
 
 type Schemas = components['schemas'];
@@ -55,16 +56,22 @@ export const useUnitStaff = (unit: string | undefined): UseQueryResult<UnitStaff
   });
 };
 
+export const listingDraft = (campaign: string, unitId: string): DraftPlace => ({
+  ...{ subject: `participation~${campaign}~${unitId}`, act: 'listProblem' },
+});
+
 export const useListProblem = (campaign: string): Command<Schemas['ListProblem'], Schemas['ListedProblem']> => {
   const { ledger } = useScope();
-  return useCommand((body, key) =>
-    answered(
-      api.POST('/api/ledgers/{ledger}/campaigns/{campaign}/problems', {
-        params: { path: { ledger, campaign } },
-        ...underKey(key),
-        body,
-      }),
-    ),
+  return useCommand(
+    (body, key) =>
+      answered(
+        api.POST('/api/ledgers/{ledger}/campaigns/{campaign}/problems', {
+          params: { path: { ledger, campaign } },
+          ...underKey(key),
+          body,
+        }),
+      ),
+    { draft: ({ unitId }) => listingDraft(campaign, unitId) },
   );
 };
 
@@ -78,34 +85,39 @@ export type ItemAct =
   | { act: 'settle'; body: Schemas['SettleTendency'] };
 export type ItemActName = ItemAct['act'];
 
+export const itemDraft = (item: string, act: ItemActName): DraftPlace => ({ subject: `problem~${item}`, act });
+
 export const useItemCommand = (item: string): Command<ItemAct, Receipt> => {
   const { ledger } = useScope();
-  return useCommand<ItemAct, Receipt>((wanted, key) => {
-    const sent = { params: { path: { ledger, item } }, ...underKey(key) };
-    const at = '/api/ledgers/{ledger}/problems/{item}' as const;
-    switch (wanted.act) {
-      case 'setRectification':
-        return answered(api.POST(`${at}/set-rectification`, { ...sent, body: wanted.body }));
-      case 'claim':
-        return answered(api.POST(`${at}/claim`, { ...sent, body: wanted.body }));
-      case 'verify':
-        return answered(api.POST(`${at}/verify`, { ...sent, body: wanted.body }));
-      case 'reject':
-        return answered(api.POST(`${at}/reject`, { ...sent, body: wanted.body }));
-      case 'publicise':
-        return answered(api.POST(`${at}/publicise`, { ...sent, body: wanted.body }));
-      case 'close':
-        return answered(api.POST(`${at}/close`, { ...sent, body: wanted.body }));
-      case 'lookBack':
-        return answered(api.POST(`${at}/look-back`, { ...sent, body: wanted.body }));
-      case 'reopen':
-        return answered(api.POST(`${at}/reopen`, { ...sent, body: wanted.body }));
-      case 'settle':
-        return answered(api.POST(`${at}/settle`, { ...sent, body: wanted.body }));
-      case 'refer':
-        return answered(api.POST(`${at}/refer`, { ...sent, body: wanted.body }));
-    }
-  });
+  return useCommand<ItemAct, Receipt>(
+    (wanted, key) => {
+      const sent = { params: { path: { ledger, item } }, ...underKey(key) };
+      const at = '/api/ledgers/{ledger}/problems/{item}' as const;
+      switch (wanted.act) {
+        case 'setRectification':
+          return answered(api.POST(`${at}/set-rectification`, { ...sent, body: wanted.body }));
+        case 'claim':
+          return answered(api.POST(`${at}/claim`, { ...sent, body: wanted.body }));
+        case 'verify':
+          return answered(api.POST(`${at}/verify`, { ...sent, body: wanted.body }));
+        case 'reject':
+          return answered(api.POST(`${at}/reject`, { ...sent, body: wanted.body }));
+        case 'publicise':
+          return answered(api.POST(`${at}/publicise`, { ...sent, body: wanted.body }));
+        case 'close':
+          return answered(api.POST(`${at}/close`, { ...sent, body: wanted.body }));
+        case 'lookBack':
+          return answered(api.POST(`${at}/look-back`, { ...sent, body: wanted.body }));
+        case 'reopen':
+          return answered(api.POST(`${at}/reopen`, { ...sent, body: wanted.body }));
+        case 'settle':
+          return answered(api.POST(`${at}/settle`, { ...sent, body: wanted.body }));
+        case 'refer':
+          return answered(api.POST(`${at}/refer`, { ...sent, body: wanted.body }));
+      }
+    },
+    { draft: ({ act }) => itemDraft(item, act) },
+  );
 };
 
 export type ZeroAct =

@@ -1,5 +1,6 @@
 import type { ReturnSheet } from '../../api/shapes';
-import type { DraftForm, DraftPlace } from '../../api/use-form-draft';
+import type { DraftPlace } from '../../api/sent-draft';
+import type { DraftForm } from '../../api/use-form-draft';
 import type { Draft } from './sheet-model';
 
 /** What stands in the cells and in the foot of a sheet that is being filled. */
@@ -14,7 +15,10 @@ type Filled = Pick<ReturnSheet, 'return' | 'version'>;
 const phoneKey = 'phone';
 const versionKey = 'version';
 
-export const fillDraft = (sheet: Filled): DraftPlace => ({ subject: `return~${sheet.return}`, act: 'fill' });
+export const fillDraft = (sheet: Pick<Filled, 'return'>): DraftPlace => ({
+  subject: `return~${sheet.return}`,
+  act: 'fill',
+});
 
 export const formOf = ({ draft, phone }: Typed, { version }: Filled): DraftForm => ({
   ...draft,

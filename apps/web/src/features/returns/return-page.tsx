@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../api/scope';
 import type { ReturnSheet } from '../../api/shapes';
-import { useDropDraft } from '../../api/use-form-draft';
 import { CampaignTabs } from '../../app/frame/campaign-tabs';
 import { Frame } from '../../app/frame/frame';
 import { useShortcut } from '../../app/keyboard/use-shortcut';
@@ -24,7 +23,6 @@ import { CellRows } from './cell-rows';
 import { Differences } from './differences';
 import { EnterSignature } from './enter-signature';
 import { Fill } from './fill';
-import { fillDraft } from './fill-draft';
 import { ReturnActs } from './return-acts';
 import { Standing } from './return-table';
 import { RollUp } from './roll-up';
@@ -68,11 +66,7 @@ const ReturnBody = ({ sheet }: { sheet: ReturnSheet }): ReactNode => {
     command.reset();
     setFilling(true);
   };
-  const drop = useDropDraft();
-  const filled = (): void => {
-    setFilling(false);
-    drop(fillDraft(sheet));
-  };
+  const filled = (): void => setFilling(false);
   useShortcut('f', t('fill.begin'), () => mayFill && fill());
   return (
     <>

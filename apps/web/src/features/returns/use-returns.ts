@@ -4,6 +4,7 @@ import type { components } from '../../api/schema';
 import { useScope } from '../../api/scope';
 import type { Receipt, ReturnCellRows, Returns, ReturnSheet, RollUpSheet } from '../../api/shapes';
 import { type Command, useCommand } from '../../api/use-command';
+import { fillDraft } from './fill-draft';
 
 type Schemas = components['schemas'];
 
@@ -75,26 +76,29 @@ export type ReturnActName = ReturnCommand['act'];
 
 export const useReturnCommand = (id: string): Command<ReturnCommand, Receipt> => {
   const { ledger } = useScope();
-  return useCommand<ReturnCommand, Receipt>((wanted, key) => {
-    const sent = { params: { path: { ledger, return: id } }, ...underKey(key) };
-    const at = '/api/ledgers/{ledger}/returns/{return}' as const;
-    switch (wanted.act) {
-      case 'draft':
-        return answered(api.POST(`${at}/draft`, { ...sent, body: wanted.body }));
-      case 'keepDifference':
-        return answered(api.POST(`${at}/keep-difference`, { ...sent, body: wanted.body }));
-      case 'sign':
-        return answered(api.POST(`${at}/sign`, sent));
-      case 'signZero':
-        return answered(api.POST(`${at}/sign-zero`, sent));
-      case 'send':
-        return answered(api.POST(`${at}/send`, sent));
-      case 'receive':
-        return answered(api.POST(`${at}/receive`, sent));
-      case 'sendBack':
-        return answered(api.POST(`${at}/send-back`, { ...sent, body: wanted.body }));
-      case 'amend':
-        return answered(api.POST(`${at}/amend`, { ...sent, body: wanted.body }));
-    }
-  });
+  return useCommand<ReturnCommand, Receipt>(
+    (wanted, key) => {
+      const sent = { params: { path: { ledger, return: id } }, ...underKey(key) };
+      const at = '/api/ledgers/{ledger}/returns/{return}' as const;
+      switch (wanted.act) {
+        case 'draft':
+          return answered(api.POST(`${at}/draft`, { ...sent, body: wanted.body }));
+        case 'keepDifference':
+          return answered(api.POST(`${at}/keep-difference`, { ...sent, body: wanted.body }));
+        case 'sign':
+          return answered(api.POST(`${at}/sign`, sent));
+        case 'signZero':
+          return answered(api.POST(`${at}/sign-zero`, sent));
+        case 'send':
+          return answered(api.POST(`${at}/send`, sent));
+        case 'receive':
+          return answered(api.POST(`${at}/receive`, sent));
+        case 'sendBack':
+          return answered(api.POST(`${at}/send-back`, { ...sent, body: wanted.body }));
+        case 'amend':
+          return answered(api.POST(`${at}/amend`, { ...sent, body: wanted.body }));
+      }
+    },
+    { draft: ({ act }) => (act === 'draft' ? fillDraft({ return: id }) : undefined) },
+  );
 };
