@@ -280,7 +280,6 @@ export * from './reporting/conclude-reporting-cycle.handler';
 export * from './reporting/open-report-period.handler';
 export * from './reporting/rederive-report-periods.handler';
 export * from './reporting/start-reporting-cycle.handler';
-export * from './returns/return-code';
 export * from './returns/amend-return.handler';
 export * from './returns/compute-return';
 export * from './returns/draft-return.handler';

@@ -87,6 +87,8 @@ export { incomingOf, openObjects } from './file-store/open-file-store';
 export type { ObjectStore } from './file-store/object-store';
 export { NoticesDue, type NoticeDue, type PersonDue } from './notices/notices-due';
 export * from './read-models/reads';
+export * from './read-models/return-code';
+export * from './read-models/sheet-code';
 export {
   OutsideLinks,
   type OutsideLink,

@@ -1,6 +1,6 @@
-import { returnCode, signedVersions, typedCode, type Application, type SignedVersion } from '@taizhang/application';
+import { typedCode, type Application } from '@taizhang/application';
 import { localDateOf, type ReturnState } from '@taizhang/domain';
-import type { ReadRow } from '@taizhang/persistence';
+import { returnCode, signedVersions, type ReadRow, type SignedVersion } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { returnProofSchema } from '@taizhang/contracts';
 import type { PersonalAsk } from '../reading/ask';
@@ -20,7 +20,7 @@ interface Found {
 /** Among the returns of units that the reader's roles reach; whoever reaches none of them is told of none. */
 async function withCode(app: Application, ask: PersonalAsk, code: string): Promise<Found | undefined> {
   const reader = await readerOf(app, ask.ledger, ask.personId);
-  for (const row of await app.reads.returns(ask.ledger, {})) {
+  for (const row of await app.reads.returns(ask.ledger, { code })) {
     if (row.state.unitId === undefined || !reader.covers(row.state.unitId)) continue;
     const signed = signedVersions(row.state).find((each) => returnCode(ask.ledger, row.stream, each) === code);
     if (signed !== undefined) return { row, signed };

@@ -3702,6 +3702,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/returns/{return}/roll-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table with the sums of the units one level below (汇总), and what of each unit is in them */
+        get: operations["findRollUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/returns/{return}/rows": {
         parameters: {
             query?: never;
@@ -8419,7 +8436,8 @@ export interface components {
                 signers: components["schemas"]["PersonRef"][];
             };
             history: string;
-            why: string;
+            /** @description Null where nobody gives it a day */
+            why: string | null;
         };
         ReturnSheetCell: {
             column: string;
@@ -8440,6 +8458,8 @@ export interface components {
                 /** @description Null where it is filed once, with a duty */
                 rhythm: components["schemas"]["Label"] | null;
                 clause: string;
+                /** @description The roll-up of the issuing body, of the latest period; null for whoever does not see it */
+                rollUp: string | null;
             }[];
             rows: components["schemas"]["ReturnRow"][];
             counts: {
@@ -8456,6 +8476,84 @@ export interface components {
             /** @enum {string} */
             recommends: "upheld" | "changed" | "revoked";
             report: string;
+        };
+        RollUpSheet: {
+            /** @description Of the unit itself; its lines carry the sums as `rolled` */
+            sheet: components["schemas"]["ReturnSheet"];
+            /** @description False: it files no sheet of its own, and its sums go no further */
+            files: boolean;
+            /** @description What the unit counts itself, with whatever below it files no sheet */
+            own: {
+                row: string;
+                column: string;
+                value: (number | string) | null;
+                rows: number;
+            }[];
+            parts: {
+                /** @description Opaque identifier */
+                return: string;
+                /** @description Opaque identifier */
+                campaignId: string;
+                unit: components["schemas"]["UnitRef"];
+                obligation: {
+                    key: string;
+                    label: components["schemas"]["Label"];
+                };
+                /** @description `once` where it is filed once */
+                period: string;
+                /** @description Null where it is filed once */
+                periodLabel: components["schemas"]["Label"] | null;
+                /** @enum {string} */
+                status: "none" | "drafted" | "signed" | "sent" | "received";
+                /** @enum {string} */
+                standing: "notOpen" | "due" | "missing" | "sent" | "late" | "received";
+                /** @description Sent after its day, or not sent and the day is over */
+                late: boolean;
+                zero: boolean;
+                version: number;
+                /** @description Versions that stand no more */
+                superseded: number;
+                amended: boolean;
+                sentOn: string | null;
+                receivedOn: string | null;
+                mark: components["schemas"]["Mark"];
+                clock: components["schemas"]["Clock"];
+                /** @description Accepted, and so in the sums */
+                included: boolean;
+                /** @description How it was signed; null before that */
+                medium: ("paper" | "electronic") | null;
+                /** @description Sheets that this unit rolls up itself; null where nobody files to it */
+                below: {
+                    owed: number;
+                    received: number;
+                } | null;
+                cells: {
+                    row: string;
+                    column: string;
+                    value: (number | string) | null;
+                }[];
+            }[];
+            counts: {
+                owed: number;
+                included: number;
+                toReceive: number;
+                missing: number;
+                late: number;
+                paper: number;
+            };
+            /** @description The unit above that adds it up */
+            into: {
+                unit: components["schemas"]["UnitRef"];
+                /** @description Opaque identifier */
+                return: string;
+            } | null;
+            /** @description Every table and period of this unit, this one among them */
+            others: {
+                /** @description Opaque identifier */
+                return: string;
+                label: components["schemas"]["Label"];
+                periodLabel: components["schemas"]["Label"] | null;
+            }[];
         };
         RosterImport: {
             /** @description Opaque identifier */
@@ -9525,6 +9623,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9565,6 +9665,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9605,6 +9707,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9649,6 +9753,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9689,6 +9795,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9730,6 +9838,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9770,6 +9880,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9810,6 +9922,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9950,6 +10064,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -9995,6 +10111,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10040,6 +10158,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10085,6 +10205,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10130,6 +10252,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10175,6 +10299,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10216,6 +10342,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10261,6 +10389,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10343,6 +10473,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10388,6 +10520,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10433,6 +10567,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10478,6 +10614,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10523,6 +10661,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10568,6 +10708,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10612,6 +10754,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10694,6 +10838,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10761,6 +10907,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10806,6 +10954,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10847,6 +10997,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10892,6 +11044,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10937,6 +11091,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -10978,6 +11134,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11023,6 +11181,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11070,6 +11230,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11185,6 +11347,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11341,6 +11505,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11424,6 +11590,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11545,6 +11713,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11670,6 +11840,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11715,6 +11887,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11760,6 +11934,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11805,6 +11981,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11931,6 +12109,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -11976,6 +12156,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
                 /** @description The hash of the preview that is accepted */
                 "X-Sheet-Hash"?: string;
             };
@@ -12146,6 +12328,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12191,6 +12375,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12316,6 +12502,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12362,6 +12550,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12408,6 +12598,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12456,6 +12648,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12502,6 +12696,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12545,6 +12741,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12592,6 +12790,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12639,6 +12839,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12686,6 +12888,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12732,6 +12936,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12852,6 +13058,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -12933,6 +13141,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13015,6 +13225,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13060,6 +13272,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13105,6 +13319,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13150,6 +13366,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13195,6 +13413,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13240,6 +13460,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13285,6 +13507,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13330,6 +13554,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13375,6 +13601,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13420,6 +13648,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13465,6 +13695,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13510,6 +13742,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13555,6 +13789,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13600,6 +13836,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13645,6 +13883,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13690,6 +13930,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13735,6 +13977,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13780,6 +14024,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13825,6 +14071,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13870,6 +14118,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13915,6 +14165,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -13960,6 +14212,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14042,6 +14296,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14087,6 +14343,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14128,6 +14386,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14169,6 +14429,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14214,6 +14476,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14259,6 +14523,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14343,6 +14609,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14388,6 +14656,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14469,6 +14739,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14550,6 +14822,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14595,6 +14869,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14640,6 +14916,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14685,6 +14963,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14767,6 +15047,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14812,6 +15094,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14857,6 +15141,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14902,6 +15188,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14947,6 +15235,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -14992,6 +15282,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15037,6 +15329,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15082,6 +15376,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15127,6 +15423,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15172,6 +15470,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15217,6 +15517,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15262,6 +15564,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15307,6 +15611,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15352,6 +15658,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15397,6 +15705,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15442,6 +15752,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15487,6 +15799,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15532,6 +15846,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15577,6 +15893,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15621,6 +15939,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15665,6 +15985,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15782,6 +16104,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15827,6 +16151,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15872,6 +16198,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15917,6 +16245,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -15962,6 +16292,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16007,6 +16339,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16090,6 +16424,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16136,6 +16472,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16182,6 +16520,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16299,6 +16639,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16367,6 +16709,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16485,6 +16829,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16530,6 +16876,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16575,6 +16923,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16620,6 +16970,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16665,6 +17017,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16746,6 +17100,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16787,6 +17143,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -16828,6 +17186,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17251,6 +17611,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
                 /** @description Percent-encoded UTF-8; its ending says the type */
                 "X-File-Name"?: string;
             };
@@ -17322,6 +17684,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17396,6 +17760,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17441,6 +17807,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17555,6 +17923,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17600,6 +17970,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17646,6 +18018,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17691,6 +18065,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17737,6 +18113,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17781,6 +18159,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17862,6 +18242,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17907,6 +18289,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -17948,6 +18332,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18030,6 +18416,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18075,6 +18463,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18120,6 +18510,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18165,6 +18557,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18210,6 +18604,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18255,6 +18651,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18300,6 +18698,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18345,6 +18745,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18390,6 +18792,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18435,6 +18839,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18517,6 +18923,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18562,6 +18970,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18607,6 +19017,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18652,6 +19064,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18681,6 +19095,43 @@ export interface operations {
             };
         };
     };
+    findRollUp: {
+        parameters: {
+            query?: {
+                /** @description Business time: a date (its end, in the zone of the campaign) or an instant; absent: now */
+                asOf?: string;
+                /** @description Recorded time: a date or an instant; absent: now */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollUpSheet"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findReturnRows: {
         parameters: {
             query: {
@@ -18690,6 +19141,8 @@ export interface operations {
                 asOf?: string;
                 /** @description Recorded time: a date or an instant; absent: now */
                 knownOn?: string;
+                /** @description own: only what a unit counts itself, beside the sheets of those below */
+                side?: "all" | "own";
             };
             header?: never;
             path: {
@@ -18732,6 +19185,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18773,6 +19228,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18845,6 +19302,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18886,6 +19345,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -18927,6 +19388,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
                 /** @description The hash of the preview that is accepted */
                 "X-Roster-Hash"?: string;
             };
@@ -19088,6 +19551,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19132,6 +19597,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19176,6 +19643,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19362,6 +19831,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19406,6 +19877,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19447,6 +19920,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19492,6 +19967,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19758,6 +20235,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19803,6 +20282,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19848,6 +20329,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19893,6 +20376,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19938,6 +20423,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -19983,6 +20470,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -20028,6 +20517,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;
@@ -20073,6 +20564,8 @@ export interface operations {
                 "X-Taizhang-Acting-For"?: string;
                 /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
                 "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
             };
             path: {
                 ledger: string;

@@ -1,5 +1,6 @@
 import { campaignId, bulletinId, bulletinStream, instant, ledgerId, noBulletin } from '@taizhang/domain';
-import { bulletinCode, bulletinDigest, typedCode } from './bulletin-code';
+import { sheetCode } from '@taizhang/persistence';
+import { bulletinDigest, typedCode } from './bulletin-code';
 
 const ledger = ledgerId('drill-1');
 const stream = bulletinStream(campaignId('c-2017'), bulletinId('b-1'));
@@ -27,13 +28,13 @@ describe('the code in the check strip of a bulletin', () => {
       bulletinDigest(ledger, stream, { ...state, point: { ...state.point, position: 901 } }, '专项办〔2017〕3号'),
       bulletinDigest(ledger, stream, state, '专项办〔2017〕4号'),
       bulletinDigest(ledgerId('drill-2'), stream, state, '专项办〔2017〕3号'),
-    ].map(bulletinCode);
-    expect(new Set([bulletinCode(digest), ...others]).size).toBe(6);
-    expect(bulletinCode(digest)).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+    ].map(sheetCode);
+    expect(new Set([sheetCode(digest), ...others]).size).toBe(6);
+    expect(sheetCode(digest)).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
   });
 
   it('is known however it is typed', () => {
-    const code = bulletinCode(digest);
+    const code = sheetCode(digest);
     expect(typedCode(code.toLowerCase().replaceAll('-', ' '))).toBe(code);
     expect(typedCode('OIL0-1234-5678-9abc')).toBe('0110-1234-5678-9ABC');
     expect(typedCode('')).toBe('');

@@ -14,7 +14,7 @@ import {
   type Instant,
   type LedgerId,
 } from '@taizhang/domain';
-import type { StreamWrite } from '@taizhang/persistence';
+import { sheetCode, type StreamWrite } from '@taizhang/persistence';
 import type { Application } from '../application';
 import type { CommandOutcome, CommandRequest } from '../command/command';
 import { execute } from '../command/execute';
@@ -23,7 +23,7 @@ import { basisOf } from '../context/basis';
 import { campaignInForce } from '../context/campaign-context';
 import { notFound } from '../context/unknown-subject';
 import { documentSeries, type DocumentSeries } from '../escalations/document-series';
-import { bulletinCode, bulletinDigest } from './bulletin-code';
+import { bulletinDigest } from './bulletin-code';
 
 export interface OnBulletin {
   readonly campaignId: CampaignId;
@@ -72,7 +72,7 @@ function issuing(
 ): NonNullable<BulletinContext['issuing']> {
   const documentNumber = documentNumberOf(year, next);
   const digest = bulletinDigest(ledger, bulletinStream(campaignId, bulletinId), state, documentNumber);
-  return { documentNumber, digest, code: bulletinCode(digest) };
+  return { documentNumber, digest, code: sheetCode(digest) };
 }
 
 /** The number is stored with the issue or not at all. */

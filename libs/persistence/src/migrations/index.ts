@@ -13,6 +13,7 @@ import { MissingReadModels1763800000006 } from './read-models/missing-read-model
 import { Notices1763800000022 } from './notices/notices.migration';
 import { OutsideLinks1763800000021 } from './outside-links/outside-links.migration';
 import { ProjectionVersions1763800000031 } from './projection-versions/projection-versions.migration';
+import { ReturnCodes1763800000056 } from './return-codes/return-codes.migration';
 import { RebuildBeside1763800000042 } from './rebuild-beside/rebuild-beside.migration';
 import { ReaderEpochs1763800000046 } from './reader-epochs/reader-epochs.migration';
 import { SentDrafts1763800000055 } from './sent-drafts/sent-drafts.migration';
@@ -38,4 +39,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReaderEpochs1763800000046,
   CounterFirst1763800000047,
   SentDrafts1763800000055,
+  ReturnCodes1763800000056,
 ];

@@ -147,12 +147,13 @@ export function createReads(pool: Pool): Reads {
       subjects(await rowsAt(pool, activityRows, { ledger, ...point, where: where(filter) })),
     reportingCycles: async (ledger, filter, point = {}) =>
       subjects(await rowsAt(pool, reportingCycleRows, { ledger, ...point, where: where(filter) })),
-    returns: async (ledger, { personIds: _, obligations, ...filter }, point = {}) =>
+    returns: async (ledger, { personIds: _, obligations, code, ...filter }, point = {}) =>
       subjects(
         await rowsAt(pool, returnRows, {
           ledger,
           ...point,
           where: { ...where(filter), ...(obligations !== undefined && { obligation: obligations }) },
+          ...(code !== undefined && { having: { codes: code } }),
         }),
       ),
     cases: async (ledger, { caseIds, handlingUnitIds, concerning, ...filter }, point = {}) =>

@@ -203,7 +203,11 @@ export interface Reads {
   /** Returns that somebody has begun or that were asked for a period; one that hangs on a duty and is not begun is that duty alone. */
   returns(
     ledger: LedgerId,
-    filter: SubjectFilter & { readonly obligations?: readonly string[] },
+    filter: SubjectFilter & {
+      readonly obligations?: readonly string[];
+      /** On the printed sheet of a version that was signed. */
+      readonly code?: string;
+    },
     point?: PointInLog,
   ): Promise<readonly ReadRow<ReturnState>[]>;
   cases(ledger: LedgerId, filter: CaseFilter, point?: PointInLog): Promise<readonly ReadRow<CaseState>[]>;

@@ -2,11 +2,9 @@ import {
   computeReturn,
   daysOfReturn,
   dutyOfReturn,
-  returnCode,
   returnDeadline,
   returnLine,
   rolledUp,
-  signedVersions,
   type Application,
   type RolledUp,
 } from '@taizhang/application';
@@ -21,6 +19,7 @@ import {
   type ReturnKey,
   type ReturnState,
 } from '@taizhang/domain';
+import { returnCode, signedVersions } from '@taizhang/persistence';
 import type { z } from 'zod';
 import type { returnSheetSchema } from '@taizhang/contracts';
 import type { PersonalAsk } from '../../reading/ask';

@@ -27,7 +27,7 @@ function* linesOf<S>(
 ): Generator<string> {
   const names = Object.keys(projection.columnTypes);
   for (const [key, row] of rows) {
-    const columns: Readonly<Record<string, ColumnValue>> = projection.columns(row.state, key);
+    const columns: Readonly<Record<string, ColumnValue>> = projection.columns(row.state, key, ledger);
     const own = [ledger, key, range(row.from, row.to), range(row.knownFrom, row.knownTo), JSON.stringify(row.state)];
     yield `${[...own, ...names.map((name) => columns[name])].map(copied).join('\t')}\n`;
   }

@@ -109,7 +109,7 @@ export async function linesOfReplay<S>(
   upTo: number,
 ): Promise<readonly string[]> {
   const rows = await replayRows(store, projection, ledger, upTo);
-  return rows.map(([key, row]) => lineOf(projection, { ...row, key }, projection.columns(row.state, key)));
+  return rows.map(([key, row]) => lineOf(projection, { ...row, key }, projection.columns(row.state, key, ledger)));
 }
 
 /** Digest of the rows that a table holds of a ledger. */

@@ -1,4 +1,4 @@
-import { categoryOf, streamName, type Stored, type StreamName } from '@taizhang/domain';
+import { categoryOf, streamName, type LedgerId, type Stored, type StreamName } from '@taizhang/domain';
 
 export type ColumnType = 'text' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'date' | 'text[]';
 export type ColumnValue = string | number | boolean | readonly string[] | null | undefined;
@@ -23,7 +23,7 @@ export interface PeriodProjection<S = unknown, C extends string = string> {
   evolve(state: S, event: Stored): S;
   /** What is asked by: extracted beside the state. Column names in snake_case. */
   readonly columnTypes: Readonly<Record<C, ColumnType>>;
-  columns(state: S, key: string): Readonly<Record<C, ColumnValue>>;
+  columns(state: S, key: string, ledger: LedgerId): Readonly<Record<C, ColumnValue>>;
   /** Columns, in order, by which the rows of now are looked up. */
   readonly indexes?: readonly (readonly C[])[];
   /**

@@ -73,7 +73,7 @@ function predicateOf<S, C extends string>(projection: PeriodProjection<S, C>, qu
   for (const [name, held] of Object.entries<string | undefined>(query.having ?? {})) {
     if (held === undefined) continue;
     values.push(held);
-    conditions.push(`$${values.length} = ANY (${sqlName(name)})`);
+    conditions.push(`${sqlName(name)} @> ARRAY[$${values.length}::text]`);
   }
   for (const [member, held] of Object.entries(query.stateHaving ?? {})) {
     values.push(member, held);

@@ -69,7 +69,7 @@ export async function insertPeriodRows<S>(
     FROM jsonb_to_recordset($2::jsonb) AS r(key text, "$from" timestamptz, "$to" timestamptz, "$known_from" bigint, "$known_to" bigint, "$state" jsonb${typed})`;
   for (let start = 0; start < rows.length; start += rowsOfInsert) {
     const records = rows.slice(start, start + rowsOfInsert).map(([key, row]) => ({
-      ...projection.columns(row.state, key),
+      ...projection.columns(row.state, key, ledger),
       key,
       $from: row.from,
       $to: row.to,

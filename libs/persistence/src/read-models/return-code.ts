@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant, LedgerId, ReturnCell, ReturnState, StreamName } from '@taizhang/domain';
-import { bulletinCode } from '../bulletins/bulletin-code';
+import { sheetCode } from './sheet-code';
 
 /** One version of a return as its head signed it. A blank cell is not in it, a zero is. */
 export interface SignedVersion {
@@ -26,5 +26,5 @@ const inOrder = (cells: readonly ReturnCell[]): readonly (readonly [string, stri
 export function returnCode(ledger: LedgerId, stream: StreamName, signed: SignedVersion): string {
   const { version, zero, cells, signedAt } = signed;
   const content = JSON.stringify(['taizhang/return/1', ledger, stream, version, zero, signedAt, inOrder(cells)]);
-  return bulletinCode(`sha256:${createHash('sha256').update(content, 'utf8').digest('hex')}`);
+  return sheetCode(`sha256:${createHash('sha256').update(content, 'utf8').digest('hex')}`);
 }
