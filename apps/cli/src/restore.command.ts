@@ -118,7 +118,8 @@ function noteOf(folder: string, keyring: string | boolean): string {
 }
 
 const epochNeeded =
-  '! A log that ends before what others have read: once it is sure that it is the one to go on with, npx taizhang epoch';
+  '! What was left out may have been read outside: once it is sure that this log is the one to go on with, npx taizhang ' +
+  'epoch says so in it (with --anyway where no anchor holds more than it)';
 
 function inWords({
   manifest,

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -291,7 +291,7 @@ describe('the archive behind a backup', () => {
     const isFollowing = new Promise<void>((resolve) => (told = ({ kind }) => kind === 'following' && resolve()));
     const first = follow(await following({ signal: stop.signal, told: (news) => told(news) }));
     await isFollowing;
-    await expect(archivedOnce()).rejects.toMatchObject({ code: 'BackupRefused' });
+    await expect(archivedOnce()).rejects.toThrow(/another process follows/u);
     const isArchived = new Promise<void>((resolve) => (told = ({ kind }) => kind === 'archived' && resolve()));
     await unitRegistered();
     await isArchived;
@@ -303,6 +303,16 @@ describe('the archive behind a backup', () => {
     expect(await progress()).toEqual({ ledger: stage.ledger, archived: position, position, behindSeconds: 0 });
     await unitRegistered();
     expect(await progress()).toMatchObject({ archived: position, position: position + 1 });
+  });
+
+  it('leaves the folder to another installation of the house for as long as that one lives', async () => {
+    const sign = at('backups', '.follower');
+    writeFileSync(sign, '7\n');
+    await expect(archivedOnce()).rejects.toThrow(/another installation follows/u);
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    utimesSync(sign, anHourAgo, anHourAgo);
+    await expect(archivedOnce()).resolves.toBeDefined();
+    expect(readdirSync(at('backups'))).not.toContain('.follower');
   });
 
   it('holds what came after the backup: files, keys, ledgers; and not the drill that was dropped and opened again', async () => {

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { projectionReader } from '../read-models/projections';
+import { archiveReader } from './archive/archive-progress';
 import type { BackupManifest } from './backup-manifest';
 import { readLines } from './line-files';
 import type { LedgerToRestore } from './restore-point';
@@ -9,6 +10,7 @@ interface Row {
   readonly ledger?: unknown;
   readonly size?: number;
   readonly reader?: string;
+  readonly name?: string;
   readonly position?: number;
 }
 
@@ -34,9 +36,13 @@ export async function restoreTables(
   manifest: BackupManifest,
   restored: readonly LedgerToRestore[],
 ): Promise<void> {
+  const isOfArchive = ({ reader, name }: Row, table: string): boolean =>
+    (table === 'reader' ? name : reader) === archiveReader;
   const same = new Map(restored.filter(({ backedUp }) => backedUp > 0).map((each) => [each.ledger, each]));
   for (const table of manifest.tables) {
     const isWanted = (row: Row): boolean => {
+      // What follows a database is known by it: this is another one.
+      if (table.table.startsWith('reader') && isOfArchive(row, table.table)) return false;
       if (typeof row.ledger !== 'string') return true;
       const of = same.get(row.ledger);
       return of !== undefined && (of.isWhole || isBefore(table.table, row, of.end.position));

@@ -15,7 +15,6 @@ export interface ArchiveProgress {
 /** A ledger that was dropped meanwhile has no row to stand on. */
 export async function noteProgress(client: Pool | PoolClient, heads: Iterable<ArchivedHead>): Promise<void> {
   const all = [...heads];
-  await client.query('INSERT INTO reader (name) VALUES ($1) ON CONFLICT DO NOTHING', [archiveReader]);
   await client.query(
     `INSERT INTO reader_checkpoint (reader, ledger, position, token)
      SELECT $1, l.id, a.position, 0 FROM unnest($2::text[], $3::bigint[]) AS a (ledger, position)

@@ -1,14 +1,14 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore } from '../../event-store/event-store';
 import { noteKeyOf, noteSignerOf } from '../../evidence/checkpoint';
 import { Wake } from '../../readers/wake';
 import { backUp, type BackupInput, type BackupReport } from '../back-up';
-import { refuseBackup } from '../backup.errors';
 import { dayMs } from '../keyring-backup';
 import { endOfArchive, newestBackup, type ArchiveEnd } from './archive-folder';
 import { noteProgress } from './archive-progress';
 import { CurrentKeys } from './current-keys';
+import { whileAlone } from './while-alone';
 import { LogParted, writeSegment, type SegmentInput } from './write-segment';
 
 export interface FollowInput extends Omit<BackupInput, 'now'> {
@@ -46,7 +46,8 @@ export async function follow(input: FollowInput): Promise<void> {
   await mkdir(input.folder, { recursive: true });
   const wake = new Wake();
   const { eventsAtMost = standardEvents, everyMs = standardEveryMs } = input;
-  await whileAlone(input, async (signal, lost) => {
+  await whileAlone(input.database, input.folder, async (lost) => {
+    const signal = AbortSignal.any([input.signal, lost]);
     const leave = input.store.onAdvance(wake.call);
     signal.addEventListener('abort', wake.call, { once: true });
     try {
@@ -62,30 +63,6 @@ export async function follow(input: FollowInput): Promise<void> {
       leave();
     }
   });
-}
-
-/** The lock lives as long as its connection; when that breaks, so does this. */
-async function whileAlone(
-  { database, folder, signal }: FollowInput,
-  work: (signal: AbortSignal, lost: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const client = await database.connect();
-  const lost = new AbortController();
-  const lose = (error: Error): void => lost.abort(error);
-  client.on('error', lose);
-  try {
-    const { rows } = await client.query<{ won: boolean }>(
-      `SELECT pg_try_advisory_lock(hashtextextended('taizhang archive ' || $1, 0)) AS won`,
-      [await realpath(folder)],
-    );
-    if (rows[0]?.won !== true)
-      throw refuseBackup(`another process follows the log into ${folder} already: one alone writes there`);
-    await work(AbortSignal.any([signal, lost.signal]), lost.signal);
-    lost.signal.throwIfAborted();
-  } finally {
-    client.off('error', lose);
-    client.release(true);
-  }
 }
 
 class Archive {
