@@ -53,6 +53,7 @@ function readFor({ persistence, messaging, installation, troubles }: KafkaRelayO
     name,
     ...{ store: persistence.store, pool: persistence.pool, batchSize },
     reads: ({ kind }) => kind === 'official',
+    resumes: true,
     handle: (_transaction, ledger, events) => relay({ messaging, installation, clusterId }, ledger, events),
     onError: troubles(name),
   });

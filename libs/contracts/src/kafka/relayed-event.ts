@@ -50,7 +50,11 @@ export const relayedEventSchema = z
     sequence: z
       .string()
       .regex(/^\d{16}$/)
-      .describe('The position in 16 digits: what is not above the last one seen of its key is a repetition'),
+      .describe(
+        'The position in 16 digits: what is not above the last one seen of its key is a repetition. After an `EpochOpened` in stream ' +
+          '`ledger` (the log lost its end) positions are given a second time: then only (source, id) tells a repetition, and what was ' +
+          'received above the first `sequence` that is sent again, and does not come again, is gone',
+      ),
     time: cloudEventTimeSchema,
     data: relayedDataSchema,
   })

@@ -16,6 +16,7 @@ import { ProjectionVersions1763800000031 } from './projection-versions/projectio
 import { ReturnCodes1763800000056 } from './return-codes/return-codes.migration';
 import { RebuildBeside1763800000042 } from './rebuild-beside/rebuild-beside.migration';
 import { ReaderEpochs1763800000046 } from './reader-epochs/reader-epochs.migration';
+import { ReaderMarks1763800000048 } from './reader-marks/reader-marks.migration';
 import { SentDrafts1763800000055 } from './sent-drafts/sent-drafts.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
@@ -38,6 +39,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FormDrafts1763800000045,
   ReaderEpochs1763800000046,
   CounterFirst1763800000047,
+  ReaderMarks1763800000048,
   SentDrafts1763800000055,
   ReturnCodes1763800000056,
 ];

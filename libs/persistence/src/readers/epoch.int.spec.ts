@@ -1,12 +1,14 @@
-import { instant, ledgerId, streamName, type LedgerId } from '@taizhang/domain';
+import { instant, ledgerId, streamName, type LedgerId, type Stored } from '@taizhang/domain';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import type { Pool } from 'pg';
+import { inTransaction } from '../database/in-transaction';
 import { openPool } from '../database/pool';
 import { asAdmin } from '../database/prepare-database';
 import { openEpoch } from '../event-store/open-epoch';
 import { createPostgresEventStore, type PostgresEventStore } from '../event-store/postgres-event-store';
 import { copyOfTheLog } from './copied-log.features';
 import { runReader, type Reader } from './reader';
+import { markPassed } from './reader-marks';
 import { untilRead } from './reader-positions';
 
 let database: TestDatabase;
@@ -50,7 +52,7 @@ async function append(...keys: readonly string[]): Promise<void> {
 
 const nameOf = (kind: string): string => `${kind} ${ledger}`;
 
-/** One that can forget, as read models can, and one whose deeds may only be repeated, as a relay's. */
+/** One that can forget, as read models can, and one whose deeds are out of reach, as a relay's. */
 function read(): void {
   for (const kind of ['rows', 'relay']) {
     const name = nameOf(kind);
@@ -68,6 +70,7 @@ function read(): void {
           await transaction.query('DELETE FROM told WHERE reader = $1 AND ledger = $2', [name, of]);
         },
       }),
+      ...(kind === 'relay' && { resumes: true }),
       onError: (error) => errors.push(`${name}: ${(error as { code?: string }).code}`),
     });
     running.push(reader);
@@ -109,8 +112,42 @@ describe('a log that lost its end', () => {
     await readToTheEnd();
     const kept = ['ledger-opened#1', 'a#1', 'b#1', 'c#1', 'd#1', 'e#1', 'f#1', 'epoch/2#1', 'g#1'];
     expect(await told('rows')).toEqual(kept);
-    expect((await told('relay')).slice(-kept.length)).toEqual(kept);
+    // What went out before the loss is not sent again: the relay goes on behind the last event that is unchanged.
+    const sentBefore = ['ledger-opened#1', 'a#1', 'b#1', 'lost-1#1', 'lost-2#1', 'lost-3#1'];
+    expect(await told('relay')).toEqual([...sentBefore, ...kept.slice(3)]);
     expect((await store.verify(ledger)).damages).toEqual([]);
+  });
+
+  it('is read again from its beginning by whoever has passed no place that is still there', async () => {
+    const copy = await copyOfTheLog(database.admin, ledger);
+    await append('lost-1', 'lost-2');
+    read();
+    await readToTheEnd();
+    await pool.query('DELETE FROM reader_mark WHERE position = 1');
+    await copy.putBack();
+    // The first of them happens again, under the same id: it is another event, at another time.
+    await append('lost-1', 'b');
+    await openEpoch(store, ledger, 'a restore');
+    await readToTheEnd();
+    const again = ['ledger-opened#1', 'lost-1#1', 'b#1', 'epoch/2#1'];
+    expect((await told('relay')).slice(-again.length)).toEqual(again);
+    expect(await told('rows')).toEqual(again);
+  });
+
+  it('is known by few places, however long it is: the newest, and one in a thousand before them', async () => {
+    await pool.query(`INSERT INTO reader (name) VALUES ('marking') ON CONFLICT DO NOTHING`);
+    await inTransaction(pool, async (transaction) => {
+      for (let position = 1; position <= 4_000; position += 20) {
+        const event = { ledger, position, id: `e${position}`, committedAt: instant('2017-09-01T00:00:00.000Z') };
+        await markPassed(transaction, 'marking', event as unknown as Stored);
+      }
+    });
+    const { rows } = await pool.query<{ position: number }>(
+      `SELECT position FROM reader_mark WHERE reader = 'marking' ORDER BY position`,
+    );
+    const positions = rows.map(({ position }) => position);
+    expect(positions.slice(-64)).toEqual(Array.from({ length: 64 }, (_, n) => 3_981 - (63 - n) * 20));
+    expect(positions.slice(0, -64)).toEqual([981, 1_981, 2_701]);
   });
 
   it('goes on without anybody going back where its readers had not read what was lost', async () => {

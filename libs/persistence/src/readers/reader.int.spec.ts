@@ -213,7 +213,8 @@ describe('a reader', () => {
     await untilRead(pool, { ledger, position: 2, readers: [name] });
     expect(await seen(name)).toEqual(upTo(2));
     expect(written[0]).toBe(1);
-    expect(written.slice(1).every((token) => token > 2)).toBe(true);
+    // Whether its next batch came before the other took the lead is chance; none was written once it had.
+    expect(written).not.toContain(2);
   });
 
   it('outlives its connection', async () => {

@@ -5,6 +5,7 @@ import type { EventStore, LedgerHead } from '../event-store/event-store';
 import { ReaderLease } from './reader-lease';
 import { BatchSize } from './batch-size';
 import { holdCheckpoint, moveCheckpoint, readOn } from './reader-checkpoint';
+import { lastUnchanged, markPassed } from './reader-marks';
 import type { Transaction } from './transaction';
 import { Wake } from './wake';
 
@@ -21,6 +22,8 @@ export interface ReaderOptions {
    * Absent: what it does may be repeated.
    */
   readonly forget?: (transaction: Transaction, ledger: LedgerId) => Promise<void>;
+  /** After such a loss it goes on behind the last event that it knows to be unchanged, and not from the first one. */
+  readonly resumes?: boolean;
   /** Called after the commit of what `handle` wrote. */
   readonly committed?: (ledger: LedgerId, position: number) => void;
   /** Which ledgers to read; all of them by default. */
@@ -154,8 +157,7 @@ class CheckpointedReader implements Reader {
     const checkpoint = await holdCheckpoint(client, this.options.name, head.ledger);
     const began = performance.now();
     const next = await readOn(this.options.store, head, checkpoint, this.batchSize.now);
-    const last =
-      next.kind === 'next' ? await this.take(lease, head, next.events) : await this.beginAnew(lease, head.ledger);
+    const last = next.kind === 'next' ? await this.take(lease, head, next.events) : await this.goBack(lease, head);
     await client.query('COMMIT');
     if (next.kind === 'next') this.batchSize.took(next.events.length, performance.now() - began);
     this.read.set(head.ledger, last ?? checkpoint.position);
@@ -167,23 +169,25 @@ class CheckpointedReader implements Reader {
   private async take(lease: ReaderLease, head: LedgerHead, events: readonly Stored[]): Promise<number | undefined> {
     const last = events.at(-1);
     if (last === undefined) return undefined;
-    const { name, handle } = this.options;
+    const { name, handle, resumes } = this.options;
     // First, since it also holds the ledger against being dropped while its rows are written.
     const reader = { name, token: lease.token };
     await moveCheckpoint(lease.client, reader, head.ledger, {
       ...{ position: last.position, lastId: last.id, epoch: head.epoch },
     });
+    if (resumes === true) await markPassed(lease.client, name, last);
     const told = { 'taizhang.reader': name, 'taizhang.ledger': head.ledger, 'taizhang.events': events.length };
     await inSpan(`read ${name}`, told, () => handle(lease.client, head.ledger, events));
     return last.position;
   }
 
-  /** Some of what was read is not in the log any more: from the first event on, after forgetting what can be forgotten. */
-  private async beginAnew(lease: ReaderLease, ledger: LedgerId): Promise<number> {
-    const { name, forget } = this.options;
-    await moveCheckpoint(lease.client, { name, token: lease.token }, ledger, { position: 0 });
+  /** Some of what was read is not in the log any more: back to what is unchanged, after forgetting what can be forgotten. */
+  private async goBack(lease: ReaderLease, { ledger, epoch }: LedgerHead): Promise<number> {
+    const { name, store, forget, resumes } = this.options;
+    const unchanged = resumes === true ? await lastUnchanged(lease.client, store, name, ledger) : { position: 0 };
+    await moveCheckpoint(lease.client, { name, token: lease.token }, ledger, { ...unchanged, epoch });
     await forget?.(lease.client, ledger);
-    return 0;
+    return unchanged.position;
   }
 }
 
