@@ -10,8 +10,14 @@ const numbersForInt8 = {
       : (types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
 };
 
-/** `pipeline`: a client may be asked again before it has answered, and asks the server at once. */
-export function openPool(url: string, size: number, options: { readonly pipeline?: boolean } = {}): Pool {
+interface PoolManner {
+  /** A client may be asked again before it has answered, and asks the server at once. */
+  readonly pipeline?: boolean;
+  /** So many stay connected however long nobody asks them: a new one has to plan everything anew. */
+  readonly min?: number;
+}
+
+export function openPool(url: string, size: number, options: PoolManner = {}): Pool {
   const pool = new Pool({
     ...options,
     connectionString: url,

@@ -63,7 +63,7 @@ export class PostgresEventStore implements EventStore {
 
   constructor(options: PostgresEventStoreOptions) {
     this.pool = openPool(options.url, options.poolSize ?? 8);
-    this.appends = openPool(options.url, options.poolSize ?? 8, { pipeline: true });
+    this.appends = openPool(options.url, options.poolSize ?? 8, { pipeline: true, min: 1 });
     this.reads = new PostgresReads(this.pool);
     this.notices = new LedgerNotices(options.url, this.pool, options.pollMs ?? 1_000);
     this.limits = { ...standardLimits, ...options.limits };
