@@ -113,6 +113,7 @@ export * from './clues/clue-sight';
 export * from './clues/conclude-talk-inquiry.handler';
 export * from './clues/extend-clue-verification.handler';
 export * from './clues/forward-clue-up.handler';
+export * from './clues/replace-clue-officer.handler';
 export * from './clues/hold-clue-again.handler';
 export * from './clues/inform-clue-reporter.handler';
 export * from './clues/merge-clue.handler';

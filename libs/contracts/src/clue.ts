@@ -47,6 +47,7 @@ export const clueActSchema = z.enum([
   'approve',
   'assign',
   'recuse',
+  'replaceOfficer',
   'chase',
   'openInquiry',
   'answerInquiry',
@@ -177,6 +178,9 @@ export const recuseClueOfficerSchema = z
     grounds: words(),
   })
   .meta({ id: 'RecuseClueOfficer' });
+export const replaceClueOfficerSchema = z
+  .object({ from: idSchema, to: idSchema, grounds: words() })
+  .meta({ id: 'ReplaceClueOfficer' });
 export const openTalkInquirySchema = z
   .object({ form: z.enum(['letter', 'talk']), person: idSchema, text: words(), occurredOn: dateSchema })
   .meta({ id: 'OpenTalkInquiry' });

@@ -52,6 +52,7 @@ export function clueActs(state: ClueState, reader: Reader): ClueAct[] {
     ['receiveReceipt', keeps && status === 'transferring'],
     ['forwardUp', (keeps || leads) && open && status !== 'transferring'],
     ['recuse', (works || leads) && open],
+    ['replaceOfficer', (keeps || leads) && open && status !== 'transferring' && clueWorkers(state).length > 0],
     ['chase', (keeps || leads) && open],
     ['fileCase', files && (status === 'reported' || status === 'filed')],
     ['informReporter', keeps && state.named && (clueSettled(state) ? !told('result') : !told('acceptance'))],

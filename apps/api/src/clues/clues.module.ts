@@ -16,6 +16,7 @@ import { MergeClueController } from './merge-clue/merge-clue.controller';
 import { OpenTalkInquiryController } from './open-talk-inquiry/open-talk-inquiry.controller';
 import { ProposeClueDisposalController } from './propose-clue-disposal/propose-clue-disposal.controller';
 import { ReceiveClueReceiptController } from './receive-clue-receipt/receive-clue-receipt.controller';
+import { ReplaceClueOfficerController } from './replace-clue-officer/replace-clue-officer.controller';
 import { RecuseClueOfficerController } from './recuse-clue-officer/recuse-clue-officer.controller';
 import { RegisterClueController } from './register-clue/register-clue.controller';
 import { ReportClueVerificationController } from './report-clue-verification/report-clue-verification.controller';
@@ -43,6 +44,7 @@ import { TransferClueController } from './transfer-clue/transfer-clue.controller
     OpenTalkInquiryController,
     ProposeClueDisposalController,
     ReceiveClueReceiptController,
+    ReplaceClueOfficerController,
     RecuseClueOfficerController,
     RegisterClueController,
     ReportClueVerificationController,

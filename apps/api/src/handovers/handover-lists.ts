@@ -83,8 +83,8 @@ const stays = [
   label('阅签：按签批顺序转下一位', 'signatures: they go to the next of the chain'),
 ];
 const sealed = label(
-  '密封的线索、案件、申诉、追责不列入本单：列出即泄露事项；由案件监督管理部门另行指派，指派时核对回避和利害关系',
-  'Clues, cases, appeals and accountability stand on no sheet, since to list them would tell of them; case supervision assigns them anew, with recusals and declared interests checked',
+  '密封的线索、案件、申诉、追责不列入本单：列出即泄露事项；由案件监督管理部门或领导在各件上办理移交承办（案件另行组成审查组、审理组），办理时核对回避和利害关系',
+  'Clues, cases, appeals and accountability stand on no sheet, since to list them would tell of them; case supervision or a leader hands each over on its own page (a case by naming its team or panel anew), with recusals and declared interests checked',
 );
 
 /** Everything on a sheet, in words. */

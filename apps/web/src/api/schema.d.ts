@@ -2373,6 +2373,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{ledger}/clues/{clue}/replace-officer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another takes over from one who leaves the work (移交承办) */
+        post: operations["replaceClueOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{ledger}/clues/{clue}/report-verification": {
         parameters: {
             query?: never;
@@ -5687,7 +5704,7 @@ export interface components {
             clockLabel: components["schemas"]["Label"] | null;
             /** @description The clock that ends first; null where policy gives none */
             clock: components["schemas"]["Clock"] | null;
-            may: ("classify" | "propose" | "return" | "approve" | "assign" | "recuse" | "chase" | "openInquiry" | "answerInquiry" | "concludeInquiry" | "startVerification" | "extendVerification" | "reportVerification" | "signVerification" | "transfer" | "receiveReceipt" | "forwardUp" | "merge" | "holdAgain" | "close" | "informReporter" | "fileCase")[];
+            may: ("classify" | "propose" | "return" | "approve" | "assign" | "recuse" | "replaceOfficer" | "chase" | "openInquiry" | "answerInquiry" | "concludeInquiry" | "startVerification" | "extendVerification" | "reportVerification" | "signVerification" | "transfer" | "receiveReceipt" | "forwardUp" | "merge" | "holdAgain" | "close" | "informReporter" | "fileCase")[];
             point: components["schemas"]["Point"];
             jurisdiction: ("own" | "elsewhere" | "superior") | null;
             concernedPersons: components["schemas"]["PersonRef"][];
@@ -5823,7 +5840,7 @@ export interface components {
             clockLabel: components["schemas"]["Label"] | null;
             /** @description The clock that ends first; null where policy gives none */
             clock: components["schemas"]["Clock"] | null;
-            may: ("classify" | "propose" | "return" | "approve" | "assign" | "recuse" | "chase" | "openInquiry" | "answerInquiry" | "concludeInquiry" | "startVerification" | "extendVerification" | "reportVerification" | "signVerification" | "transfer" | "receiveReceipt" | "forwardUp" | "merge" | "holdAgain" | "close" | "informReporter" | "fileCase")[];
+            may: ("classify" | "propose" | "return" | "approve" | "assign" | "recuse" | "replaceOfficer" | "chase" | "openInquiry" | "answerInquiry" | "concludeInquiry" | "startVerification" | "extendVerification" | "reportVerification" | "signVerification" | "transfer" | "receiveReceipt" | "forwardUp" | "merge" | "holdAgain" | "close" | "informReporter" | "fileCase")[];
         };
         Clues: {
             point: components["schemas"]["Point"];
@@ -8170,6 +8187,13 @@ export interface components {
         };
         ReopenTrack: {
             reason: string;
+        };
+        ReplaceClueOfficer: {
+            /** @description Opaque identifier */
+            from: string;
+            /** @description Opaque identifier */
+            to: string;
+            grounds: string;
         };
         ReportClueVerification: {
             /** @enum {string} */
@@ -15623,6 +15647,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecuseClueOfficer"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description A refusal or an outage (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceClueOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Every act needs one: a new key for each intent, the same key when it is tried again */
+                "Idempotency-Key"?: string;
+                /** @description `console`; needed wherever no Origin header of the console is sent */
+                "X-Taizhang-Client"?: string;
+                /** @description The person for whom whoever asks acts today (代办): the act is done in his duties and says so; refused where no approved substitution holds */
+                "X-Taizhang-Acting-For"?: string;
+                /** @description Entered for somebody else from paper, by telephone or after a visit (代录), as a query string: `medium` (paper, phone, visit), `on` (the day on the paper), `for` (`p.{person}` or `u.{unit}`; may follow from the matter), `scan` (the file). A signature needs paper and a scan; acts that are not taken this way are refused */
+                "X-Taizhang-On-Behalf"?: string;
+                /** @description The draft that the act is sent from, as `{subject}/{act}`: it goes with the act */
+                "X-Taizhang-Draft"?: string;
+            };
+            path: {
+                ledger: string;
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceClueOfficer"];
             };
         };
         responses: {

@@ -45,7 +45,8 @@ export async function clueContext(
   const named = command as Named;
   const keeper = state.unitId ?? named.unitId;
   const concernedIds = state.status === 'none' ? (named.concernedPersonIds ?? []) : state.concernedPersonIds;
-  const workers = [...new Set([...(named.officers ?? []), ...(named.team ?? [])])];
+  const successor = command.type === 'ReplaceClueOfficer' ? [command.to] : [];
+  const workers = [...new Set([...(named.officers ?? []), ...(named.team ?? []), ...successor])];
   const day = localDateOf(named.occurredAt ?? named.receivedAt ?? now);
   const [acting, calendar, numbers, keeping, people, mergeTarget] = await Promise.all([
     actingOnClue(app, request, now, keeper, state.receivingUnitId ?? named.receivingUnitId),

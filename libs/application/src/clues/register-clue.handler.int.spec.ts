@@ -13,6 +13,7 @@ import { bureau, on, openClueStage, person, station, type ClueStage } from './cl
 import { mergeClue } from './merge-clue.handler';
 import { proposeClueDisposal } from './propose-clue-disposal.handler';
 import { recuseClueOfficer } from './recuse-clue-officer.handler';
+import { replaceClueOfficer } from './replace-clue-officer.handler';
 import { registerClue, type RegisterClueInput } from './register-clue.handler';
 
 const letter: RegisterClueInput = {
@@ -160,6 +161,25 @@ describe('clues in a ledger', () => {
       details: { cause: 'declaredRelative' },
     });
     expect(await assigned('p-wang')).toMatchObject({ status: 'accepted' });
+  });
+
+  it('pass to a successor who is fit for them: he sees them from that moment on, and whoever left does not [R-018, R-096]', async () => {
+    const { app, by } = stage;
+    const clueId = await approved('successor', 'verification');
+    await done(assignClue(app, by('p-supervisor', { clueId, officers: [person('p-li')] })));
+    const pass = (who: string, to: string) =>
+      replaceClueOfficer(
+        app,
+        by(who, { clueId, from: person('p-li'), to: person(to), grounds: '调离，由接手人继续核实' }),
+      );
+    expect(await pass('p-li', 'p-wang')).toMatchObject({ code: 'Forbidden' });
+    expect(await pass('p-supervisor', 'p-peer')).toMatchObject({ code: 'ClueOfficerBarred' });
+    await done(pass('p-supervisor', 'p-wang'));
+    const state = await stateOf(clueId);
+    expect(await Promise.all(['p-li', 'p-wang'].map((each) => sightOf(each, state)))).toEqual(['none', 'whole']);
+    const { events } = await app.store.readStream(stage.ledger, clueStream(clueId));
+    expect(events.at(-1)?.type).toBe('ClueOfficerReplaced');
+    expect(JSON.stringify(events.at(-1)?.payload)).not.toContain('调离');
   });
 
   it('are merged with a clue of the same body only', async () => {

@@ -51,6 +51,13 @@ export type RecuseClueOfficer = {
   readonly ground: RecusalGround;
   readonly grounds: string;
 };
+/** One who leaves the work hands it to another. */
+export type ReplaceClueOfficer = {
+  readonly type: 'ReplaceClueOfficer';
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly grounds: string;
+};
 export type ChaseClue = { readonly type: 'ChaseClue'; readonly grounds: string };
 export type SendClueReminder = {
   readonly type: 'SendClueReminder';
@@ -125,6 +132,7 @@ export type ClueCommand =
   | ApproveClueDisposal
   | AssignClue
   | RecuseClueOfficer
+  | ReplaceClueOfficer
   | ChaseClue
   | SendClueReminder
   | RederiveClueClocks

@@ -60,6 +60,51 @@ const recuseLi: ClueCommand = {
   grounds: '系被反映人亲属',
 };
 
+const replace = (from = li, to = zhao): ClueCommand => ({
+  type: 'ReplaceClueOfficer',
+  from,
+  to,
+  grounds: '调离监察室',
+});
+
+describe('handing a clue over to a successor', () => {
+  const under = (...acts: Parameters<typeof story>) => given(clueDecider, ...(story(...acts) as never[]));
+
+  it('puts another in the place of one who leaves, among the officers and in the team, in one moment [R-096]', () => {
+    const state = stateAfter(...verifying, [replace(), bySupervisor('2017-09-20')]);
+    expect(state).toMatchObject({ officers: [zhao], verification: { team: [zhao, wang] } });
+    expect(state.clocks.verification?.deadline).toEqual(stateAfter(...verifying).clocks.verification?.deadline);
+  });
+
+  it('has what the first has signed signed anew by the other', () => {
+    const reported = verified.slice(0, -1);
+    expect(stateAfter(...reported).verification?.signedBy).toEqual([li]);
+    expect(stateAfter(...reported, [replace(), byLeader('2017-10-17')]).verification?.signedBy).toEqual([]);
+  });
+
+  it('is the act of whoever assigns, with grounds, and of nobody who leaves or takes over himself', () => {
+    under(...verifying)
+      .when(replace(), byLi('2017-09-20'))
+      .thenRefused('Forbidden');
+    under(...verifying)
+      .when({ ...replace(), grounds: ' ' } as ClueCommand, bySupervisor('2017-09-20'))
+      .thenRefused('CluePaperMissing');
+  });
+
+  it('checks the successor as whoever is assigned, and that the one is on it and the other is not [R-018]', () => {
+    under(...verifying)
+      .when(replace(zhao, li), bySupervisor('2017-09-20'))
+      .thenRefused('ClueOfficerNotOnIt');
+    under(...verifying)
+      .when(replace(li, wang), bySupervisor('2017-09-20'))
+      .thenRefused('ClueOfficerOnItAlready');
+    const tied = officers.map((each) => (each.personId === zhao ? { ...each, declaredInterest: true } : each));
+    under(...verifying)
+      .when(replace(), bySupervisor('2017-09-20', { candidates: tied }))
+      .thenRefused('ClueOfficerBarred');
+  });
+});
+
 describe('registering a clue', () => {
   it('is done by a clerk on the day it is received or later, and starts the clock of the proposal [R-053, R-060]', () => {
     const state = stateAfter(registered);
@@ -485,10 +530,17 @@ describe('any story of a clue', () => {
     { type: 'ReturnClueDisposal', grounds: '再议' },
     { type: 'AssignClue', officers: [li] },
     { type: 'ChaseClue', grounds: '催' },
+    replace(),
     { type: 'RecuseClueOfficer', officer: zhao, ground: 'other', grounds: '曾任同事' },
     { type: 'OpenTalkInquiry', form: 'letter', person: zhang, text: '函', occurredAt: at('2017-09-13') },
     answer,
     concludeInquiry,
+    { type: 'StartClueVerification', plan: '方案', team: [li, wang] },
+    // What only a few stories come to is drawn more often.
+    ...Array.from({ length: 3 }, () => [
+      concludeInquiry,
+      { type: 'SignClueVerification', outcome: 'file' } as const,
+    ]).flat(),
     { type: 'StartClueVerification', plan: '方案', team: [li, wang] },
     { type: 'ReportClueVerification', outcome: 'file', report: '报告' },
     { type: 'SignClueVerification', outcome: 'file' },
@@ -516,9 +568,11 @@ describe('any story of a clue', () => {
       begun(...assigned('talkInquiry')),
       begun(...assigned('verification')),
       begun(...verifying),
+      begun(...verified.slice(0, -1)),
       begun(...proposed('hold')),
       begun(...approved('hold')),
       begun(...letterSent),
+      begun(...letterSent, [answer, byLi('2017-09-21')]),
       begun(...verified),
       begun(...proposed('close')),
     ],
@@ -531,6 +585,7 @@ describe('any story of a clue', () => {
       'ClueDisposalApproved',
       'ClueAssigned',
       'ClueOfficerRecused',
+      'ClueOfficerReplaced',
       'ClueChased',
       'ClueReminderSent',
       'TalkInquiryOpened',

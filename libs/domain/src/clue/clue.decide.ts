@@ -10,6 +10,7 @@ import {
   assign,
   chase,
   close,
+  replace,
   holdAgain,
   propose,
   recordCase,
@@ -81,6 +82,8 @@ function decide(command: ClueCommand, state: ClueState, context: ClueContext): A
       return assign(command, state, context);
     case 'RecuseClueOfficer':
       return recuse(command, state, context);
+    case 'ReplaceClueOfficer':
+      return replace(command, state, context);
     case 'ChaseClue':
       return chase(command, state, context);
     case 'SendClueReminder':

@@ -82,6 +82,14 @@ export type ClueOfficerRecused = EventData<
   'ClueOfficerRecused',
   { readonly officer: PersonId; readonly ground: RecusalGround; readonly grounds: Sealable<string> }
 >;
+/**
+ * Act of whoever assigns. Somebody else takes over from one who leaves the work (移交承办): among the officers and in the
+ * team, in one moment; what the first has signed the other signs anew. [R-018, R-096]
+ */
+export type ClueOfficerReplaced = EventData<
+  'ClueOfficerReplaced',
+  { readonly from: PersonId; readonly to: PersonId; readonly grounds: Sealable<string> }
+>;
 /** Act of a person (督办). */
 export type ClueChased = EventData<'ClueChased', { readonly grounds: Sealable<string> }>;
 /** Act of the engine: a clock nears its end, or has passed it. */
@@ -187,6 +195,7 @@ export type ClueEvent =
   | ClueDisposalApproved
   | ClueAssigned
   | ClueOfficerRecused
+  | ClueOfficerReplaced
   | ClueChased
   | ClueReminderSent
   | ClueReminderSkipped

@@ -57,6 +57,20 @@ export const clueRejections = {
     en: 'Not everybody named is a case officer here.',
     remedyEn: 'Choose from the case officers.',
   },
+  ClueOfficerNotOnIt: {
+    status: 422,
+    zh: '移交人没有在办这条线索。',
+    remedyZh: '请从现有承办人、核查组成员中选择移交人。',
+    en: 'Whoever would hand it over does not work on this clue.',
+    remedyEn: 'Choose one of its officers or of its team.',
+  },
+  ClueOfficerOnItAlready: {
+    status: 422,
+    zh: '接手人已经在办这条线索。',
+    remedyZh: '请另选接手人。',
+    en: 'Whoever would take it over works on this clue already.',
+    remedyEn: 'Choose somebody else.',
+  },
   ClueNotAssigned: {
     status: 409,
     zh: '尚未确定承办人员。',

@@ -10,6 +10,7 @@ export const clueSealed: SealedPaths<ClueEvent['type']> = {
   ClueDisposalProposed: grounds,
   ClueDisposalReturned: grounds,
   ClueOfficerRecused: grounds,
+  ClueOfficerReplaced: grounds,
   ClueChased: grounds,
   TalkInquiryOpened: [matter('text')],
   TalkInquiryAnswered: [matter('answer'), matter('partyHeadOpinion')],

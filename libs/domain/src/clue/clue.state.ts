@@ -115,6 +115,19 @@ function stepped(state: ClueState, event: At): ClueState {
       };
       return { ...state, officers, recused: [...state.recused, officer], ...(left && { verification: left }) };
     }
+    case 'ClueOfficerReplaced': {
+      const { from, to } = event.payload;
+      const passed = (persons: readonly PersonId[]): readonly PersonId[] =>
+        persons.map((each) => (each === from ? to : each));
+      const { verification } = state;
+      const taken = verification && {
+        ...verification,
+        team: passed(verification.team),
+        signedBy: verification.signedBy.filter((each) => each !== from),
+      };
+      const officers = passed(state.officers);
+      return { ...state, officers, replaced: { from, to }, ...(taken && { verification: taken }) };
+    }
     case 'ClueChased':
       return { ...state, chases: state.chases + 1, lastChase: { at: event.recordedAt, ...by(event) } };
     case 'ClueReminderSent':

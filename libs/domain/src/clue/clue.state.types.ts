@@ -61,6 +61,8 @@ export interface ClueState {
   readonly approvedBy?: PersonId;
   readonly officers: readonly PersonId[];
   readonly recused: readonly PersonId[];
+  /** Who took over from whom, the last time. */
+  readonly replaced?: { readonly from: PersonId; readonly to: PersonId };
   readonly chases: number;
   readonly lastChase?: { readonly at: Instant; readonly by?: PersonId };
   readonly clocks: Readonly<Partial<Record<ClueClock, RunningClock>>>;

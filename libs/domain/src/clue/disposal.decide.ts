@@ -6,6 +6,7 @@ import type {
   AssignClue,
   ChaseClue,
   CloseClue,
+  ReplaceClueOfficer,
   HoldClueAgain,
   ProposeClueDisposal,
   RecordCaseOpened,
@@ -153,6 +154,23 @@ export function recuse(command: RecuseClueOfficer, state: ClueState, context: Cl
   if (state.status === 'none' || clueSettled(state)) return needsStep(state, 'registered') ?? accept();
   return (
     needsWords(grounds) ?? accept({ type: 'ClueOfficerRecused', schema: 1, payload: { officer, ground, grounds } })
+  );
+}
+
+/** Whoever assigns lets another take over; the other is checked as whoever is assigned. */
+export function replace({ from, to, grounds }: ReplaceClueOfficer, state: ClueState, context: ClueContext): Answer {
+  const refused = needsActor(state, context, ['leader', ...triageRoles]);
+  if (refused !== undefined) return refused;
+  if (state.status === 'none' || clueSettled(state)) return needsStep(state, 'registered') ?? accept();
+  const workers = clueWorkers(state);
+  const before = state.replaced;
+  if (before?.from === from && before.to === to && workers.includes(to) && !workers.includes(from)) return accept();
+  if (!workers.includes(from)) return refuse('ClueOfficerNotOnIt');
+  if (workers.includes(to)) return refuse('ClueOfficerOnItAlready');
+  return (
+    needsFitOfficers(state, context, [to]) ??
+    needsWords(grounds) ??
+    accept({ type: 'ClueOfficerReplaced', schema: 1, payload: { from, to, grounds } })
   );
 }
 

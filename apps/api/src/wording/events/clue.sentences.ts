@@ -27,6 +27,11 @@ export const clueSentences: Sentences<ClueEvent> = {
     }),
   ClueOfficerRecused: ({ officer }, words) =>
     compose(label('{name}回避', '{name} is recused'), { name: words.person(officer) }),
+  ClueOfficerReplaced: ({ from, to }, words) =>
+    compose(label('{from}移交{to}承办', '{from} hands it over to {to}'), {
+      from: words.person(from),
+      to: words.person(to),
+    }),
   ClueChased: () => label('督办', 'The clue is chased'),
   ClueReminderSent: ({ kind, clock, dueAt }) =>
     compose(

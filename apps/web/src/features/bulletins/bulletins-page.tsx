@@ -142,9 +142,15 @@ const BulletinTable = ({ rows, onOpen }: BulletinTableProps): ReactNode => {
             >
               <td>{row.title}</td>
               <td>{text(row.kindLabel)}</td>
-              <td className="nowrap">{pointDate(row.figuresAt)}</td>
-              <td>{row.documentNumber ?? t('none')}</td>
-              <td className="nowrap">{row.issuedOn ? gridDate(row.issuedOn, language) : t('none')}</td>
+              <td data-head={t('column.figures')} className="nowrap">
+                {pointDate(row.figuresAt)}
+              </td>
+              <td data-head={t('column.number')} data-none={row.documentNumber === null}>
+                {row.documentNumber ?? t('none')}
+              </td>
+              <td data-head={t('column.issued')} data-none={row.issuedOn === null} className="nowrap">
+                {row.issuedOn ? gridDate(row.issuedOn, language) : t('none')}
+              </td>
               <td>
                 <StatusMark mark={row.mark} word={text(row.statusLabel)} />
               </td>

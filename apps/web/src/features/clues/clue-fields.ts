@@ -54,6 +54,16 @@ const officers = ({ officersToChoose }: Clue, say: (words: Label) => string): Fi
 const recusable = ({ officersToChoose }: Clue): FieldSpec['named'] =>
   persons(officersToChoose.map(({ person }) => person));
 
+/** Who works on it now, each once. */
+const workers = ({ officers: on, verification }: Clue): FieldSpec['named'] => {
+  const all = [...on, ...(verification?.team ?? []).map(({ person }) => person)];
+  return persons([...new Map(all.map((each) => [each.personId, each])).values()]);
+};
+const successors = (clue: Clue, say: (words: Label) => string): FieldSpec['named'] => {
+  const on = new Set(workers(clue)?.map(({ value }) => value));
+  return officers(clue, say)?.filter(({ value }) => !on.has(value));
+};
+
 /** What each act asks for. The day of a fact cannot lie ahead; the day of a review cannot lie behind. */
 export function fieldSpecs(
   act: ClueActName,
@@ -79,6 +89,8 @@ export function fieldSpecs(
       return [among('officer', officers(clue, say))];
     case 'recuse':
       return [among('officer', recusable(clue)), choice('ground', grounds), text('grounds')];
+    case 'replaceOfficer':
+      return [among('leaving', workers(clue)), among('successor', successors(clue, say)), text('grounds')];
     case 'openInquiry':
       return [
         choice('form', ['letter', 'talk']),
@@ -190,6 +202,8 @@ export function actFrom(act: ClueActName, clue: Clue, values: Readonly<Record<st
         act,
         body: { officer: of('officer'), ground: oneOf(grounds, values['ground']), grounds: of('grounds') },
       };
+    case 'replaceOfficer':
+      return { act, body: { from: of('leaving'), to: of('successor'), grounds: of('grounds') } };
     case 'openInquiry':
       return {
         act,

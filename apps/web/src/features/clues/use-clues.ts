@@ -38,6 +38,7 @@ export type ClueAct =
   | { act: 'approve'; body: Schemas['ApproveClueDisposal'] }
   | { act: 'assign'; body: Schemas['AssignClue'] }
   | { act: 'recuse'; body: Schemas['RecuseClueOfficer'] }
+  | { act: 'replaceOfficer'; body: Schemas['ReplaceClueOfficer'] }
   | { act: 'openInquiry'; body: Schemas['OpenTalkInquiry'] }
   | { act: 'answerInquiry'; body: Schemas['AnswerTalkInquiry'] }
   | { act: 'concludeInquiry'; body: Schemas['ConcludeTalkInquiry'] }
@@ -79,6 +80,8 @@ export const useClueCommand = (clue: string): Command<ClueAct, Receipt> => {
         return answered(api.POST(`${at}/assign`, { ...sent, body: wanted.body }));
       case 'recuse':
         return answered(api.POST(`${at}/recuse`, { ...sent, body: wanted.body }));
+      case 'replaceOfficer':
+        return answered(api.POST(`${at}/replace-officer`, { ...sent, body: wanted.body }));
       case 'chase':
         return answered(api.POST(`${at}/chase`, { ...sent, body: wanted.body }));
       case 'openInquiry':

@@ -84,6 +84,8 @@ export const clues = {
     reviewOn: 'Next review on',
     officer: 'Person',
     ground: 'Ground of recusal',
+    leaving: 'Who hands it over',
+    successor: 'Who takes over',
     form: 'Form',
     person: 'Person',
     occurredOn: 'Day',
@@ -144,6 +146,7 @@ export const clues = {
     approve: 'Approve',
     assign: 'Assign',
     recuse: 'Recuse',
+    replaceOfficer: 'Hand over',
     chase: 'Chase',
     openInquiry: 'Record a talk or letter',
     answerInquiry: 'Record the answer',
@@ -168,6 +171,7 @@ export const clues = {
     approve: 'Approved',
     assign: 'Assigned',
     recuse: 'Recused',
+    replaceOfficer: 'Handed over',
     chase: 'Chased',
     openInquiry: 'Talk or letter recorded',
     answerInquiry: 'Answer recorded',
@@ -193,6 +197,8 @@ export const clues = {
     assign:
       'Interests are checked: persons concerned, their unit, declared relatives and whoever is recused cannot work on it.',
     recuse: 'The person leaves it at once and sees nothing more of it.',
+    replaceOfficer:
+      'For one who leaves or changes posts: the other takes his place among the officers and in the team at once, and he sees nothing more of it; what he signed is signed anew, and no time limit moves. Interests are checked.',
     chase: 'It is on record that it was chased.',
     openInquiry: 'A letter starts the clock of the answer, a talk that of the result paper.',
     answerInquiry: 'The clock of the result paper starts with the answer.',
