@@ -38,19 +38,21 @@ export async function runCheckpoints(options: CheckpointsOptions): Promise<void>
 
 /** Answers how many checkpoints were made and handed. */
 export async function keepUp(
-  { evidence }: Persistence,
+  { evidence, store }: Persistence,
   ledger: LedgerId,
   position: number,
   everyMs: number,
   anchor: Anchor,
 ): Promise<{ readonly made: number; readonly handed: number }> {
   const [last] = await evidence.list(ledger, { limit: 1 });
+  const { epoch } = await store.head(ledger);
   const hasGrown = position > (last?.checkpoint.size ?? 0);
   const isTime = last === undefined || Date.now() - last.madeAt.getTime() >= everyMs;
   if (hasGrown && isTime) await evidence.make(ledger);
   const unhanded = await evidence.unhanded(ledger, anchor.name);
   for (const { checkpoint, note } of unhanded) {
-    await evidence.recordHanded(ledger, checkpoint.size, anchor.name, await anchor.hand(checkpoint, note));
+    const along = { epoch, leaves: await evidence.leavesSince(checkpoint) };
+    await evidence.recordHanded(ledger, checkpoint.size, anchor.name, await anchor.hand(checkpoint, note, along));
   }
   return { made: hasGrown && isTime ? 1 : 0, handed: unhanded.length };
 }

@@ -2,6 +2,7 @@ import type { LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
 import type { LedgerHead } from '../event-store/event-store';
 import { readCheckpoint, type Checkpoint } from './checkpoint';
+import type { KeptLeaves } from './evidence';
 import { paperCode, type TypedCode } from './paper-code';
 import { openNote, type NoteKey } from './signed-note';
 import { sameHash } from './tree-hashes';
@@ -13,6 +14,10 @@ export interface Claim {
   /** Absent of what was typed in: paper says no time. */
   readonly times?: Pick<Checkpoint, 'recordedAt' | 'committedAt'>;
   agrees(root: Uint8Array): boolean;
+  /** It lies in the database itself. */
+  readonly isStored?: boolean;
+  /** Where the leaves of its last events were kept too. */
+  readonly leaves?: (() => Promise<KeptLeaves | undefined>) | undefined;
 }
 
 /** What a note claims of a ledger, or why it claims nothing. */

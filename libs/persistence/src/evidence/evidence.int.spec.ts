@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant, ledgerId, streamName, type LedgerId } from '@taizhang/domain';
@@ -127,6 +127,8 @@ describe('checkpoints', () => {
     const { checkpoint: made, note: text } = await checkpoint(ledger);
     await expect(fileAnchor(folder).hand(made, `${text}\n`)).rejects.toThrow(/another checkpoint/u);
     expect(await fileAnchor(folder).hand(made, text)).toContain(ledger);
+    // After a loss the new history may come to a head of that size: it lies beside.
+    expect(await fileAnchor(folder).hand(made, `${text}\n`, { epoch: 2 })).toContain(`${made.size}-e2.checkpoint`);
   });
 });
 
@@ -249,6 +251,35 @@ describe('a history that was rewritten and hashed again', () => {
       },
     ]);
   });
+
+  it.each([
+    ['as they were', (bytes: Buffer) => bytes, 7],
+    ['that somebody changed', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -32), Buffer.alloc(32)]), 6],
+    ['that were cut off', (bytes: Buffer) => bytes.subarray(0, -5), 6],
+  ])(
+    'is found to the event by leaves beside the checkpoint %s, else to the checkpoint',
+    async (_title, change, found) => {
+      const ledger = await openLedger();
+      for (const count of [4, 4, 4]) {
+        await add(ledger, count);
+        const { checkpoint: made, note: text } = await persistence.evidence.make(ledger);
+        const place = await fileAnchor(folder).hand(made, text, {
+          leaves: await persistence.evidence.leavesSince(made),
+        });
+        const beside = place.replace(/checkpoint$/u, 'leaves');
+        await writeFile(beside, change(await readFile(beside)));
+      }
+      expect((await verify(ledger)).damages).toEqual([]);
+      // The stored heads are made anew at other sizes: they agree with whatever the log says.
+      const changed = `UPDATE event SET canonical = replace(canonical, '"n":5', '"n":55') ${at(7)}`;
+      await tamper(ledger, changed, ...hashedAgain, ...checkpointsForgotten);
+      await add(ledger, 1);
+      await persistence.evidence.make(ledger);
+      const { damages } = await verify(ledger);
+      expect(damages.map(({ position }) => position)).toEqual([found]);
+      expect(damages[0]?.what).toMatch(found === 7 ? /^event 7 is not the one that/u : /^events 6 to 9 are not those/u);
+    },
+  );
 
   it('of a long ledger is narrowed to the stored subtree of 256 events', async () => {
     const ledger = await openLedger();

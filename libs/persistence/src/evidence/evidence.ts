@@ -42,11 +42,25 @@ export interface ProvenEvent {
   readonly leaf: Uint8Array;
 }
 
+/** Leaves of the events behind an earlier checkpoint, up to one: with them outside, a history that parts from it does so at an event. */
+export interface LeavesSince {
+  /** How many events the earlier checkpoint covers; 0 where there is none. */
+  readonly after: number;
+  readonly pages: AsyncIterable<readonly Uint8Array[]>;
+}
+
+/** What goes along with a checkpoint to an anchor that can keep it. */
+export interface HandedAlong {
+  readonly leaves?: LeavesSince;
+  /** Of the ledger: after a loss another head of the same size may be made. */
+  readonly epoch?: number;
+}
+
 /** What a body outside this database keeps of a ledger, or a place that it can be written to. */
 export interface Anchor {
   readonly name: string;
   /** Answers the place. Handed again it is the same; another note under the same size is never written over it. */
-  hand(checkpoint: Checkpoint, note: string): Promise<string>;
+  hand(checkpoint: Checkpoint, note: string, along?: HandedAlong): Promise<string>;
   /** What was handed, whoever may have changed it since. */
   read(ledger: LedgerId): AsyncIterable<OutsideCheckpoint>;
   /** The same, the newest first, where it can be had without reading everything. */
@@ -55,7 +69,14 @@ export interface Anchor {
 
 /** The note as it was handed, or what was typed in from paper. */
 export type OutsideCheckpoint =
-  { readonly place: string; readonly note: string } | { readonly place: string; readonly paper: TypedCode };
+  | { readonly place: string; readonly note: string; readonly leaves?: () => Promise<KeptLeaves | undefined> }
+  | { readonly place: string; readonly paper: TypedCode };
+
+/** As they were kept: the checkpoint beside them says whether they are true. */
+export interface KeptLeaves {
+  readonly after: number;
+  readonly leaves: readonly Uint8Array[];
+}
 
 export interface EvidenceReport {
   readonly ledger: LedgerId;
@@ -83,6 +104,8 @@ export interface Evidence {
   find(ledger: LedgerId, size: number): Promise<KeptCheckpoint | undefined>;
   /** Those that the anchor has not got, the oldest first. */
   unhanded(ledger: LedgerId, anchor: string): Promise<readonly KeptCheckpoint[]>;
+  /** Leaves of the log from the checkpoint before this one on. */
+  leavesSince(checkpoint: Pick<Checkpoint, 'ledger' | 'size'>): Promise<LeavesSince>;
   recordHanded(ledger: LedgerId, size: number, anchor: string, place: string): Promise<void>;
   /** Under the first checkpoint that holds the position. Undefined: no checkpoint does yet. */
   prove(ledger: LedgerId, position: number): Promise<EventProof | undefined>;

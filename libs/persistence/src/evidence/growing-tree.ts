@@ -48,6 +48,11 @@ export class GrowingTree {
     return completed;
   }
 
+  /** Another one that grows by itself. */
+  copy(): GrowingTree {
+    return new GrowingTree(this.algorithm, this.peaks);
+  }
+
   root(): Uint8Array {
     const [first, ...others] = [...this.peaks].reverse();
     if (first === undefined) return emptyRoot(this.algorithm);

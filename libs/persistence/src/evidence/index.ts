@@ -14,6 +14,7 @@ export type {
   Evidence,
   EvidenceReport,
   EventProof,
+  HandedAlong,
   HandedCheckpoint,
   KeptCheckpoint,
   OutsideCheckpoint,

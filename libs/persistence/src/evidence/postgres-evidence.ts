@@ -18,7 +18,7 @@ import {
 } from './checkpoint';
 import type { Evidence, KeptCheckpoint, ProvenEvent } from './evidence';
 import { standOf } from './log-stand';
-import { growStoredTree, storedTree } from './postgres-tree';
+import { growStoredTree, leavesAfter, storedTree } from './postgres-tree';
 import { provesTogether, sharedProof } from './shared-proof';
 import { openNote, signNote } from './signed-note';
 import { consistencyProof, inclusionProof, rootAt, type TreeSource } from './tree-proofs';
@@ -104,6 +104,11 @@ export function createPostgresEvidence({ pool, keyring, installation }: Evidence
            WHERE a.ledger = checkpoint.ledger AND a.size = checkpoint.size AND a.anchor = $2) ORDER BY size`,
         [ledger, anchor],
       ),
+    async leavesSince({ ledger, size }) {
+      const [before] = await rows('ledger = $1 AND size < $2 ORDER BY size DESC LIMIT 1', [ledger, size]);
+      const after = before?.checkpoint.size ?? 0;
+      return { after, pages: leavesAfter(pool, ledger, after, size) };
+    },
     async recordHanded(ledger, size, anchor, place) {
       const text = 'INSERT INTO checkpoint_anchor (ledger, size, anchor, place) VALUES ($1, $2, $3, $4)';
       await pool.query(`${text} ON CONFLICT DO NOTHING`, [ledger, size, anchor, place]);

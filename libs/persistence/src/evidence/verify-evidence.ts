@@ -22,10 +22,10 @@ export async function verifyEvidence(
   const { ledger, hash, position } = head;
   const damages: Damage[] = [];
   const claims: Claim[] = [];
-  const take = (place: string, note: string, size: number | undefined): void => {
+  const take = (place: string, note: string, size?: number, leaves?: Claim['leaves']): void => {
     const read = claimOf(place, note, key, head);
     if (typeof read === 'string') damages.push({ position: Math.min(size ?? position, position), what: read });
-    else claims.push(read);
+    else claims.push({ ...read, leaves, isStored: size !== undefined });
   };
   const { rows } = await client.query<{ size: number; note: string }>(
     'SELECT size, note FROM checkpoint WHERE ledger = $1 ORDER BY size',
@@ -35,14 +35,14 @@ export async function verifyEvidence(
   const stored = claims.length;
   for (const anchor of anchors) {
     for await (const outside of anchor.read(ledger)) {
-      if ('note' in outside) take(outside.place, outside.note, undefined);
+      if ('note' in outside) take(outside.place, outside.note, undefined, outside.leaves);
       else claims.push(paperClaim(outside.place, outside.paper, ledger));
     }
   }
   const { kept, settled } = await byLineage(client, head, claims);
 
-  const comparison = new Comparison(kept, damages);
   const tree = new GrowingTree(hash);
+  const comparison = new Comparison(kept, damages, tree);
   for await (const leaves of leavesAfter(client, ledger, 0, position)) {
     const completed: TreeNode[] = [];
     for (const leaf of leaves) {
@@ -52,6 +52,7 @@ export async function verifyEvidence(
     damages.push(...(await differingNodes(client, head, completed)));
   }
   comparison.finish(tree.size);
+  damages.push(...(await partedAt(client, head, comparison.parted)));
   const last = kept.flatMap(({ size, times }) => (times === undefined ? [] : [{ size, ...times }])).at(-1);
   return {
     ledger,
@@ -84,16 +85,28 @@ async function byLineage(
   };
 }
 
+/** Where the log and what is held of it part: behind the last claim that agrees, up to the first that does not. */
+interface Parted {
+  readonly first: Claim;
+  /** The tree over what agrees. */
+  readonly agreed: GrowingTree;
+}
+
 /** The claims in order of size, beside the tree as it grows. */
 class Comparison {
   private next = 0;
-  private agreedUpTo = 0;
-  private hasParted = false;
+  /** Over what every kind of claim agrees with, and over what is held outside: the house could have signed the stored ones anew. */
+  private agreed: { readonly stored: GrowingTree; readonly outside: GrowingTree };
+  /** Every later checkpoint holds the changed events too: one damage is named once. */
+  parted: Parted | undefined;
 
   constructor(
     private readonly claims: readonly Claim[],
     private readonly damages: Damage[],
-  ) {}
+    empty: GrowingTree,
+  ) {
+    this.agreed = { stored: empty.copy(), outside: empty.copy() };
+  }
 
   get nextSize(): number | undefined {
     return this.claims[this.next]?.size;
@@ -101,28 +114,62 @@ class Comparison {
 
   compare(tree: GrowingTree): void {
     const root = tree.root();
-    for (; this.nextSize === tree.size; this.next += 1) {
-      const { place, agrees } = this.claims[this.next] as Claim;
-      if (agrees(root)) this.agreedUpTo = this.hasParted ? this.agreedUpTo : tree.size;
-      else this.part(place, tree.size);
-    }
-  }
-
-  /** Every later checkpoint holds the changed events too: one damage is named once. */
-  private part(place: string, size: number): void {
-    if (this.hasParted) return;
-    this.hasParted = true;
-    const from = Math.min(this.agreedUpTo + 1, size);
-    this.damages.push({ position: from, what: `events ${from} to ${size} are not those that ${place} holds` });
+    const held = this.claims.filter(({ size }) => size === tree.size);
+    this.next += held.length;
+    const others = held.filter((claim) => !claim.agrees(root));
+    const first = others.find(({ leaves }) => leaves !== undefined) ?? others[0];
+    if (first !== undefined)
+      this.parted ??= { first, agreed: first.isStored === true ? this.agreed.stored : this.agreed.outside };
+    if (this.parted !== undefined) return;
+    const isOutside = held.some(({ isStored }) => isStored !== true);
+    this.agreed = { stored: tree.copy(), outside: isOutside ? tree.copy() : this.agreed.outside };
   }
 
   finish(size: number): void {
-    for (; this.next < this.claims.length; this.next += 1) {
-      const { place, size: held } = this.claims[this.next] as Claim;
-      this.damages.push({ position: size, what: `${place} holds ${held} events, the log ends at ${size}` });
-      return;
-    }
+    const longer = this.claims[this.next];
+    if (longer === undefined) return;
+    const { place, size: held } = longer;
+    this.damages.push({ position: size, what: `${place} holds ${held} events, the log ends at ${size}` });
   }
+}
+
+/** To the event where its leaves were kept with the checkpoint and are those that it is over; else to the events between the two. */
+async function partedAt(
+  client: PoolClient,
+  { ledger }: LedgerHead,
+  parted: Parted | undefined,
+): Promise<readonly Damage[]> {
+  if (parted === undefined) return [];
+  const { agreed, first } = parted;
+  const { place, size } = first;
+  const held = await heldLeaves(agreed, first);
+  const differing: number[] = [];
+  if (held !== undefined) {
+    let position = agreed.size;
+    for await (const leaves of leavesAfter(client, ledger, agreed.size, size))
+      for (const leaf of leaves) {
+        const kept = held[position - agreed.size];
+        position += 1;
+        if (kept === undefined || !sameHash(kept, leaf)) differing.push(position);
+      }
+  }
+  const [exact] = differing;
+  if (exact !== undefined) {
+    const others = differing.length === 1 ? '' : ` (${differing.length} up to ${differing.at(-1)} are other ones)`;
+    return [{ position: exact, what: `event ${exact} is not the one that ${place} holds${others}` }];
+  }
+  const from = Math.min(agreed.size + 1, size);
+  return [{ position: from, what: `events ${from} to ${size} are not those that ${place} holds` }];
+}
+
+/** The leaves behind what agrees, if they give the root that was signed: nobody could put others there. */
+async function heldLeaves(agreed: GrowingTree, claim: Claim): Promise<readonly Uint8Array[] | undefined> {
+  const kept = await claim.leaves?.();
+  if (kept === undefined || kept.after > agreed.size) return undefined;
+  const leaves = kept.leaves.slice(agreed.size - kept.after);
+  const tree = agreed.copy();
+  for (const leaf of leaves) tree.add(leaf);
+  return tree.size === claim.size && claim.agrees(tree.root()) ? leaves : undefined;
 }
 
 async function differingNodes(
