@@ -117,6 +117,8 @@ function noteOf(folder: string, keyring: string | boolean): string {
   return existsSync(current) ? current : join(keys, `${basename(folder)}.keyring.note`);
 }
 
+const readOnByWorker = '  What segments hold is read into the read models as soon as a worker runs (npm start).';
+
 const epochNeeded =
   '! What was left out may have been read outside: once it is sure that this log is the one to go on with, npx taizhang ' +
   'epoch says so in it (with --anyway where no anchor holds more than it)';
@@ -140,7 +142,10 @@ function inWords({
         (leftOut === 0 ? '' : `; ${leftOut} events behind it left out`),
     ),
     `  ${objects} files; ${keysHeld === undefined ? 'no keys' : `${keysHeld} keys`}; ${destroyed} destroyed keys stay destroyed`,
-    `${differing.length === 0 ? '✔' : '✖'} ${equalReadModels} read models are what they were`,
+    ...(equalReadModels + differing.length === 0
+      ? ['  the backup says nothing of read models']
+      : [`${differing.length === 0 ? '✔' : '✖'} ${equalReadModels} read models are what they were in the backup`]),
+    ...(ledgers.some(({ position, backedUp }) => position > backedUp) ? [readOnByWorker] : []),
     ...(ledgers.some(({ leftOut }) => leftOut > 0) ? [epochNeeded] : []),
     ...differing.map((each) => `    ${each} differs from what it was when the backup was made`),
   ];
