@@ -1,6 +1,7 @@
 import { describeInBrowser } from '../../../libs/testing/src/jest/describe-in-browser';
 import { openStage, type Stage } from './stage/stage';
 import { caseLife } from './walks/case-life';
+import { handOver } from './walks/hand-over';
 import { returnDay } from './walks/return-day';
 
 const startLimitMs = 400_000;
@@ -19,4 +20,5 @@ describeInBrowser('casework, as those meet it who do it', (executablePath) => {
 
   caseLife(stage);
   returnDay(stage);
+  handOver(stage);
 });

@@ -1,6 +1,6 @@
 import { seriousFindings } from '../stage/accessibility';
 import { drillOf, untilDrill } from '../stage/console-api';
-import { named, send, text } from '../stage/forms';
+import { send, text } from '../stage/forms';
 import { inventedPeople, signInAs, type Invented } from '../stage/invented-people';
 import { phone, type Newcomer } from '../stage/newcomer';
 import { printedPages } from '../stage/printed-text';
@@ -86,9 +86,8 @@ export function returnDay(stage: () => Stage): void {
       const paper = printedPages(await page.pdf({ preferCSSPageSize: true, printBackground: true })).join('');
       expect(paper).toContain(`核验码${code}`);
       await page.goto(`/d/${stage().ledger}/integrity`);
-      const typed = page.locator('form').filter({ has: page.getByLabel('页脚代码') });
-      await typed.getByLabel('页脚代码').fill(code.toLowerCase());
-      await typed.getByRole('button', { name: named('核对') }).click();
+      await page.getByLabel('页脚代码').fill(code.toLowerCase());
+      await page.getByRole('button', { name: '核对打印件' }).click();
       await page.getByText('代码与签字时的每一格相符').waitFor();
       expect(await page.getByRole('row').filter({ hasText: '专项行动期间上交' }).count()).toBeGreaterThan(0);
       expect(await seriousFindings(page)).toEqual([]);

@@ -53,7 +53,7 @@ export const integrity = {
   sheet: {
     title: 'Verify a printed sheet',
     code: 'Code at its foot',
-    verify: 'Compare',
+    verify: 'Compare the sheet',
     help: 'Type the code at the foot of a bulletin or a return, in any case, with or without dashes. The figures of a bulletin are counted again at the minute that it bears; of a return every cell is listed as it was signed, to be held against the paper.',
     unknown:
       'No sheet of this ledger bears the code {{code}}. Compare it with the foot and type it again; if there is none, the paper was not issued here.',
@@ -78,7 +78,7 @@ export const integrity = {
   paper: {
     title: 'Verify a printed checkpoint',
     code: 'Code on the sheet',
-    verify: 'Compare',
+    verify: 'Compare the checkpoint',
     help: 'The last page of a printed result is a checkpoint on paper. Type its code, in any case, with or without dashes behind the first number.',
     sameMark: 'As on paper',
     differsMark: 'Not as on paper',

@@ -45,7 +45,7 @@ export const integrity = {
   sheet: {
     title: '核验一张打印件',
     code: '页脚代码',
-    verify: '核对',
+    verify: '核对打印件',
     help: '输入简报或报表页脚的核验码，大小写和短横线都可以。简报按印上的时点重新统计，逐项对照；报表列出签字时的每一格，请与纸上逐格对照。',
     unknown: '本账本没有代码为 {{code}} 的打印件。请对照页脚重新输入；仍然没有的，这张纸不是从这里印发的。',
     found: '《{{title}}》{{documentNumber}}，{{issuedOn}} 印发，数字截至 {{asOf}}。',
@@ -67,7 +67,7 @@ export const integrity = {
   paper: {
     title: '核对纸质存证单',
     code: '单上的核对码',
-    verify: '核对',
+    verify: '核对存证单',
     help: '打印结果的末页就是纸质存证单。输入单上的核对码，大小写不限，首个数字之后的短横可省。',
     sameMark: '与纸面一致',
     differsMark: '与纸面不一致',
