@@ -22,7 +22,7 @@ const isMissing = (error: unknown): boolean => (error as { readonly name?: strin
 export async function createS3ObjectStore(options: S3Options): Promise<ObjectStore> {
   const { endpoint, bucket, region, accessKeyId, secretAccessKey } = options;
   // Only an installation that uses it waits for the client to load.
-  const { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
+  const { GetObjectCommand, paginateListObjectsV2, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
   const client = new S3Client({
     ...{ endpoint, region, forcePathStyle: true, credentials: { accessKeyId, secretAccessKey } },
     ...{ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' },
@@ -45,8 +45,11 @@ export async function createS3ObjectStore(options: S3Options): Promise<ObjectSto
     },
     // One file has as many objects as matters hold it: never more than a page.
     async list(prefix) {
-      const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
-      return Contents.flatMap(({ Key }) => Key ?? []).sort();
+      // A page is a thousand at most.
+      const keys: string[] = [];
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix }))
+        keys.push(...Contents.flatMap(({ Key }) => Key ?? []));
+      return keys.sort();
     },
   };
 }
