@@ -11,10 +11,14 @@ interface WithAxe {
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * A colour half-way between two states of a button is nobody's choice. What turns for ever (a spinner) has no end to wait for, and
- * an animation that the browser has put aside may never report one: a second is longer than any of ours.
+ * A colour half-way between two states of a button is nobody's choice: from here on every state is there at once, also one that
+ * begins while axe looks. What turns for ever (a spinner) has no end to wait for, and an animation that the browser has put aside
+ * may never report one: a second is longer than any of ours.
  */
 async function settled(): Promise<void> {
+  const still = new CSSStyleSheet();
+  still.replaceSync('*, *::before, *::after { transition: none !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
   const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
   const longest = new Promise((resolve) => setTimeout(resolve, 1_000));
   await Promise.race([Promise.allSettled(ending.map(({ finished }) => finished)), longest]);

@@ -1,6 +1,6 @@
 import { seriousFindings } from '../stage/accessibility';
 import { drillOf, untilDrill } from '../stage/console-api';
-import { send, text } from '../stage/forms';
+import { day, pick, send, text } from '../stage/forms';
 import { inventedPeople, signInAs, type Invented } from '../stage/invented-people';
 import { phone, type Newcomer } from '../stage/newcomer';
 import { printedPages } from '../stage/printed-text';
@@ -110,6 +110,31 @@ export function returnDay(stage: () => Stage): void {
         .getByText(/已报送/)
         .first()
         .waitFor();
+    });
+
+    it('is amended and signed with a pen: who enters that uploads the scan, and the record leads to it', async () => {
+      const { page } = coordinator;
+      const acts = page.getByRole('group', { name: '可办的事' });
+      await acts.getByRole('button', { name: '更正重报' }).click();
+      await send(page.locator('form.act-form'), text('理由', '收据已到，更正人次'));
+      await page.getByRole('button', { name: '改填' }).first().click();
+      await page.getByRole('button', { name: '填入系统计算' }).click();
+      await page.getByRole('button', { name: '保存填报' }).click();
+      const entering = page.getByRole('group', { name: '代录签字' });
+      await entering.getByRole('button', { name: '代录签字' }).click();
+      const form = page.locator('form.act-form');
+      await form.locator('input[type=file]').setInputFiles({
+        ...{ name: '负责人签字件.pdf', mimeType: 'application/pdf' },
+        buffer: Buffer.from('%PDF-1.4\n2 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 2 0 R>>\n%%EOF\n'),
+      });
+      await form.getByText('负责人签字件.pdf').first().waitFor();
+      await send(form, pick('为谁代录', head.name), day('纸上日期', opens.slice(0, 10)));
+      await page.getByRole('link', { name: /代录 纸质 .*有扫描件/ }).click();
+      await page.waitForURL('**/events/*');
+      await page.getByText('扫描件').first().waitFor();
+      const stored = page.getByRole('link', { name: /扫描件$/ });
+      const [download] = await Promise.all([page.waitForEvent('download'), stored.click()]);
+      expect(download.suggestedFilename()).toBe('负责人签字件.pdf');
       expect(coordinator.complaints).toEqual([]);
     });
   });
