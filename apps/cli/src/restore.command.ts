@@ -10,6 +10,7 @@ import {
   fileStoreOptions,
   incomingOf,
   isBackupRefused,
+  keyringFolderOf,
   keyringKey,
   openObjects,
   openPool,
@@ -112,7 +113,7 @@ const pointOf = ({ upTo, knownOn, segments }: Pick<Wanted, 'upTo' | 'knownOn' | 
 /** Where `backup` puts the keys if nobody says otherwise: as they are now, where it followed, else those of this backup. */
 function noteOf(folder: string, keyring: string | boolean): string {
   if (typeof keyring === 'string') return resolve(keyring);
-  const keys = `${dirname(folder)}-keyring`;
+  const keys = keyringFolderOf(dirname(folder));
   const current = currentKeysOf(keys);
   return existsSync(current) ? current : join(keys, `${basename(folder)}.keyring.note`);
 }

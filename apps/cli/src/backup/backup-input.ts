@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   fileStoreOptions,
+  keyringFolderOf,
   openObjects,
   openPool,
   type BackupInput,
@@ -30,7 +31,7 @@ export async function withBackupInput<T>(
     return await work({
       ...{ database, folder, house: await persistence.evidence.house(), signer: await persistence.keyring.signer() },
       objects: await openObjects(fileStoreOptions(process.env, workplace().path)),
-      ...(keys && { keyring: { database: keys, folder: resolve(keyringTo ?? `${folder}-keyring`), days } }),
+      ...(keys && { keyring: { database: keys, folder: resolve(keyringTo ?? keyringFolderOf(folder)), days } }),
     });
   } finally {
     await database.end();

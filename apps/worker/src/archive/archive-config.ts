@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fileStoreOptions, type FileStoreOptions } from '@taizhang/persistence';
+import { fileStoreOptions, keyringFolderOf, type FileStoreOptions } from '@taizhang/persistence';
 
 export interface ArchiveConfig {
   /** Where backups are kept. */
@@ -26,7 +26,7 @@ export function archiveConfig(
     wrong.push('MIGRATION_DATABASE_URL is not set: TAIZHANG_BACKUPS needs it');
   const folder = resolve(to);
   return {
-    ...{ folder, keyringFolder: resolve(keys || `${folder}-keyring`), keyringDays: days ?? standardDays },
+    ...{ folder, keyringFolder: resolve(keys || keyringFolderOf(folder)), keyringDays: days ?? standardDays },
     ...{ ownerUrl: ownerUrl ?? '', files: fileStoreOptions(environment, stateFolder) },
   };
 }

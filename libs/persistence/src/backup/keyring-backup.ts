@@ -13,6 +13,9 @@ import { refuseBackup } from './backup.errors';
 import { keyringFormat, signManifest, type KeyringManifest } from './backup-manifest';
 import { readLines, writeLines } from './line-files';
 
+/** Where the keys of a folder of backups are kept, unless somebody says otherwise: beside it, never in it. */
+export const keyringFolderOf = (folder: string): string => `${folder}-keyring`;
+
 /** Rows as they lie in the keyring: keys stay wrapped by the key from outside. */
 type KeyringRow =
   | { readonly subject_key: SubjectRow }

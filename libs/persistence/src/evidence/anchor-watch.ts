@@ -49,8 +49,9 @@ export class AnchorWatch {
     for (const head of await store.ledgers()) {
       const { ledger } = head;
       const stand = await evidence.stand(ledger, anchorsOf(head));
-      if ((this.said.get(ledger) ?? '') !== wordsOf(stand)) changed?.(stand);
-      this.said.set(ledger, wordsOf(stand));
+      const words = wordsOf(stand);
+      if ((this.said.get(ledger) ?? '') !== words) changed?.(stand);
+      this.said.set(ledger, words);
       stands.push(stand);
     }
     return stands;

@@ -50,6 +50,20 @@ export async function moveCheckpoint(
   );
 }
 
+/** Whether an event is the one that a reader has read at its place. */
+const isRead = ({ position, lastId }: Omit<ReaderCheckpoint, 'epoch'>, event: Stored | undefined): boolean =>
+  event?.position === position && (lastId === undefined || event.id === lastId);
+
+/** Whether the log still has what a reader has read last. */
+export async function isStillThere(
+  store: Pick<EventStore, 'readFeed'>,
+  ledger: LedgerId,
+  read: Omit<ReaderCheckpoint, 'epoch'>,
+): Promise<boolean> {
+  const [event] = await store.readFeed(ledger, { after: read.position - 1, limit: 1 });
+  return isRead(read, event);
+}
+
 /** What comes next, once it is sure that what came before is what was read and that nothing lies between. */
 export type NextEvents =
   | { readonly kind: 'next'; readonly events: readonly Stored[] }
@@ -67,10 +81,10 @@ export async function readOn(
   checkpoint: ReaderCheckpoint,
   limit: number,
 ): Promise<NextEvents> {
-  const { position, lastId } = checkpoint;
+  const { position } = checkpoint;
   const [before, ...rest] = await store.readFeed(head.ledger, { after: Math.max(0, position - 1), limit: limit + 1 });
   const events = position === 0 ? [before, ...rest].filter((event) => event !== undefined).slice(0, limit) : rest;
-  const isSame = position === 0 || (before?.position === position && (lastId === undefined || before.id === lastId));
+  const isSame = position === 0 || isRead(checkpoint, before);
   if (!isSame) {
     await refuseUnlessOpened(store, head.ledger, checkpoint);
     return { kind: 'lost' };

@@ -1,6 +1,6 @@
 import { msOf, type LedgerId, type Stored } from '@taizhang/domain';
 import type { EventStore } from '../event-store/event-store';
-import type { ReaderCheckpoint } from './reader-checkpoint';
+import { isStillThere, type ReaderCheckpoint } from './reader-checkpoint';
 import type { Transaction } from './transaction';
 
 /** So many of the newest places are kept, and of those before them one in a thousand positions. */
@@ -39,10 +39,9 @@ export async function lastUnchanged(
   );
   let found: Omit<ReaderCheckpoint, 'epoch'> = { position: 0 };
   for (const { position: text, event_id: lastId } of rows) {
-    const position = Number(text);
-    const [event] = await store.readFeed(ledger, { after: position - 1, limit: 1 });
-    if (event?.position !== position || event.id !== lastId) continue;
-    found = { position, lastId };
+    const read = { position: Number(text), lastId };
+    if (!(await isStillThere(store, ledger, read))) continue;
+    found = read;
     break;
   }
   await transaction.query('DELETE FROM reader_mark WHERE reader = $1 AND ledger = $2 AND position > $3', [

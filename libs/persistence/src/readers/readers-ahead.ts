@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { EventStore, LedgerHead } from '../event-store/event-store';
+import { isStillThere } from './reader-checkpoint';
 
 export interface ReaderAhead {
   readonly reader: string;
@@ -20,9 +21,8 @@ export async function readersAhead(
   const ahead: ReaderAhead[] = [];
   for (const { reader, position: text, last_id: lastId } of rows) {
     const position = Number(text);
-    const [event] = await store.readFeed(ledger, { after: position - 1, limit: 1 });
-    const isThere = event?.position === position && (lastId === null || event.id === lastId);
-    if (!isThere) ahead.push({ reader, position });
+    const read = { position, ...(lastId !== null && { lastId }) };
+    if (!(await isStillThere(store, ledger, read))) ahead.push({ reader, position });
   }
   return ahead;
 }

@@ -30,6 +30,7 @@ export const RollUpCell = ({ rollUp, row, column, onClose }: RollUpCellProps): R
   const line = sheet.lines.find(({ key }) => key === row);
   const unit: CellUnit = head?.unit ?? 'text';
   const { own, parts, sum } = madeOf(rollUp, row, column);
+  const counted = own && (own.value === null ? '–' : shownValue(own.value, unit));
   const place = [line?.label && text(line.label), head && text(head.path)].filter(Boolean).join(' × ');
   return (
     <ActDrawer open title={place || t('rollUp.made')} onClose={onClose} size={640}>
@@ -45,12 +46,10 @@ export const RollUpCell = ({ rollUp, row, column, onClose }: RollUpCellProps): R
                 <td className="number">
                   {own.rows > 0 ? (
                     <Button type="link" size="small" aria-expanded={rows} onClick={() => setRows(!rows)}>
-                      {own.value === null ? '–' : shownValue(own.value, unit)}
+                      {counted}
                     </Button>
-                  ) : own.value === null ? (
-                    '–'
                   ) : (
-                    shownValue(own.value, unit)
+                    counted
                   )}
                 </td>
               </tr>

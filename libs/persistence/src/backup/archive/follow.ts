@@ -51,7 +51,7 @@ export async function follow(input: FollowInput): Promise<void> {
     const leave = input.store.onAdvance(wake.call);
     signal.addEventListener('abort', wake.call, { once: true });
     try {
-      const archive = await Archive.open(input);
+      const archive = await Archive.open(input, eventsAtMost);
       while (!signal.aborted) {
         const events = await archive.round();
         if (events === 0) await wake.sleep(lookMs);
@@ -72,20 +72,21 @@ class Archive {
   private constructor(
     private readonly input: FollowInput,
     private end: ArchiveEnd,
+    eventsAtMost: number,
   ) {
-    const { database, objects, folder, house, keyring, eventsAtMost = standardEvents } = input;
+    const { database, objects, folder, house, keyring } = input;
     const signer = noteSignerOf(input.signer, house);
     this.keys = keyring && new CurrentKeys({ ...keyring, house, signer });
     const keepKeys = async (): Promise<void> => this.keys?.keep(new Date());
     this.segments = { database, objects, folder, house, signer, eventsAtMost, keepKeys };
   }
 
-  static async open(input: FollowInput): Promise<Archive> {
+  static async open(input: FollowInput, eventsAtMost: number): Promise<Archive> {
     const base = await newestBackup(input.folder);
     const end = base === undefined ? await backedUp(input, 'first') : await endOf(input, base);
     input.told?.({ kind: 'following', end });
     await noteProgress(input.database, end.heads.values());
-    return new Archive(input, end);
+    return new Archive(input, end, eventsAtMost);
   }
 
   /** Answers how many events were archived. */

@@ -27,12 +27,10 @@ export interface SegmentInput {
   readonly house: string;
   readonly signer: NoteSigner;
   /** More of a ledger at once makes another segment; a batch is never cut. */
-  readonly eventsAtMost?: number;
+  readonly eventsAtMost: number;
   /** Writes keys that these events may name, before the segment that holds them is there. */
   readonly keepKeys: () => Promise<void>;
 }
-
-const standardEvents = 20_000;
 
 /** What a ledger has that the archive does not. */
 interface Range {
@@ -50,7 +48,7 @@ export interface WrittenSegment {
 
 /** One segment of what has come into the log, in one snapshot; undefined where nothing has. */
 export async function writeSegment(input: SegmentInput, end: ArchiveEnd): Promise<WrittenSegment | undefined> {
-  const { database, eventsAtMost = standardEvents } = input;
+  const { database, eventsAtMost } = input;
   let making: string | undefined;
   try {
     const written = await inSnapshot(database, 'READ ONLY', async (client) => {
