@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../set-up/paths.mjs';
-import { readTotals } from './totals.mjs';
+import { readFailures, readTotals } from './totals.mjs';
 
 /** One run of jest over some of its projects. A run that ends without a report counts as one failure. */
 export async function runSuite({ projects, options }, { isFull, forJest, reports }) {
@@ -13,7 +13,7 @@ export async function runSuite({ projects, options }, { isFull, forJest, reports
   // The projects come last: jest reads everything after --selectProjects as their names.
   const code = await exitCode([jest, ...forJest, ...options, ...output, '--selectProjects', ...projects], isFull);
   console.log(`── ${projects.join(' and ')} tests: ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  const totals = readTotals(report);
+  const totals = { ...readTotals(report), failures: readFailures(report) };
   return code === 0 || totals.failed > 0 ? totals : { ...totals, failed: totals.failed + 1 };
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { root } from '../set-up/paths.mjs';
 import { runSuite } from './run-suite.mjs';
 import { closingLine, sum } from './totals.mjs';
 
@@ -26,6 +27,9 @@ export async function runTests(given) {
     for (const suite of suites) totals.push(await runSuite(suite, { isFull, forJest, reports }));
     const total = sum(totals);
     if (total.passed + total.failed === 0) console.log('\nno test was run: nothing matches');
+    // Once more at the end, where whoever sees only the last of a long output finds it.
+    for (const { file, title, words } of totals.flatMap(({ failures }) => failures))
+      console.log(`\nFAILED ${relative(root, file)} › ${title}\n${words}`);
     console.log(`\n${closingLine(total)}`);
     return total.failed === 0 && total.passed > 0 ? 0 : 1;
   } finally {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What one report of jest comes to. A file that could not even be loaded holds no test, yet it failed. */
 export function readTotals(report) {
@@ -23,6 +24,27 @@ export function sum(totals) {
     }),
     { passed: 0, failed: 0, skipped: 0 },
   );
+}
+
+const longest = 1_500;
+
+/** What failed in one report: the file, each failed test by its full name, and what it said first. */
+export function readFailures(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const own = failed.map(({ fullName, failureMessages }) => [fullName, failureMessages.join('\n')]);
+      const said = assertionResults.length === 0 ? [['could not be loaded', message]] : own;
+      return said.map(([title, words]) => ({ file: name, title, words: shorten(words) }));
+    });
+  } catch {
+    return [];
+  }
+}
+
+function shorten(words) {
+  const plain = stripVTControlCharacters(words).trim();
+  return plain.length <= longest ? plain : `${plain.slice(0, longest)} …`;
 }
 
 export function closingLine({ passed, failed, skipped }) {

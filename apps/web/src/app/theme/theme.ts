@@ -34,6 +34,8 @@ export const themeFor = (surroundings: { touch: boolean; stillness: boolean }): 
     controlHeight: surroundings.touch ? 44 : 28,
     controlHeightLG: 44,
     controlHeightSM: surroundings.touch ? 44 : 24,
+    // What a button says while it works is read: at 4.5 : 1 and above, unlike the 0.65 that it comes with.
+    opacityLoading: 0.8,
     boxShadow: '0 2px 8px rgb(28 37 48 / 16%)',
     boxShadowSecondary: '0 2px 8px rgb(28 37 48 / 16%)',
     motion: !surroundings.stillness,
