@@ -2,7 +2,6 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool, PoolClient } from 'pg';
 import { inSnapshot } from '../database/in-transaction';
-import { headOf, type LedgerRow } from '../event-store/ledger-head';
 import type { LedgerHead } from '../event-store/event-store';
 import { noteSignerOf } from '../evidence/checkpoint';
 import { flushFolder } from '../file-store/local-object-store';
@@ -15,6 +14,7 @@ import { holdReadModels } from '../read-models/verify-read-models';
 import { forgetStaleKeys } from './archive/current-keys';
 import { backupFormat, manifestName, signManifest, type BackupManifest, type ReadModelDigest } from './backup-manifest';
 import { backUpKeyring, forgetExpired } from './keyring-backup';
+import { heldLedgers } from './held-ledgers';
 import { keepObjects } from './kept-objects';
 import { writeLines } from './line-files';
 import { keptTables, rowLines } from './table-rows';
@@ -81,10 +81,9 @@ async function writeLog(
   folder: string,
 ): Promise<Pick<BackupManifest, 'migrations' | 'ledgers' | 'tables' | 'readModels'>> {
   await holdReadModels(client, projections);
-  const { rows } = await client.query<LedgerRow>('SELECT * FROM ledger ORDER BY id');
   const ledgers: BackupManifest['ledgers'][number][] = [];
   const readModels: ReadModelDigest[] = [];
-  for (const { ledger, position, recordedAt, link } of rows.map(headOf)) {
+  for (const { ledger, position, recordedAt, link } of await heldLedgers(client)) {
     const written = await writeLines(folder, `ledger-${ledger}.jsonl.gz`, linesOfLedger(client, { ledger }));
     ledgers.push({ ledger, position, recordedAt, link, ...written });
     readModels.push(...(await digestsOf(client, ledger)));

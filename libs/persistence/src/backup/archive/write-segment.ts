@@ -4,11 +4,11 @@ import type { Pool, PoolClient } from 'pg';
 import { inSnapshot } from '../../database/in-transaction';
 import type { LedgerHead } from '../../event-store/event-store';
 import { genesisOf } from '../../event-store/hashes';
-import { headOf, type LedgerRow } from '../../event-store/ledger-head';
 import type { NoteSigner } from '../../evidence/signed-note';
 import type { ObjectStore } from '../../file-store/object-store';
 import { linesOfLedger } from '../../ledger-lines';
 import { segmentFormat, type ArchivedHead, type KeptObject, type SegmentLedger } from '../backup-manifest';
+import { heldLedgers } from '../held-ledgers';
 import { keepObject } from '../kept-objects';
 import { writeLines } from '../line-files';
 import { beginSegment, publishSegment, type ArchiveEnd } from './archive-folder';
@@ -52,7 +52,7 @@ export async function writeSegment(input: SegmentInput, end: ArchiveEnd): Promis
   let making: string | undefined;
   try {
     const written = await inSnapshot(database, 'READ ONLY', async (client) => {
-      const heads = await headsIn(client);
+      const heads = await heldLedgers(client);
       const due = await rangesDue(client, heads, end, eventsAtMost);
       if (due.length === 0 && heads.length === end.heads.size) return undefined;
       making = await beginSegment(end);
@@ -73,13 +73,6 @@ export async function writeSegment(input: SegmentInput, end: ArchiveEnd): Promis
   } finally {
     if (making !== undefined) await rm(making, { recursive: true, force: true });
   }
-}
-
-/** Partitions are held before there is a snapshot: a drill that is dropped meanwhile would be gone from under it. */
-async function headsIn(client: PoolClient): Promise<readonly LedgerHead[]> {
-  await client.query('LOCK TABLE event IN ACCESS SHARE MODE');
-  const { rows } = await client.query<LedgerRow>('SELECT * FROM ledger ORDER BY id');
-  return rows.map(headOf);
 }
 
 const headsAfter = (heads: readonly LedgerHead[], due: readonly Range[], end: ArchiveEnd): readonly ArchivedHead[] =>
