@@ -3,7 +3,7 @@ import { projections } from '../read-models/projections';
 import { sqlName } from '../read-models/period';
 
 /** Exported as lines of their own, by which the log is verified. */
-const ofLog = ['ledger', 'event', 'stream_version', 'append_key', 'batch'];
+const ofLog = ['ledger', 'event', 'append_key', 'batch'];
 /** The schema comes by migration; the keys lie apart. */
 const elsewhere = ['migration', 'read_model', 'subject_key', 'installation_secret', 'keyring_migration'];
 /** Follows from the log and is made anew. */

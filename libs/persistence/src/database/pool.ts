@@ -10,7 +10,21 @@ const numbersForInt8 = {
       : (types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
 };
 
+/**
+ * How sessions that append are planned for: each statement once, each look-up by an index for each row. A session that was
+ * planned for while a ledger was empty would read whole tables for ever. (As settings of the function each append would set
+ * and take back every one of them, which is a twentieth of what it costs.)
+ */
+export const appendingSession = [
+  'plan_cache_mode=force_generic_plan',
+  ...['seqscan', 'bitmapscan', 'material', 'hashjoin', 'mergejoin'].map((way) => `enable_${way}=off`),
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
 interface PoolManner {
+  /** Settings of each session, as PostgreSQL takes them on its command line. */
+  readonly options?: string;
   /** A client may be asked again before it has answered, and asks the server at once. */
   readonly pipeline?: boolean;
   /** So many stay connected however long nobody asks them: a new one has to plan everything anew. */

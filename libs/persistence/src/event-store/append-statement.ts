@@ -7,7 +7,9 @@ import type { PreparedAppend } from './prepared-append';
 
 const text = 'SELECT * FROM append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)';
 
+/** What became of one append, or (verdict 0) of all those of which no row speaks. */
 export interface VerdictRow {
+  readonly append: number | null;
   readonly verdict: 0 | 1 | 2 | 3;
   readonly first_position: number;
   readonly event_count: number;
@@ -19,6 +21,12 @@ export interface VerdictRow {
 function wallNowMs(batch: readonly PreparedAppend[]): number | null {
   const given = batch.flatMap(({ request }) => (request.wallNow === undefined ? [] : [msOf(request.wallNow)]));
   return given.length === 0 ? null : Math.max(...given);
+}
+
+/** How many events of the batch come before each append. */
+function offsetsOf(batch: readonly PreparedAppend[]): readonly number[] {
+  let before = 0;
+  return batch.map(({ eventCount }) => (before += eventCount) - eventCount);
 }
 
 export function appendStatement(
@@ -35,11 +43,11 @@ export function appendStatement(
     wallNowMs(batch),
     textArray(batch.map(({ request }) => request.key)),
     textArray(batch.map(({ request }) => request.requestHash)),
+    integerArray(offsetsOf(batch)),
     integerArray(batch.map(({ eventCount }) => eventCount)),
     integerArray(writes.map(({ append }) => append)),
     textArray(writes.map(({ write }) => write.stream)),
     integerArray(writes.map(({ write }) => write.expectedVersion)),
-    integerArray(writes.map(({ write }) => write.events.length)),
     integerArray(events.map(({ write }) => write)),
     integerArray(events.map(({ event }) => event.version)),
     textArray(events.map(({ event }) => event.type)),
@@ -51,27 +59,28 @@ export function appendStatement(
 
 /** The verdict of each append, in the order of the batch. */
 export function readVerdicts(batch: readonly PreparedAppend[], rows: readonly VerdictRow[]): readonly AppendVerdict[] {
-  const writes = batch.flatMap((append) => append.writes);
-  return batch.map(({ request }, index) => {
-    const row = rows[index];
-    if (row === undefined) throw new Error('append_batch answered fewer verdicts than appends');
-    if (row.verdict === 2) return { kind: 'keyReused', key: request.key };
-    if (row.verdict === 3) {
-      const write = writes[(row.conflict_write ?? 0) - 1];
-      if (write === undefined) throw new Error('append_batch named no write for a conflict');
-      return {
-        kind: 'conflict',
-        stream: streamName(write.stream),
-        expected: write.expectedVersion,
-        actual: row.actual,
-      };
-    }
-    return {
-      kind: 'stored',
-      firstPosition: row.first_position,
-      count: row.event_count,
-      recordedAt: instantOfMs(row.recorded_at),
-      repeated: row.verdict === 1,
-    };
+  const hindered = new Map(rows.map((row) => [row.append, row]));
+  const stored = hindered.get(null);
+  let firstPosition = stored?.first_position ?? 0;
+  return batch.map((append, index) => {
+    const row = hindered.get(index + 1);
+    if (row !== undefined) return hindranceOf(batch, append, row);
+    if (stored === undefined) throw new Error('append_batch said nothing of an append');
+    const recordedAt = instantOfMs(stored.recorded_at);
+    const verdict = { kind: 'stored', firstPosition, count: append.eventCount, recordedAt, repeated: false } as const;
+    firstPosition += append.eventCount;
+    return verdict;
   });
+}
+
+function hindranceOf(batch: readonly PreparedAppend[], { request }: PreparedAppend, row: VerdictRow): AppendVerdict {
+  if (row.verdict === 2) return { kind: 'keyReused', key: request.key };
+  if (row.verdict === 1) {
+    const { first_position: firstPosition, event_count: count } = row;
+    return { kind: 'stored', firstPosition, count, recordedAt: instantOfMs(row.recorded_at), repeated: true };
+  }
+  const write = batch.flatMap(({ writes }) => writes)[(row.conflict_write ?? 0) - 1];
+  if (write === undefined) throw new Error('append_batch named no write for a conflict');
+  const { stream, expectedVersion: expected } = write;
+  return { kind: 'conflict', stream: streamName(stream), expected, actual: row.actual };
 }

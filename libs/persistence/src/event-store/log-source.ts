@@ -32,5 +32,4 @@ export interface LogSource {
   events(): AsyncIterable<ProvenRow>;
   batches(): AsyncIterable<BatchRow>;
   keys(): AsyncIterable<KeyRow>;
-  streamVersions(): AsyncIterable<{ readonly stream: string; readonly version: number }>;
 }

@@ -4,7 +4,7 @@ import { instantOfMs, msOf, type Instant, type LedgerId } from '@taizhang/domain
 import { inSpan } from '@taizhang/telemetry';
 import { inSnapshot } from '../database/in-transaction';
 import { Pipeline } from '../database/pipeline';
-import { openPool } from '../database/pool';
+import { appendingSession, openPool } from '../database/pool';
 import { AppendQueue, type AppendQueueLimits } from './append-queue';
 import { appendStatement, readVerdicts, type VerdictRow } from './append-statement';
 import { copiedFeed } from './copied-feed';
@@ -63,7 +63,7 @@ export class PostgresEventStore implements EventStore {
 
   constructor(options: PostgresEventStoreOptions) {
     this.pool = openPool(options.url, options.poolSize ?? 8);
-    this.appends = openPool(options.url, options.poolSize ?? 8, { pipeline: true, min: 1 });
+    this.appends = openPool(options.url, options.poolSize ?? 8, { pipeline: true, min: 1, options: appendingSession });
     this.reads = new PostgresReads(this.pool);
     this.notices = new LedgerNotices(options.url, this.pool, options.pollMs ?? 1_000);
     this.limits = { ...standardLimits, ...options.limits };

@@ -27,7 +27,6 @@ const events = `SELECT position, stream, version, category, type, causation, rec
 const batches = `SELECT first_position, event_count, recorded_at, committed_at, link
   FROM batch WHERE ledger = $1 AND first_position > $2 ORDER BY first_position`;
 const keys = 'SELECT key, first_position, event_count FROM append_key WHERE ledger = $1 AND key > $2 ORDER BY key';
-const streams = 'SELECT stream, version FROM stream_version WHERE ledger = $1 AND stream > $2 ORDER BY stream';
 
 interface EventRow {
   position: number;
@@ -92,7 +91,5 @@ export async function postgresLogSource(client: PoolClient, ledger: LedgerId, af
         yield { key: row.key, firstPosition: row.first_position, count: row.event_count };
       }
     },
-    streamVersions: () =>
-      paged<{ stream: string; version: number }>(client, streams, [ledger], ({ stream }) => stream, ''),
   };
 }

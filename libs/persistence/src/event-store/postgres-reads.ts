@@ -132,7 +132,7 @@ export class PostgresReads {
   }
 
   async streamVersion(ledger: LedgerId, stream: StreamName): Promise<number> {
-    const text = 'SELECT version FROM stream_version WHERE ledger = $1 AND stream = $2';
+    const text = 'SELECT version FROM event WHERE ledger = $1 AND stream = $2 ORDER BY version DESC LIMIT 1';
     const [row] = await this.query<{ version: number }>('stream_version', text, [ledger, stream]);
     return row?.version ?? 0;
   }

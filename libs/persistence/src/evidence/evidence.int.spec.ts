@@ -222,7 +222,6 @@ describe('a history that was rewritten and hashed again', () => {
         (table) =>
           `DELETE FROM ${table} WHERE ledger = $ledger AND ${table === 'event' ? 'position' : 'first_position'} > 13`,
       ),
-      `UPDATE stream_version SET version = 12 WHERE ledger = $ledger AND stream = 'note/1'`,
       `UPDATE ledger SET position = 13, link = (SELECT link FROM batch WHERE ledger = $ledger AND first_position = 10),
          recorded_at = (SELECT recorded_at FROM event ${at(13)}), committed_at = (SELECT committed_at FROM event ${at(13)})
        WHERE id = $ledger`,

@@ -36,7 +36,6 @@ const cutBehind = (position: number): readonly string[] => [
     (table) => `DELETE FROM ${table} > ${position}`,
   ),
   `DELETE FROM batch WHERE ledger = $ledger AND first_position > ${position}`,
-  `DELETE FROM stream_version s WHERE ledger = $ledger AND NOT EXISTS (SELECT FROM event e WHERE e.ledger = s.ledger AND e.stream = s.stream)`,
   `UPDATE ledger l SET position = ${position}, link = b.link, recorded_at = b.recorded_at, committed_at = b.committed_at
      FROM batch b WHERE l.id = $ledger AND b.ledger = l.id AND b.first_position = ${position}`,
 ];

@@ -52,11 +52,6 @@ async function write(client: PoolClient, { ledger, hash, batches }: LedgerReadin
     pending = [];
   }
   await writeBatches(client, ledger, pending);
-  await client.query(
-    `INSERT INTO stream_version (ledger, stream, version)
-     SELECT ledger, stream, max(version) FROM event WHERE ledger = $1 GROUP BY ledger, stream`,
-    [ledger],
-  );
   if (opened !== undefined) await writeHead(client, { ledger, hash, opened, link, walk });
 }
 

@@ -18,6 +18,7 @@ import { RebuildBeside1763800000042 } from './rebuild-beside/rebuild-beside.migr
 import { ReaderEpochs1763800000046 } from './reader-epochs/reader-epochs.migration';
 import { ReaderMarks1763800000048 } from './reader-marks/reader-marks.migration';
 import { SentDrafts1763800000055 } from './sent-drafts/sent-drafts.migration';
+import { VersionsOfEvents1763800000057 } from './versions-of-events/versions-of-events.migration';
 import { ReadModels1763800000005 } from './read-models/read-models.migration';
 
 /** In the order of their timestamps; a migration that has been released is never edited. */
@@ -42,4 +43,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReaderMarks1763800000048,
   SentDrafts1763800000055,
   ReturnCodes1763800000056,
+  VersionsOfEvents1763800000057,
 ];

@@ -1,7 +1,7 @@
 import type { LedgerId } from '@taizhang/domain';
 import { asAdmin } from '../database/prepare-database';
 
-const tables = ['event', 'batch', 'append_key', 'stream_version'];
+const tables = ['event', 'batch', 'append_key'];
 const beside = ['checkpoint_anchor', 'checkpoint', 'merkle_node'];
 let copies = 0;
 
