@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort, openRun, stateFolder, type Run } from '@taizhang/dev-stack';
 import { instant, ledgerId, streamName } from '@taizhang/domain';
 import {
   AnchorWatch,
@@ -12,14 +15,22 @@ import {
   type Persistence,
 } from '@taizhang/persistence';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
-import { copyOfTheLog } from '../../../libs/persistence/src/readers/copied-log.features';
+import { copyOfTheLog, type CopiedLog } from '../../../libs/persistence/src/readers/copied-log.features';
 import { checkpointsForgotten, hashedAgain } from '../../../libs/persistence/src/evidence/rewritten.features';
 import { createProgram } from './program';
+import { root } from './workplace';
 
 const ledger = ledgerId('official');
 
+interface Ran {
+  readonly said: string;
+  readonly refused?: string;
+  readonly exitCode?: typeof process.exitCode;
+}
+
 /** The command as it is typed, beside a log that a failover put back to an earlier state. */
 describe('npx taizhang epoch', () => {
+  let lost: CopiedLog;
   let folder: string;
   let database: TestDatabase;
   let persistence: Persistence;
@@ -54,27 +65,57 @@ describe('npx taizhang epoch', () => {
   }
   const stand = (): Promise<LogStand> => persistence.evidence.stand(ledger, [anchors()]);
 
-  /** Answers what it says, and how it is refused. */
-  async function typed(lang: string, ...words: readonly string[]): Promise<{ said: string; refused?: string }> {
+  const environment = (lang: string): Record<string, string> => ({
+    ...{ DATABASE_URL: database.app, MIGRATION_DATABASE_URL: database.owner, TAIZHANG_STATE: folder, LC_ALL: lang },
+    KEYRING_DATABASE_URL: database.keyring.url,
+    TAIZHANG_KEYRING_KEY: Buffer.from(database.keyring.key).toString('hex'),
+  });
+
+  /** Answers what a command says, how it is refused, and how it ends. */
+  async function ran(lang: string, ...words: readonly string[]): Promise<Ran> {
     const said: string[] = [];
     const log = jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
-    Object.assign(process.env, {
-      ...{ DATABASE_URL: database.app, MIGRATION_DATABASE_URL: database.owner, TAIZHANG_STATE: folder, LC_ALL: lang },
-      KEYRING_DATABASE_URL: database.keyring.url,
-      TAIZHANG_KEYRING_KEY: Buffer.from(database.keyring.key).toString('hex'),
-    });
+    Object.assign(process.env, environment(lang));
     try {
-      const args = ['node', 'taizhang', 'epoch', '--ledger', ledger, ...words];
       const refused = await createProgram()
-        .parseAsync(args)
+        .parseAsync(['node', 'taizhang', ...words])
         .then(
           () => undefined,
           (error: unknown) => (error as Error).message,
         );
-      return { said: said.join('\n'), ...(refused !== undefined && { refused }) };
+      return { said: said.join('\n'), exitCode: process.exitCode, ...(refused !== undefined && { refused }) };
     } finally {
+      process.exitCode = undefined;
       log.mockRestore();
     }
+  }
+  const typed = (lang: string, ...words: readonly string[]): Promise<Ran> =>
+    ran(lang, 'epoch', '--ledger', ledger, ...words);
+
+  /** `npx taizhang status` while a start runs on the folder. */
+  async function status(lang: string): Promise<Ran> {
+    const run: Run = await openRun(stateFolder(folder));
+    const { app: databaseUrl, owner: migrationDatabaseUrl, keyring } = database;
+    run.describe({ databaseUrl, migrationDatabaseUrl, keyringDatabaseUrl: keyring.url });
+    try {
+      return await ran(lang, 'status');
+    } finally {
+      await run.close();
+    }
+  }
+
+  /** `npm start` as a process of its own, with an engine of its own, until it ends. */
+  async function start(lang: string): Promise<Ran> {
+    const env: NodeJS.ProcessEnv = { ...before, ...environment(lang), TAIZHANG_BUILT: 'true' };
+    for (const name of ['TEMPORAL_ADDRESS', 'KAFKA_BROKERS', 'NODE_ENV', 'JEST_WORKER_ID']) delete env[name];
+    // It ends with whoever started it, so none outlives the specs.
+    env['npm_lifecycle_event'] = 'int';
+    const words = ['start', '--port', String(await freePort())];
+    const child = spawn(process.execPath, [join(root, 'apps/cli/bin/taizhang.mjs'), ...words], { cwd: root, env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [exitCode] = (await once(child, 'close')) as [number];
+    return { said, exitCode };
   }
   const epochs = async (): Promise<number> => (await persistence.store.head(ledger)).epoch;
 
@@ -92,8 +133,9 @@ describe('npx taizhang epoch', () => {
     expect(await epochs()).toBe(1);
   });
 
-  it('is asked for where the log was put back, opens an epoch once, and the anchors of what was lost count no more', async () => {
-    const copy = await copyOfTheLog(database.admin, ledger);
+  it('is what npx taizhang status and npm start ask for where the log was put back, and nothing starts before', async () => {
+    expect((await status('zh_CN.UTF-8')).said).not.toMatch(/✖|taizhang epoch/u);
+    lost = await copyOfTheLog(database.admin, ledger);
     await append('lost-1', 'lost-2');
     await checkpoint();
     await persistence.pool.query(`INSERT INTO reader (name) VALUES ('relay')`);
@@ -101,7 +143,7 @@ describe('npx taizhang epoch', () => {
       `INSERT INTO reader_checkpoint (reader, ledger, position, token, last_id, epoch) VALUES ('relay', $1, 5, 0, 'lost-2#1', 1)`,
       [ledger],
     );
-    await copy.putBack();
+    await lost.putBack();
     const found: LogStand[] = [];
     const watch = new AnchorWatch({
       ...persistence,
@@ -110,9 +152,20 @@ describe('npx taizhang epoch', () => {
     });
     expect(await watch.parted()).toMatchObject([{ state: 'putBack', size: 5, end: 3 }]);
     await watch.look();
-    expect(found.map((each) => partedWords(each)?.en)).toEqual([
-      expect.stringContaining('npx taizhang epoch --ledger official --reason'),
-    ]);
+    const asked = expect.stringContaining('npx taizhang epoch --ledger official --reason');
+    expect(found.map((each) => partedWords(each)?.en)).toEqual([asked]);
+
+    expect(await status('zh_CN.UTF-8')).toMatchObject({
+      ...{ exitCode: 1, said: expect.stringMatching(/✖ 账本 official 退回到了较早的状态：.*存证了 5 条记录/u) },
+    });
+    expect(await status('en_US.UTF-8')).toMatchObject({ exitCode: 1, said: asked });
+    const started = await start('zh_CN.UTF-8');
+    expect(started.said).toMatch(/official.*5 条记录.*npx taizhang epoch --ledger official/u);
+    expect(started.exitCode).toBe(1);
+    expect(await stand()).toMatchObject({ state: 'putBack', size: 5, end: 3 });
+  }, 120_000);
+
+  it('is opened once, and the anchors of what was lost count no more', async () => {
     // It may have gone on before anybody looked: then it is as long, and has other events there.
     await append('c', 'd', 'e');
     expect(await stand()).toMatchObject({ state: 'putBack', size: 5, end: 6 });
@@ -129,7 +182,10 @@ describe('npx taizhang epoch', () => {
     });
 
     expect(await stand()).toMatchObject({ state: 'agrees', size: 3 });
-    expect(await watch.look()).toMatchObject([{ state: 'agrees' }]);
+    expect(await status('zh_CN.UTF-8')).toMatchObject({
+      said: expect.not.stringMatching(/✖|taizhang epoch/u),
+      exitCode: undefined,
+    });
     const { damages, settled } = await persistence.evidence.verify(ledger, [anchors()]);
     expect([damages, settled.map(({ size }) => size)]).toEqual([[], [5]]);
     expect((await typed('en_US.UTF-8', '--reason', 'again')).refused).toMatch(/^nothing to do/u);

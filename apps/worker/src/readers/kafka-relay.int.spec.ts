@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import {
   checkpointMessageSchema,
   relayedEventSchema,
@@ -18,6 +23,7 @@ import {
 } from '@taizhang/persistence';
 import { testDatabase, type TestDatabase } from '@taizhang/testing';
 import { describeWithKafka } from '@taizhang/testing/jest/describe-with-kafka';
+import { copyOfTheLog } from '../../../../libs/persistence/src/readers/copied-log.features';
 import { kafkaCheckpoints } from '../evidence/kafka-checkpoints';
 import { kafkaAnchor } from './hand-checkpoints';
 import { relayReader } from './kafka-relay';
@@ -83,6 +89,40 @@ describeWithKafka('the relay', (kafka) => {
   };
   const head = async (): Promise<number> => (await persistence.store.head(official)).position;
   const relayed = async (position: number): Promise<void> => void (await until(relayedTo, (to) => to >= position));
+  const seenOf = (id: string): readonly RelayedEvent[] =>
+    seen.filter(({ event }) => event.id === id).map(({ event }) => event);
+  const seenAll = (...ids: readonly string[]): Promise<unknown> =>
+    until(
+      async () => ids.filter((id) => seenOf(id).length === 0),
+      (missing) => missing.length === 0,
+    );
+
+  /** Makes a checkpoint, waits until Kafka has it, and answers its size. */
+  async function handedOver(): Promise<number> {
+    const { size } = (await persistence.evidence.make(official)).checkpoint;
+    await until(
+      async () => (await persistence.evidence.find(official, size))?.handed ?? [],
+      (handed) => handed.length === 1,
+    );
+    return size;
+  }
+
+  /** `npx taizhang epoch` as somebody types it beside the worker that runs. */
+  async function opensEpoch(reason: string): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'taizhang-relay-epoch-'));
+    const env = {
+      ...{ ...process.env, DATABASE_URL: database.app, MIGRATION_DATABASE_URL: database.owner },
+      ...{ KEYRING_DATABASE_URL: database.keyring.url, TAIZHANG_STATE: folder, TAIZHANG_BUILT: 'true' },
+      ...{ TAIZHANG_KEYRING_KEY: Buffer.from(database.keyring.key).toString('hex'), LC_ALL: 'en_US.UTF-8' },
+    };
+    const command = join(__dirname, '../../../cli/bin/taizhang.mjs');
+    const words = [command, 'epoch', '--ledger', official, '--reason', reason];
+    try {
+      return (await promisify(execFile)(process.execPath, words, { env })).stdout;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
 
   it('sends every event, in order within its key, though worker and broker are killed in mid-stream', async () => {
     await append(drill, 1, 1);
@@ -216,5 +256,56 @@ describeWithKafka('the relay', (kafka) => {
     await until(relay, (link) => link?.state === 'running' && link.lag === 0);
     const names = [...(await readerPositions(persistence.pool, official)).keys()];
     expect(names).toContain(relayReader(await messaging.clusterId()));
+  }, 180_000);
+
+  it('tells consumers of a log that was put back what is gone and what came instead, once an epoch is opened', async () => {
+    const { store, evidence } = persistence;
+    const redone = (text: string): EventData[] => [{ type: 'Noted', schema: 1, payload: { text } }];
+    const cut = await head();
+    await relayed(cut);
+    const copy = await copyOfTheLog(database.admin, official);
+    await append(official, 5, rounds, redone('先前'));
+    await append(official, 6, rounds);
+    const lost = ['matter/5/150#1', 'matter/5/150#2', 'matter/6/150#1'];
+    await seenAll(...lost);
+    expect(await handedOver()).toBe(cut + 3);
+    await copy.putBack();
+    const [before, already] = [seen.map(({ event }) => event), seen.length];
+    expect(await evidence.stand(official, [kafkaCheckpoints(messaging)])).toMatchObject({
+      ...{ state: 'putBack', size: cut + 3, end: cut },
+    });
+
+    // One deed is done again under its key, and says something else now; another takes the place of what was lost.
+    await append(official, 7, rounds);
+    await append(official, 5, rounds, redone('后来'));
+    const said = await opensEpoch('the standby was behind');
+    const [, stood] = /kafka-relay\/\S+ has read up to (\d+), and that event is gone or another one/u.exec(said) ?? [];
+    expect(Number(stood)).toBe(cut + 3);
+    await seenAll('matter/7/150#1', 'epoch/2#1');
+    await relayed(await head());
+    const log = await store.readFeed(official, { after: 0, limit: 10_000 });
+    await until(
+      async () => seen.length - already,
+      (more) => more >= log.length - cut,
+    );
+
+    const after = seen.slice(already).map(({ event }) => event);
+    expect(after.find(({ subject }) => subject === 'ledger')).toMatchObject({
+      ...{ id: 'epoch/2#1', type: 'org.taizhang.event.EpochOpened' },
+      data: { payload: { epoch: 2, reason: 'the standby was behind', lastPosition: cut + 3 } },
+    });
+    // What the log kept is not sent again. A consumer who follows the contract then holds what the log holds.
+    const from = Math.min(...after.map(({ sequence }) => Number(sequence)));
+    expect(from).toBe(cut + 1);
+    const held = new Map(before.filter(({ sequence }) => Number(sequence) < from).map((event) => [event.id, event]));
+    for (const event of after) held.set(event.id, event);
+    const inOrder = [...held.values()].sort((one, other) => one.data.position - other.data.position);
+    expect(inOrder.map(({ id, data }) => [id, data.position, data.recordedAt])).toEqual(
+      log.map(({ id, position, recordedAt }) => [id, position, recordedAt]),
+    );
+    expect(held.get('matter/5/150#2')?.data.payload).toEqual({ text: '后来' });
+    expect(held.has('matter/6/150#1')).toBe(false);
+    const size = await handedOver();
+    expect(await evidence.stand(official, [kafkaCheckpoints(messaging)])).toMatchObject({ state: 'agrees', size });
   }, 180_000);
 });

@@ -52,8 +52,9 @@ export const relayedEventSchema = z
       .regex(/^\d{16}$/)
       .describe(
         'The position in 16 digits: what is not above the last one seen of its key is a repetition. After an `EpochOpened` in stream ' +
-          '`ledger` (the log lost its end) positions are given a second time: then only (source, id) tells a repetition, and what was ' +
-          'received above the first `sequence` that is sent again, and does not come again, is gone',
+          '`ledger` (the log lost its end) positions are given a second time: then only (source, id) tells a repetition, what was ' +
+          'received above the first `sequence` that is sent again, and does not come again, is gone, and of two with one id the ' +
+          'later counts: an act that was lost and done again has its id again, and may say something else',
       ),
     time: cloudEventTimeSchema,
     data: relayedDataSchema,
