@@ -1,11 +1,13 @@
 import { Refusal } from '@taizhang/dev-stack';
-import { backUp, isBackupRefused } from '@taizhang/persistence';
+import { backUp } from '@taizhang/persistence';
 import type { Command } from 'commander';
 import { withBackupInput, type WantedBackup } from './backup/backup-input';
 import { backupInWords } from './backup/backup-words';
+import { backupRefusals, unwrittenInWords } from './backup/backup-refusals';
 import { followLog } from './backup/follow-log';
+import { daysOption } from './backup/point-options';
+import { language } from './language';
 import { withDatabase } from './stack/with-database';
-import { wholeNumber } from './whole-number';
 
 interface Wanted extends Omit<WantedBackup, 'to'> {
   readonly to?: string;
@@ -26,16 +28,26 @@ export function addBackupCommand(program: Command): void {
       '--keyring-to <folder>',
       'where the keys are kept (default: the folder of --to with -keyring behind its name)',
     )
-    .option('--keyring-days <days>', 'how long: older backups of the keys are deleted there', wholeNumber, 30)
+    .option(
+      '--keyring-days <days>',
+      'how long: older backups of the keys are deleted there',
+      daysOption('--keyring-days'),
+      30,
+    )
     .option('--no-keyring', 'without the keys')
     .option('--follow', 'archive the log as it grows, behind the last backup there; the first is made if there is none')
-    .option('--backup-days <days>', 'with --follow: after how many days it makes a new backup', wholeNumber, 7)
+    .option(
+      '--backup-days <days>',
+      'with --follow: after how many days it makes a new backup',
+      daysOption('--backup-days'),
+      7,
+    )
     .action(backup);
 }
 
 async function backup({ to, follow, backupDays, ...wanted }: Wanted): Promise<void> {
   const folder = to ?? process.env['TAIZHANG_BACKUPS'] ?? '';
-  if (folder === '') throw new Refusal('say where backups are kept: --to <folder>, or TAIZHANG_BACKUPS');
+  if (folder === '') throw new Refusal(backupRefusals[language()].noFolder);
   if (follow === true) return followLog({ ...wanted, to: folder }, backupDays);
   await withDatabase(async (persistence, urls) => {
     try {
@@ -44,8 +56,7 @@ async function backup({ to, follow, backupDays, ...wanted }: Wanted): Promise<vo
       );
       for (const line of backupInWords(made, wanted.keyringDays)) console.log(line);
     } catch (error) {
-      if (isBackupRefused(error)) throw new Refusal(error.message);
-      throw error;
+      throw unwrittenInWords(error);
     }
   });
 }

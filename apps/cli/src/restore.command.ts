@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createApplication, verifyFiles } from '@taizhang/application';
 import { Refusal } from '@taizhang/dev-stack';
-import { instantOfMs, ledgerId, type Instant } from '@taizhang/domain';
+import { ledgerId, type Instant } from '@taizhang/domain';
 import {
   anchorFolder,
   currentKeysOf,
   fileAnchor,
   fileStoreOptions,
   incomingOf,
-  isBackupRefused,
   keyringFolderOf,
   keyringKey,
   openObjects,
@@ -20,10 +19,12 @@ import {
   type RestorePoint,
   type RestoreReport,
 } from '@taizhang/persistence';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
+import { backupRefusals, refusedInWords } from './backup/backup-refusals';
+import { countOption, instantOption, positionsOption, type LedgerPosition } from './backup/point-options';
+import { language } from './language';
 import { runningDatabase } from './stack/running-stack';
 import { withDatabase } from './stack/with-database';
-import { wholeNumber } from './whole-number';
 import { workplace } from './workplace';
 
 interface Wanted {
@@ -31,22 +32,9 @@ interface Wanted {
   readonly keyring: string | boolean;
   readonly key?: string;
   readonly anchors?: string;
-  readonly upTo: readonly (readonly [string, number])[];
+  readonly upTo: readonly LedgerPosition[];
   readonly knownOn?: Instant;
   readonly segments?: number;
-}
-
-/** `official=1234`, as often as there are ledgers. */
-function ledgerPosition(text: string, before: Wanted['upTo']): Wanted['upTo'] {
-  const [, ledger, position] = /^([^=]+)=(\d+)$/.exec(text) ?? [];
-  if (ledger === undefined) throw new InvalidArgumentError('a ledger and a position are expected, official=1234');
-  return [...before, [ledger, Number(position)]];
-}
-
-function instantOf(text: string): Instant {
-  const time = new Date(text);
-  if (Number.isNaN(time.getTime())) throw new InvalidArgumentError('a time is expected, 2026-03-01T10:30:00+08:00');
-  return instantOfMs(time.getTime());
 }
 
 export function addRestoreCommand(program: Command): void {
@@ -63,19 +51,23 @@ export function addRestoreCommand(program: Command): void {
     )
     .option('--no-keyring', 'without the keys: what is sealed stays closed')
     .option('--key <key>', 'public key of the house, house+id+key, where its keys are not restored')
-    .option('--up-to <ledger=position>', 'only up to this event of a ledger; may be repeated', ledgerPosition, [])
-    .option('--known-on <time>', 'only what was recorded up to then, by the clock of each ledger', instantOf)
-    .option('--segments <number>', 'only the first so many segments of the archive; 0: the backup alone', wholeNumber)
+    .option('--up-to <ledger=position>', 'only up to this event of a ledger; may be repeated', positionsOption, [])
+    .option('--known-on <time>', 'only what was recorded up to then, by the clock of each ledger', instantOption)
+    .option(
+      '--segments <number>',
+      'only the first so many segments of the archive; 0: the backup alone',
+      countOption('--segments'),
+    )
     .option('--anchors <folder>', 'where checkpoints were handed to (default: TAIZHANG_ANCHORS, else the state folder)')
     .action(restoreFrom);
 }
 
 async function restoreFrom({ from, keyring, key, anchors, ...point }: Wanted): Promise<void> {
   const [folder, state] = [resolve(from), workplace()];
-  if (runningDatabase(state) !== undefined)
-    throw new Refusal('a system is running here: stop it before anything is restored');
+  const words = backupRefusals[language()];
+  if (runningDatabase(state) !== undefined) throw new Refusal(words.running);
   const known = key === undefined ? undefined : readVerifierKey(key);
-  if (key !== undefined && known === undefined) throw new Refusal('--key is no public key as bundle key prints it');
+  if (key !== undefined && known === undefined) throw new Refusal(words.noPublicKey);
   const files = fileStoreOptions(process.env, state.path);
   await withDatabase(async (persistence, { ownerUrl, keyringUrl }) => {
     const database = openPool(ownerUrl, 2);
@@ -95,8 +87,7 @@ async function restoreFrom({ from, keyring, key, anchors, ...point }: Wanted): P
       const isWhole = await filesInWords(persistence, report);
       if (report.differing.length > 0 || !isWhole) process.exitCode = 1;
     } catch (error) {
-      if (isBackupRefused(error)) throw new Refusal(error.message);
-      throw error;
+      throw refusedInWords(error);
     } finally {
       await database.end();
       await keys?.end();

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '@taizhang/dev-stack';
 import { follow, isBackupRefused, type DatabaseUrls } from '@taizhang/persistence';
+import { language } from '../language';
 import { connected } from '../stack/connected';
 import { runningDatabase } from '../stack/running-stack';
 import { untilStopped } from '../stack/until-stopped';
 import { workplace } from '../workplace';
 import { withBackupInput, type WantedBackup } from './backup-input';
+import { backupRefusals, refusedInWords } from './backup-refusals';
 import { newsInWords } from './backup-words';
 
 const retryMs = 2_000;
@@ -21,10 +23,7 @@ function databaseToFollow(env: NodeJS.ProcessEnv): DatabaseUrls | undefined {
 
 /** Until somebody stops it. What fails is tried again: the system may be restarted, the disk be away for a while. */
 export async function followLog(wanted: WantedBackup, backupDays: number): Promise<void> {
-  if (databaseToFollow(process.env) === undefined)
-    throw new Refusal(
-      'there is no log to follow: start the system (npm start), or set DATABASE_URL and MIGRATION_DATABASE_URL',
-    );
+  if (databaseToFollow(process.env) === undefined) throw new Refusal(backupRefusals[language()].noLog);
   const stop = new AbortController();
   void untilStopped().then(() => stop.abort());
   let trouble = '';
@@ -45,7 +44,7 @@ export async function followLog(wanted: WantedBackup, backupDays: number): Promi
         ),
       );
     } catch (error) {
-      if (isBackupRefused(error)) throw new Refusal(error.message);
+      if (isBackupRefused(error)) throw refusedInWords(error);
       const what = error instanceof Error ? error.message : String(error);
       if (what !== trouble) tell([`✖ ${what}; trying again`]);
       trouble = what;

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../event-store/canonical-json';
 import { openNote, signNote, type NoteKey, type NoteSigner } from '../evidence/signed-note';
-import { refuseBackup } from './backup.errors';
+import { faultOf } from './backup.errors';
+import { faults } from './refusals';
 
 /** What a backup says of itself. Kept for as long as the backup is; signed by the house whose it is. */
 
@@ -106,12 +107,9 @@ export function readManifest<M extends Manifest>(note: string, format: M['format
   } catch {
     // Told below.
   }
-  throw refuseBackup(`this is no manifest in the format ${format}`);
+  throw faultOf(faults.noManifest(format));
 }
 
 export function checkSignature(note: string, key: NoteKey): void {
-  if (openNote(note, [key])?.signedBy.length !== 1)
-    throw refuseBackup(
-      `the manifest does not bear the signature of ${key.name}: it was changed, or it is of another house`,
-    );
+  if (openNote(note, [key])?.signedBy.length !== 1) throw faultOf(faults.signature(key.name));
 }

@@ -9,6 +9,7 @@ import { flushFolder } from '../file-store/local-object-store';
 import { refuseBackup } from './backup.errors';
 import type { KeptObject } from './backup-manifest';
 import { sha256Of } from './line-files';
+import { faults, refusals } from './refusals';
 
 /** Shared by all backups in one folder: what has not changed is kept once. */
 export const objectPath = (folder: string, sha256: string): string =>
@@ -25,7 +26,7 @@ export async function* keepObjects(objects: ObjectStore, folder: string): AsyncG
 
 export async function keepObject(objects: ObjectStore, folder: string, name: string): Promise<KeptObject> {
   const content = await objects.read(name);
-  if (content === undefined) throw refuseBackup(`the object ${name} went while it was copied: back up again`);
+  if (content === undefined) throw refuseBackup(refusals.objectWent(name));
   const arriving = join(folder, `.arriving-${randomBytes(8).toString('hex')}`);
   const hash = createHash('sha256');
   let bytes = 0;
@@ -51,8 +52,8 @@ export async function keepObject(objects: ObjectStore, folder: string, name: str
 
 export async function checkObject(folder: string, { name, sha256 }: KeptObject): Promise<void> {
   const found = await sha256Of(objectPath(folder, sha256)).catch(() => undefined);
-  if (found === undefined) throw refuseBackup(`the object ${name} is missing from the backup`);
-  if (found !== sha256) throw refuseBackup(`the object ${name} is not what the manifest says: its hash is another one`);
+  if (found === undefined) throw refuseBackup(refusals.damaged(faults.objectMissing(name)));
+  if (found !== sha256) throw refuseBackup(refusals.damaged(faults.objectChanged(name)));
 }
 
 /** `incoming` lies on the disk of the store. */

@@ -12,6 +12,7 @@ import type { NoteSigner } from '../evidence/signed-note';
 import { refuseBackup } from './backup.errors';
 import { keyringFormat, signManifest, type KeyringManifest } from './backup-manifest';
 import { readLines, writeLines } from './line-files';
+import { refusals } from './refusals';
 
 /** Where the keys of a folder of backups are kept, unless somebody says otherwise: beside it, never in it. */
 export const keyringFolderOf = (folder: string): string => `${folder}-keyring`;
@@ -85,7 +86,7 @@ export async function forgetExpired(folder: string, days: number, now: Date): Pr
 
 export const readKeyringNote = (path: string): Promise<string> =>
   readFile(path, 'utf8').catch(() => {
-    throw refuseBackup(`${path} cannot be read: name the .keyring.note of a backup with --keyring`);
+    throw refuseBackup(refusals.noKeys(path));
   });
 
 /** Everything of a keyring, held in memory: it is small. What stands in two parts is taken from the later. */
@@ -107,14 +108,12 @@ export async function readKeyring(folder: string, parts: readonly KeyringManifes
 export function signerIn(rows: readonly KeyringRow[], wrappingKey: Uint8Array): InstallationSigner {
   const found = rows.flatMap((row) => ('installation_secret' in row ? [row.installation_secret] : []));
   const secret = found.find(({ purpose }) => purpose === signingPurpose);
-  if (secret === undefined) throw refuseBackup('the keyring in the backup holds no key of the house');
+  if (secret === undefined) throw refuseBackup(refusals.noHouseKey);
   try {
     return signerOf(unwrapKey(secret.wrapped, wrappingKey, secretPurpose(signingPurpose)));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw refuseBackup(
-      `the keyring in the backup is not opened by the wrapping key of this installation (${why}): put the old keyring.key in place, or set TAIZHANG_KEYRING_KEY`,
-    );
+    throw refuseBackup(refusals.wrapped(why));
   }
 }
 

@@ -5,8 +5,9 @@ import { createInterface } from 'node:readline';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { refuseBackup } from './backup.errors';
+import { faultOf } from './backup.errors';
 import type { BackupFile } from './backup-manifest';
+import { faults } from './refusals';
 
 /** Writes lines, packed, and says what was written. Each line ends with its newline. */
 export async function writeLines(folder: string, file: string, lines: AsyncIterable<string>): Promise<BackupFile> {
@@ -47,6 +48,6 @@ export async function sha256Of(path: string): Promise<string> {
 /** Before anything is believed of it. */
 export async function checkFile(folder: string, { file, sha256 }: BackupFile): Promise<void> {
   const found = await sha256Of(join(folder, file)).catch(() => undefined);
-  if (found === undefined) throw refuseBackup(`${file} is missing from the backup`);
-  if (found !== sha256) throw refuseBackup(`${file} is not what the manifest says: its hash is another one`);
+  if (found === undefined) throw faultOf(faults.fileMissing(file));
+  if (found !== sha256) throw faultOf(faults.fileChanged(file));
 }

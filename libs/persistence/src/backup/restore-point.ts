@@ -3,6 +3,7 @@ import type { ArchivedLedger, ReadArchive } from './archive/read-archive';
 import { refuseBackup } from './backup.errors';
 import type { BackupManifest } from './backup-manifest';
 import type { Destruction } from './keyring-backup';
+import { refusals } from './refusals';
 import type { RestorePoint } from './restore';
 
 /** A ledger up to where it is wanted. */
@@ -40,12 +41,18 @@ export async function ledgersAt(
       isWhole: said !== undefined && end.position >= said.position,
     });
   }
+  if (ledgers.length === 0 && knownOn !== undefined) throw refuseBackup(refusals.nothingBy(knownOn));
   return { ledgers, destroyed };
 }
 
 function refuseUnheld({ ledgers }: ReadArchive, ledger: string, position: number): void {
   const held = ledgers.find((each) => each.ledger === ledger);
-  if (held === undefined) throw refuseBackup(`there is no ledger ${ledger} in this backup: --up-to names one that is`);
-  if (position < 1 || position > held.position)
-    throw refuseBackup(`this backup holds events 1 to ${held.position} of ${ledger}, not up to ${position}`);
+  if (held === undefined)
+    throw refuseBackup(
+      refusals.noLedger(
+        ledger,
+        ledgers.map((each) => each.ledger),
+      ),
+    );
+  if (position < 1 || position > held.position) throw refuseBackup(refusals.unheld(ledger, held.position, position));
 }

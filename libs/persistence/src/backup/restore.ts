@@ -14,7 +14,7 @@ import { importLedger, isImportFault } from '../ledger-lines';
 import { digestRows, rebuildPeriodRows } from '../read-models/period';
 import { storeVersions } from '../read-models/projection-versions';
 import { projectionReader, projections } from '../read-models/projections';
-import { refuseBackup } from './backup.errors';
+import { orRefuse, refuseBackup } from './backup.errors';
 import {
   backupFormat,
   checkSignature,
@@ -31,6 +31,7 @@ import { readArchive, type ReadArchive } from './archive/read-archive';
 import { destructionsIn, readKeyring, readKeyringNote, restoreKeyring, signerIn } from './keyring-backup';
 import { checkObject, giveBack } from './kept-objects';
 import { checkFile, readLines } from './line-files';
+import { faults, refusals } from './refusals';
 import { ledgersAt, type LedgerToRestore } from './restore-point';
 import { restoreTables } from './restore-tables';
 
@@ -88,17 +89,17 @@ export interface RestoreReport {
 export async function restore(input: RestoreInput): Promise<RestoreReport> {
   const { from, database, point = {} } = input;
   const note = await readFile(join(from, manifestName), 'utf8').catch(() => {
-    throw refuseBackup(`${from} holds no backup: there is no ${manifestName} in it`);
+    throw refuseBackup(refusals.noBackup(from, manifestName));
   });
-  const manifest = readManifest<BackupManifest>(note, backupFormat);
-  const keys = input.keyring && (await checkedKeyring(input.keyring));
+  const manifest = await orRefuse(refusals.damaged, () => readManifest<BackupManifest>(note, backupFormat));
+  const given = input.keyring;
+  const keys = given && (await orRefuse(refusals.damagedKeys, () => checkedKeyring(given)));
   const key = keys?.key ?? input.key;
-  if (key === undefined)
-    throw refuseBackup(
-      'whose backup this is cannot be told: restore its keyring too, or give the public key of the house with --key',
-    );
-  checkSignature(note, { ...key, name: manifest.house });
-  for (const part of [...manifest.ledgers, ...manifest.tables, manifest.files]) await checkFile(from, part);
+  if (key === undefined) throw refuseBackup(refusals.noHouse);
+  await orRefuse(refusals.damaged, async () => {
+    checkSignature(note, { ...key, name: manifest.house });
+    for (const part of [...manifest.ledgers, ...manifest.tables, manifest.files]) await checkFile(from, part);
+  });
   const { segments } = point;
   const archive = await readArchive({ from, note, manifest, key, ...(segments !== undefined && { segments }) });
   const { ledgers, destroyed: later } = await ledgersAt(archive, manifest, point);
@@ -140,8 +141,7 @@ async function checkedKeyring({ database, note: path, wrappingKey }: NonNullable
   const { rows: filled } = await database.query<{ filled: boolean }>(
     'SELECT EXISTS (SELECT FROM subject_key) OR EXISTS (SELECT FROM installation_secret) AS filled',
   );
-  if (filled[0]?.filled === true)
-    throw refuseBackup('the keyring here holds keys already: restore into an empty installation');
+  if (filled[0]?.filled === true) throw refuseBackup(refusals.keysFilled);
   return { database, rows, key: noteKeyOf(signer, parts[0]?.house ?? '') };
 }
 
@@ -152,24 +152,22 @@ async function* objectsOf(from: string, { files }: BackupManifest, archive: Read
 
 async function refuseFilled({ database }: RestoreInput, manifest: BackupManifest): Promise<void> {
   const { rows } = await database.query<{ id: string }>('SELECT id FROM ledger LIMIT 1');
-  if (rows[0] !== undefined)
-    throw refuseBackup(`there is a ledger here already (${rows[0].id}): restore into an empty installation`);
+  if (rows[0] !== undefined) throw refuseBackup(refusals.filled(rows[0].id));
   const { rows: done } = await database.query<{ name: string }>('SELECT name FROM migration');
   const known = new Set(done.map(({ name }) => name));
   const unknown = manifest.migrations.filter((name) => !known.has(name));
-  if (unknown.length > 0)
-    throw refuseBackup(`the backup was made by a later version (${unknown.join(', ')}): install that one`);
+  if (unknown.length > 0) throw refuseBackup(refusals.laterVersion(unknown.join(', ')));
 }
 
 async function restoreLedger(client: PoolClient, { ledger, parts, end }: LedgerToRestore): Promise<void> {
   const joined = new JoinedLines(parts, end.position);
   const taken = await importLedger(client, joined.lines()).catch((error: unknown) => {
-    if (isImportFault(error)) throw refuseBackup(`${joined.placeOf(error.line)} is damaged: ${error.what}`);
+    if (isImportFault(error))
+      throw refuseBackup(refusals.damaged(faults.lineDamaged(joined.placeOf(error.line), error.what)));
     throw error;
   });
   const agrees = taken.ledger === ledger && taken.events === end.position && taken.link === end.link;
-  if (!agrees)
-    throw refuseBackup(`${parts.map(({ place }) => place).join(', ')}: not the ledger that the manifest names`);
+  if (!agrees) throw refuseBackup(refusals.damaged(faults.otherLedger(parts.map(({ place }) => place).join(', '))));
 }
 
 /** A backup of a rewritten history is whole by itself; it parts from what was handed outside. */
@@ -183,7 +181,7 @@ async function holdToCheckpoints(
   // What was handed out after the backup is longer than it; that is loss, and no damage of the backup.
   const { damages } = await verifyEvidence(client, headOf(rows[0] as LedgerRow), anchors, key);
   const damage = damages.find(({ what }) => !/, the log ends at \d+$/.test(what));
-  if (damage !== undefined) throw refuseBackup(`ledger ${ledger} at position ${damage.position}: ${damage.what}`);
+  if (damage !== undefined) throw refuseBackup(refusals.otherHistory(ledger, damage.position, damage.what));
 }
 
 async function foldAnew(

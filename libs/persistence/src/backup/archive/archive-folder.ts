@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import type { NoteKey, NoteSigner } from '../../evidence/signed-note';
 import { flushFolder } from '../../file-store/local-object-store';
-import { refuseBackup } from '../backup.errors';
+import { faultOf, orRefuse, refuseBackup, wordsOf } from '../backup.errors';
 import {
   backupFormat,
   checkSignature,
@@ -15,6 +15,7 @@ import {
   type BackupManifest,
   type SegmentManifest,
 } from '../backup-manifest';
+import { faults, refusals } from '../refusals';
 
 /** The segments of a backup lie in it: `segments/000000001/`, each there whole or not at all. */
 export const segmentsOf = (base: string): string => join(base, 'segments');
@@ -64,15 +65,15 @@ export async function readSegment(
   key: NoteKey,
 ): Promise<{ readonly manifest: SegmentManifest; readonly hash: string }> {
   const note = await readFile(join(segmentFolder(base, number), manifestName), 'utf8').catch(() => {
-    throw new Error(`is torn: there is no ${manifestName} in it`);
+    throw faultOf(faults.segmentTorn(manifestName));
   });
   try {
     const manifest = readManifest<SegmentManifest>(note, segmentFormat);
     checkSignature(note, { ...key, name: manifest.house });
-    if (manifest.number !== number) throw new Error(`this is segment ${segmentName(manifest.number)}`);
+    if (manifest.number !== number) throw faultOf(faults.otherSegment(segmentName(manifest.number)));
     return { manifest, hash: noteHash(note) };
   } catch (error) {
-    throw new Error(`was changed: ${(error as Error).message}`, { cause: error });
+    throw faultOf(faults.segmentChanged(wordsOf(error)), error);
   }
 }
 
@@ -80,16 +81,17 @@ export async function readSegment(
 export async function endOfArchive(base: string, key: NoteKey): Promise<ArchiveEnd> {
   const number = (await segmentNumbers(base)).at(-1) ?? 0;
   if (number > 0) {
-    const { manifest, hash } = await readSegment(base, number, key).catch((error: Error) => {
-      throw refuseBackup(
-        `segment ${segmentName(number)} in ${base} ${error.message}: nothing can follow on it. Begin anew with a backup, npx taizhang backup`,
-      );
+    const { manifest, hash } = await readSegment(base, number, key).catch((error: unknown) => {
+      throw refuseBackup(refusals.noFollowing(segmentName(number), base, wordsOf(error)));
     });
     return { base, number, previous: hash, heads: byLedger(manifest.heads), madeAt: manifest.madeAt };
   }
   const note = await readFile(join(base, manifestName), 'utf8');
-  const manifest = readManifest<BackupManifest>(note, backupFormat);
-  checkSignature(note, { ...key, name: manifest.house });
+  const manifest = await orRefuse(refusals.damagedBase(base), () => {
+    const read = readManifest<BackupManifest>(note, backupFormat);
+    checkSignature(note, { ...key, name: read.house });
+    return read;
+  });
   return { base, number, previous: noteHash(note), heads: byLedger(manifest.ledgers), madeAt: manifest.madeAt };
 }
 
@@ -129,5 +131,4 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const taken = (number: number): Error =>
-  refuseBackup(`segment ${segmentName(number)} was written by somebody else: one follower alone writes into a folder`);
+const taken = (number: number): Error => refuseBackup(refusals.segmentTaken(segmentName(number)));

@@ -4,9 +4,11 @@ import type { Pool, PoolClient } from 'pg';
 import { inSnapshot } from '../../database/in-transaction';
 import type { NoteSigner } from '../../evidence/signed-note';
 import { flushFolder } from '../../file-store/local-object-store';
+import { orRefuse } from '../backup.errors';
 import { keyringFormat, readManifest, signManifest, type KeyringManifest } from '../backup-manifest';
 import { dayMs, keyringLines } from '../keyring-backup';
 import { writeLines } from '../line-files';
+import { refusals } from '../refusals';
 
 /**
  * The keys as they are now, beside the backups of the keyring: all of them in a first part, new ones in parts that follow.
@@ -125,7 +127,10 @@ async function standingOf(client: PoolClient): Promise<Standing> {
 export async function forgetStaleKeys(keyringFolder: string, now: Date): Promise<void> {
   const folder = currentKeysOf(keyringFolder);
   for (const place of await partsOfCurrentKeys(folder)) {
-    const { expiresAt } = readManifest<KeyringManifest>(await readFile(place, 'utf8'), keyringFormat);
+    const note = await readFile(place, 'utf8');
+    const { expiresAt } = await orRefuse(refusals.currentKeys(place, folder), () =>
+      readManifest<KeyringManifest>(note, keyringFormat),
+    );
     if (Date.parse(expiresAt) > now.getTime()) continue;
     await rm(folder, { recursive: true });
     return;

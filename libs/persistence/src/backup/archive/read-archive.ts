@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { NoteKey } from '../../evidence/signed-note';
-import { refuseBackup } from '../backup.errors';
+import { faultOf, refuseBackup, wordsOf } from '../backup.errors';
 import type {
   ArchivedHead,
   BackupFile,
@@ -10,6 +10,7 @@ import type {
   SegmentManifest,
 } from '../backup-manifest';
 import { checkFile } from '../line-files';
+import { faults, refusals } from '../refusals';
 import { byLedger, noteHash, readSegment, segmentFolder, segmentName, segmentNumbers } from './archive-folder';
 
 /** A file with lines of a ledger, in a folder. */
@@ -51,12 +52,10 @@ export async function readArchive({ from, note, manifest, key, segments }: Archi
   const chain = new Chain(from, manifest, noteHash(note));
   const written = (await segmentNumbers(from)).at(-1) ?? 0;
   const wanted = segments ?? written;
-  if (wanted > written) throw refuseBackup(`there are ${written} segments, not ${wanted}: leave --segments out`);
+  if (wanted > written) throw refuseBackup(refusals.fewerSegments(written, wanted));
   for (let number = 1; number <= wanted; number += 1) {
     await chain.take(number, key).catch((error: unknown) => {
-      throw refuseBackup(
-        `segment ${segmentName(number)} ${(error as Error).message}; what lies before it is given back with --segments ${number - 1}`,
-      );
+      throw refuseBackup(refusals.segment(segmentName(number), number, wordsOf(error)));
     });
   }
   return chain.read();
@@ -87,17 +86,17 @@ class Chain {
 
   async take(number: number, key: NoteKey): Promise<void> {
     const folder = segmentFolder(this.from, number);
-    if (!(await isThere(folder))) throw new Error('is missing');
+    if (!(await isThere(folder))) throw faultOf(faults.segmentMissing);
     const { manifest, hash } = await readSegment(this.from, number, key);
     await this.follow(manifest, folder);
     [this.previous, this.madeAt, this.count] = [hash, manifest.madeAt, number];
   }
 
   private async follow(segment: SegmentManifest, folder: string): Promise<void> {
-    if (segment.previous !== this.previous) throw new Error('does not follow on the one before');
+    if (segment.previous !== this.previous) throw faultOf(faults.notNext);
     for (const part of segment.ledgers) {
-      await checkFile(folder, part).catch((error: Error) => {
-        throw new Error(`was changed: ${error.message}`);
+      await checkFile(folder, part).catch((error: unknown) => {
+        throw faultOf(faults.segmentChanged(wordsOf(error)), error);
       });
       this.join(part, { folder, place: `segments/${segmentName(segment.number)}/${part.file}`, file: part });
     }
@@ -105,7 +104,7 @@ class Chain {
     for (const ledger of [...this.ledgers.keys()].filter((each) => !heads.has(each))) this.drop(ledger);
     for (const { ledger, position, link } of heads.values()) {
       const held = this.ledgers.get(ledger);
-      if (held?.position !== position || held.link !== link) throw new Error(`says another end of ${ledger}`);
+      if (held?.position !== position || held.link !== link) throw faultOf(faults.otherEnd(ledger));
     }
     this.files.push(...segment.files);
   }
@@ -118,7 +117,7 @@ class Chain {
       return;
     }
     if (held === undefined || first !== held.position + 1 || after !== held.link)
-      throw new Error(`does not follow on what came before: event ${first} of ${ledger}`);
+      throw faultOf(faults.eventNotNext(first, ledger));
     this.ledgers.set(ledger, { ledger, position: last, link, parts: [...held.parts, part] });
   }
 

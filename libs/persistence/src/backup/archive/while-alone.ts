@@ -3,6 +3,7 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { Pool, PoolClient } from 'pg';
 import { refuseBackup } from '../backup.errors';
+import { refusals } from '../refusals';
 import { archiveReader } from './archive-progress';
 
 const signName = '.follower';
@@ -34,10 +35,7 @@ class Sign {
     const there = await readFile(this.path, 'utf8').catch(() => this.own);
     if (there !== this.own) {
       const { mtimeMs } = await stat(this.path);
-      if (Date.now() - mtimeMs < goneAfterMs)
-        throw refuseBackup(
-          `another installation follows its log into this folder (${this.path}): stop that one, or take another folder`,
-        );
+      if (Date.now() - mtimeMs < goneAfterMs) throw refuseBackup(refusals.otherInstallation(this.path));
     }
     await writeFile(`${this.path}-${process.pid}`, this.own);
     await rename(`${this.path}-${process.pid}`, this.path);
@@ -66,8 +64,7 @@ export async function whileAlone(
       `SELECT pg_try_advisory_lock(hashtextextended('taizhang archive ' || $1, 0)) AS won`,
       [await realpath(folder)],
     );
-    if (rows[0]?.won !== true)
-      throw refuseBackup(`another process follows the log into ${folder} already: one alone writes there`);
+    if (rows[0]?.won !== true) throw refuseBackup(refusals.otherProcess(folder));
     const own = await Sign.of(client, folder);
     await own.write();
     sign = own;
