@@ -1,12 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import {
-  AnchorWatch,
-  fileAnchor,
-  partedWords,
-  unreadWords,
-  type LogStand,
-  type Persistence,
-} from '@taizhang/persistence';
+import { AnchorWatch, fileAnchor, standTidings, type LogStand, type Persistence } from '@taizhang/persistence';
 import { API_CONFIG, PERSISTENCE } from '../platform/application/application.token';
 import type { ApiConfig } from '../platform/config/api-config';
 import { Refusal } from '../platform/problem/refusal';
@@ -31,15 +24,14 @@ export class ComparedLogs implements OnApplicationBootstrap {
 
   /** Refuses while the official ledger is not the one that was handed outside. */
   async refuseParted(): Promise<void> {
-    for (const { kind, state, ledger, size = 0, end } of await this.watch.parted())
-      if (kind === 'official' && (state === 'putBack' || state === 'rewritten'))
-        throw new Refusal(refusals[state], { ledger, size, end });
+    const [parted] = await this.watch.partedOfficial();
+    if (parted === undefined) return;
+    const { state, ledger, size = 0, end } = parted;
+    throw new Refusal(refusals[state], { ledger, size, end });
   }
 
   private tell(stand: LogStand): void {
-    const { ledger, state, size, end, unread } = stand;
-    const [parted, away] = [partedWords(stand), unreadWords(stand)];
-    if (parted !== undefined) this.logger.error({ ledger, state, size, end }, parted.en);
-    if (away !== undefined) this.logger.warn({ ledger, unread }, away.en);
+    for (const { level, facts, words } of standTidings(stand))
+      this.logger[level === 'info' ? 'log' : level](facts, words.en);
   }
 }

@@ -1,11 +1,4 @@
-import {
-  anchorFolder,
-  AnchorWatch,
-  fileAnchor,
-  partedWords,
-  unreadWords,
-  type DatabaseUrls,
-} from '@taizhang/persistence';
+import { anchorFolder, AnchorWatch, fileAnchor, standTidings, type DatabaseUrls } from '@taizhang/persistence';
 import { language } from '../language';
 import { connected } from '../stack/connected';
 import { workplace } from '../workplace';
@@ -17,10 +10,8 @@ export async function sayParted(urls: DatabaseUrls): Promise<void> {
     new AnchorWatch({ store, evidence, anchorsOf: () => folder }).look(),
   );
   const spoken = language();
-  for (const stand of stands) {
-    const [parted, unread] = [partedWords(stand), unreadWords(stand)];
-    if (parted !== undefined) console.log(`✖ ${parted[spoken]}`);
-    if (unread !== undefined) console.log(`! ${unread[spoken]}`);
-    if (parted !== undefined) process.exitCode = 1;
+  for (const { level, words } of stands.flatMap(standTidings)) {
+    if (level !== 'info') console.log(`${level === 'error' ? '✖' : '!'} ${words[spoken]}`);
+    if (level === 'error') process.exitCode = 1;
   }
 }

@@ -1,12 +1,5 @@
 import { kafkaMessaging } from '@taizhang/messaging';
-import {
-  AnchorWatch,
-  fileAnchor,
-  partedWords,
-  unreadWords,
-  type LogStand,
-  type Persistence,
-} from '@taizhang/persistence';
+import { AnchorWatch, fileAnchor, partedWords, standTidings, type Persistence } from '@taizhang/persistence';
 import type { Logger } from 'pino';
 import type { WorkerConfig } from '../config';
 import { kafkaCheckpoints } from './kafka-checkpoints';
@@ -27,28 +20,18 @@ export function watchAnchors(
   const folder = fileAnchor(anchors);
   const kafka = messaging && kafkaCheckpoints(messaging);
   const watch = new AnchorWatch({
-    ...{ store, evidence, changed: told(log) },
+    ...{ store, evidence },
+    changed: (stand) => {
+      for (const { level, facts, words } of standTidings(stand)) log[level](facts, words.en);
+    },
     anchorsOf: ({ kind }) => (kind === 'official' && kafka ? [folder, kafka] : [folder]),
   });
   watch.look().catch((error: unknown) => log.warn({ error }, 'the ledgers could not be compared with their anchors'));
   return Object.assign(watch, { close: async () => messaging?.close() });
 }
 
-/** Places and sizes only: nothing of what an event says. */
-const told =
-  (log: Logger) =>
-  (stand: LogStand): void => {
-    const { ledger, state, place, size, end, unread } = stand;
-    const parted = partedWords(stand);
-    if (parted !== undefined) log.error({ ledger, state, place, size, end }, parted.en);
-    const away = unreadWords(stand);
-    if (away !== undefined) log.warn({ ledger, unread }, away.en);
-    if (parted === undefined && away === undefined)
-      log.info({ ledger, state, size }, 'the ledger stands with its anchors again');
-  };
-
 /** Why nobody should go on with the official ledger, in words; undefined where nothing is known against it. */
-export async function partedInWords(watch: Pick<AnchorWatch, 'parted'>): Promise<string | undefined> {
-  const parted = (await watch.parted()).filter(({ kind }) => kind === 'official');
+export async function partedInWords(watch: Pick<AnchorWatch, 'partedOfficial'>): Promise<string | undefined> {
+  const parted = await watch.partedOfficial();
   return parted.length === 0 ? undefined : parted.map((stand) => partedWords(stand)?.en).join('\n');
 }

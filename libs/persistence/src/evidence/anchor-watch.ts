@@ -1,7 +1,7 @@
 import type { LedgerId } from '@taizhang/domain';
 import type { EventStore, LedgerHead } from '../event-store/event-store';
 import type { Anchor, Evidence } from './evidence';
-import type { LogStand } from './log-stand';
+import { isParted, type LogStand, type PartedStand } from './log-stand';
 import { partedWords, unreadWords } from './stand-words';
 
 export interface AnchorWatchOptions {
@@ -14,7 +14,6 @@ export interface AnchorWatchOptions {
 
 const freshMs = 5_000;
 
-const isParted = ({ state }: LogStand): boolean => state === 'putBack' || state === 'rewritten';
 const wordsOf = (stand: LogStand): string => `${partedWords(stand)?.en ?? ''}${unreadWords(stand)?.en ?? ''}`;
 
 /** Whether the logs of this database are those of which heads were handed outside. Looked at when a process starts and then as often as asked. */
@@ -31,8 +30,13 @@ export class AnchorWatch {
   }
 
   /** Those that nobody should go on with before somebody has looked. */
-  async parted(): Promise<readonly LogStand[]> {
+  async parted(): Promise<readonly PartedStand[]> {
     return (await this.stands()).filter(isParted);
+  }
+
+  /** Those for which a process is not ready: a drill that was put back stops nobody's work. */
+  async partedOfficial(): Promise<readonly PartedStand[]> {
+    return (await this.parted()).filter(({ kind }) => kind === 'official');
   }
 
   /** Now. */

@@ -21,8 +21,8 @@ export type {
   ProvenEvent,
 } from './evidence';
 export { AnchorWatch, type AnchorWatchOptions } from './anchor-watch';
-export type { LogStand } from './log-stand';
-export { partedWords, unreadWords, type Worded } from './stand-words';
+export type { LogStand, PartedStand } from './log-stand';
+export { partedWords, standTidings, type StandTiding, type Worded } from './stand-words';
 export { anchorNamed, keptNotes, notesIn, paperAnchor } from './note-lines';
 export { paperCode, readPaperCode, type TypedCode } from './paper-code';
 export { provesTogether, type SharedClaim } from './shared-proof';

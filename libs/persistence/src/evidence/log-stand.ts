@@ -26,6 +26,12 @@ export interface LogStand {
   readonly unread: readonly string[];
 }
 
+/** One that nobody should go on with before somebody has looked. */
+export type PartedStand = LogStand & { readonly state: 'putBack' | 'rewritten' };
+
+export const isParted = (stand: LogStand): stand is PartedStand =>
+  stand.state === 'putBack' || stand.state === 'rewritten';
+
 /** Of a long list of lost checkpoints only so many are looked at. */
 const mostNotes = 1_000;
 

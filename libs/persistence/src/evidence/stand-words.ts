@@ -20,6 +20,29 @@ export function partedWords({ ledger, state, place = '', size = 0, end }: LogSta
   return undefined;
 }
 
+/** One thing to be said of how a ledger stands to its anchors: places and sizes only, nothing of what an event says. */
+export interface StandTiding {
+  readonly level: 'error' | 'warn' | 'info';
+  readonly facts: Partial<LogStand>;
+  readonly words: Worded;
+}
+
+/** What a process says in its log when a ledger has come to stand otherwise, and a command whenever it is asked. */
+export function standTidings(stand: LogStand): readonly StandTiding[] {
+  const { ledger, state, place, size, end, unread } = stand;
+  const [parted, away] = [partedWords(stand), unreadWords(stand)];
+  const tidings: readonly StandTiding[] = [
+    ...(parted ? [{ level: 'error' as const, facts: { ledger, state, place, size, end }, words: parted }] : []),
+    ...(away ? [{ level: 'warn' as const, facts: { ledger, unread }, words: away }] : []),
+  ];
+  return tidings.length > 0 ? tidings : [{ level: 'info', facts: { ledger, state, size }, words: again }];
+}
+
+const again: Worded = {
+  zh: '账本与外部存证恢复一致',
+  en: 'the ledger stands with its anchors again',
+};
+
 /** Undefined where every anchor could be read. */
 export function unreadWords({ ledger, unread }: LogStand): Worded | undefined {
   if (unread.length === 0) return undefined;
