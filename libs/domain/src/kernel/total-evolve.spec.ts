@@ -41,6 +41,41 @@ describe('evolve is total', () => {
   });
 });
 
+const sealing = deciders.filter(([category]) => domain.sealedByCategory.has(category));
+
+/** A destroyed key leaves the token. The others are what a reader without it, or a careless tool, may make of it. */
+const ruins = [{ $sealed: 'aes-256-gcm.key.nonce.ciphertext' }, undefined, null, '', { $sealed: '' }];
+
+function ruined(category: string, event: EventData, ruin: unknown): EventData {
+  const paths = domain.sealedPathsOf(domain.streamName(category, '1'), event.type);
+  const sealed = domain.sealedValuesOf(event.payload, paths);
+  return { ...event, payload: sealed.reduce((left, { path }) => domain.replacedAt(left, path, ruin), event.payload) };
+}
+
+describe('evolve outlives the keys', () => {
+  it('of every decider whose events hold sealed members', () => {
+    expect(sealing.map(([category]) => category).sort()).toEqual([...domain.sealedByCategory.keys()].sort());
+  });
+
+  it.each(sealing)(
+    'folds events of which every sealed member is a token, gone or anything else: %s',
+    (category, decider) => {
+      const ruin = fc.infiniteStream(fc.constantFrom(...ruins));
+      fc.assert(
+        fc.property(
+          anyEventsOf(category),
+          ruin,
+          (events, how) =>
+            void folds(
+              decider,
+              events.map((event) => ruined(category, event, how.next().value)),
+            ),
+        ),
+      );
+    },
+  );
+});
+
 /** Whole events among bare ones, so that what a bare one leaves behind is used. */
 const mixed = fc
   .tuple(anyEventsOf('clue'), fc.infiniteStream(fc.boolean()))
