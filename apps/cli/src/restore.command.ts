@@ -111,6 +111,9 @@ function noteOf(folder: string, keyring: string | boolean): string {
 
 const readOnByWorker = '  What segments hold is read into the read models as soon as a worker runs (npm start).';
 
+const unreadForKeys = (names: string): string =>
+  `! beside it ${names} could not be read: a key whose destruction is told there alone is not known to be destroyed`;
+
 const epochNeeded =
   '! What was left out may have been read outside: once it is sure that this log is the one to go on with, npx taizhang ' +
   'epoch says so in it (with --anyway where no anchor holds more than it)';
@@ -121,6 +124,7 @@ function inWords({
   segments,
   keysHeld,
   destroyed,
+  unreadBeside,
   objects,
   equalReadModels,
   differing,
@@ -134,6 +138,7 @@ function inWords({
         (leftOut === 0 ? '' : `; ${leftOut} events behind it left out`),
     ),
     `  ${objects} files; ${keysHeld === undefined ? 'no keys' : `${keysHeld} keys`}; ${destroyed} destroyed keys stay destroyed`,
+    ...(unreadBeside.length === 0 ? [] : [unreadForKeys(unreadBeside.join(', '))]),
     ...(equalReadModels + differing.length === 0
       ? ['  the backup says nothing of read models']
       : [`${differing.length === 0 ? '✔' : '✖'} ${equalReadModels} read models are what they were in the backup`]),

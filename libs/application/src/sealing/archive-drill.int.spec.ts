@@ -225,6 +225,7 @@ describe('the archive behind a backup', () => {
     );
 
   let toldBeforeLoss = 0;
+  let heldBefore = 0;
   let scan: FileId;
   const later = ledgerId('later');
 
@@ -237,6 +238,7 @@ describe('the archive behind a backup', () => {
     const { app, ledger } = stage;
     await app.keyring.keyFor(ledger, subjectOf(gone));
     await app.store.openLedger({ ledger: ledgerId('dropped'), kind: 'drill', startsAt: on('2017-09-01') });
+    await app.keyring.keyFor(ledgerId('dropped'), subjectOf(gone));
     await stage.caughtUp();
     for (const count of [1, 4]) toldBeforeLoss = await whileAppending(() => killedAfter(count));
   });
@@ -321,6 +323,10 @@ describe('the archive behind a backup', () => {
     scan = await fileKept('a page of evidence');
     await app.store.openLedger({ ledger: later, kind: 'drill', startsAt: on('2017-09-01') });
     await eventStored(ledgerId('dropped'), 'note/old', 'Noted', {});
+    const order = stage.by('system', { ...gone, stream: gone.stream as never, reason: '期满' });
+    expect(await destroySubjectKey(app, { ...order, ledger: ledgerId('dropped') })).toMatchObject({
+      status: 'accepted',
+    });
     await archivedOnce();
     await app.store.dropDrillLedger(ledgerId('dropped'));
     await archivedOnce();
@@ -339,8 +345,10 @@ describe('the archive behind a backup', () => {
   it('lets no destroyed key come back: not by a segment, by no earlier point, by no older keys; and keeps none itself', async () => {
     const { app, ledger } = stage;
     const wrapped = async (): Promise<string> => {
-      const text = 'SELECT wrapped FROM subject_key WHERE subject = $1';
-      return (await keyringPool.query<{ wrapped: string }>(text, [subjectOf(gone)])).rows[0]?.wrapped ?? '';
+      const text = 'SELECT wrapped FROM subject_key WHERE subject = $1 AND ledger = $2';
+      return (
+        (await keyringPool.query<{ wrapped: string }>(text, [subjectOf(gone), stage.ledger])).rows[0]?.wrapped ?? ''
+      );
     };
     const inKeys = (text: string): boolean =>
       readdirSync(currentKeysOf(at('keys')))
@@ -352,6 +360,7 @@ describe('the archive behind a backup', () => {
         );
     const key = await wrapped();
     expect(inKeys(key)).toBe(true);
+    heldBefore = segments().length;
     const { position } = await app.store.head(ledger);
     const order = stage.by('system', { ...gone, stream: gone.stream as never, reason: '期满' });
     expect(await destroySubjectKey(app, order)).toMatchObject({ status: 'accepted' });
@@ -364,16 +373,71 @@ describe('the archive behind a backup', () => {
       expect((await persistence.keyring.keyFor(ledger, subjectOf(gone))).status).toBe('destroyed');
       expect((await persistence.keyring.keyFor(ledger, subjectOf(kept))).status).toBe('held');
     });
+    await withOlderKeys({ point }, (report, keys) => {
+      expect(report.destroyed).toBe(2);
+      expect(keys).toEqual({ [ledger]: null, dropped: null });
+    });
+  });
+
+  /** A restore with the keys of the first backup, in which none was destroyed; answers what became of that key. */
+  async function withOlderKeys(
+    change: Partial<RestoreInput>,
+    look: (report: RestoreReport, keys: Readonly<Record<string, string | null>>) => void,
+  ): Promise<void> {
     const database = await testDatabase();
     const older = openPool(database.keyring.url, 1);
     const keyring = { database: older, note: keysOfBackup(), wrappingKey: stage.database.keyring.key };
-    await elsewhere({ point, keyring }, async ({ report }) => {
-      expect(report.destroyed).toBe(1);
-      const text = 'SELECT wrapped FROM subject_key WHERE subject = $1';
-      expect((await older.query(text, [subjectOf(gone)])).rows).toEqual([{ wrapped: null }]);
-    });
-    await older.end();
-    await database.close();
+    try {
+      await elsewhere({ keyring, ...change }, async ({ report }) => {
+        const text = 'SELECT ledger, wrapped FROM subject_key WHERE subject = $1';
+        const { rows } = await older.query<{ ledger: string; wrapped: string | null }>(text, [subjectOf(gone)]);
+        look(report, Object.fromEntries(rows.map(({ ledger, wrapped }) => [ledger, wrapped])));
+      });
+    } finally {
+      await older.end();
+      await database.close();
+    }
+  }
+  /** A copy of all backups, of which one segment was damaged. */
+  function damagedAt(number: number, damage: (place: string) => void): string {
+    const copy = mkdtempSync(at('copy-'));
+    cpSync(at('backups'), copy, { recursive: true });
+    damage(join(copy, basename(base()), 'segments', String(number).padStart(9, '0')));
+    return join(copy, basename(base()));
+  }
+  const flip = (path: string): void => {
+    const bytes = readFileSync(path);
+    bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
+    writeFileSync(path, bytes);
+  };
+  const withoutSegment = (place: string): void => rmSync(place, { recursive: true });
+
+  it('lets no key come back that is destroyed in a segment which is left out, or in a drill that is no more', async () => {
+    for (const segments of [heldBefore, 0])
+      await withOlderKeys({ point: { segments } }, (report, keys) => {
+        expect(report.ledgers.find(({ ledger }) => ledger === stage.ledger)?.leftOut).toBeGreaterThan(0);
+        expect(keys).toEqual({ [stage.ledger]: null, dropped: null });
+      });
+  });
+
+  it('gives no keys where a segment is damaged that destroys one, and all of them where it destroys none', async () => {
+    await unitRegistered();
+    await archivedOnce();
+    const point = { segments: heldBefore };
+    const destroys = heldBefore + 1;
+    const lines = (place: string): void => flip(join(place, `ledger-${stage.ledger}.jsonl.gz`));
+    for (const damage of [withoutSegment, lines]) {
+      const from = damagedAt(destroys, damage);
+      const given: Partial<RestoreInput> = { from, point };
+      expect(await refusals([given])).toEqual([expect.stringMatching(/cannot be read.*--no-keyring/u)]);
+      const key = await stage.app.evidence.key(stage.ledger);
+      await elsewhere({ ...given, keyring: undefined as never, key }, ({ report }) => {
+        expect(report).not.toHaveProperty('keysHeld');
+        return Promise.resolve();
+      });
+    }
+    const none = damagedAt(destroys + 1, withoutSegment);
+    await withOlderKeys({ from: none, point }, (_, keys) => expect(keys[stage.ledger]).toBeNull());
   });
 
   it('gives back the log as it was known on an instant, in whole batches, and no point that it does not hold', async () => {
@@ -400,11 +464,6 @@ describe('the archive behind a backup', () => {
     ]);
   });
 
-  const flip = (path: string): void => {
-    const bytes = readFileSync(path);
-    bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
-    writeFileSync(path, bytes);
-  };
   it('names the segment that is missing, torn or changed, and gives back what lies before it', async () => {
     const note = (place: string): string => join(place, 'manifest.note');
     const lines = (place: string): string => join(place, 'ledger-archived.jsonl.gz');

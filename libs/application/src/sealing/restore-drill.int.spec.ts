@@ -201,6 +201,19 @@ describe('the restore drill', () => {
     });
   });
 
+  it('brings no key back that only a later backup beside this one says is destroyed, and says what lies there unread', async () => {
+    const unread = (place: string): void => flip(join(place, basename(second.place), 'manifest.note'));
+    await elsewhere({ from: first.place }, async ({ report, persistence }) => {
+      expect(report).toMatchObject({ destroyed: 1, keysHeld: 1, unreadBeside: [] });
+      expect((await persistence.keyring.keyFor(stage.ledger, subjectOf(gone))).status).toBe('destroyed');
+    });
+    const { from } = damaged(unread);
+    await elsewhere({ from: join(dirname(from ?? ''), basename(first.place)) }, ({ report }) => {
+      expect(report).toMatchObject({ destroyed: 0, keysHeld: 2, unreadBeside: [basename(second.place)] });
+      return Promise.resolve();
+    });
+  });
+
   it('leaves every proof valid where a key was destroyed: the log is whole, and the destruction itself is proven', async () => {
     const { app, ledger } = stage;
     const { events } = await app.store.readStream(ledger, sealingStream({ ...gone, stream: gone.stream as never }));

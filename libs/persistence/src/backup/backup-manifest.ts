@@ -84,6 +84,8 @@ export interface SegmentManifest {
   readonly heads: readonly ArchivedHead[];
   /** Objects of the file store that these events name. */
   readonly files: readonly KeptObject[];
+  /** How many orders to destroy a key the segments hold up to here; absent in those of the first version. */
+  readonly destroyed?: number;
 }
 
 /** The keys lie apart, for a shorter time. */

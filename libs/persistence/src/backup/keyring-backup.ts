@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sealedSubject, type LedgerId, type SubjectKeyDestroyed } from '@taizhang/domain';
+import { sealedSubject, type SubjectKeyDestroyed } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
 import { inSnapshot } from '../database/in-transaction';
 import type { Envelope } from '../event-store/envelope';
@@ -9,6 +9,7 @@ import { secretPurpose } from '../keyring/postgres-keyring';
 import { unwrapKey } from '../keyring/wrapping';
 import type { InstallationSigner } from '../keyring/keyring';
 import type { NoteSigner } from '../evidence/signed-note';
+import type { EventLine } from '../ledger-lines';
 import { refuseBackup } from './backup.errors';
 import { keyringFormat, signManifest, type KeyringManifest } from './backup-manifest';
 import { readLines, writeLines } from './line-files';
@@ -123,20 +124,14 @@ export interface Destruction {
   readonly at: string;
 }
 
-/** What the log says is destroyed. */
-export async function destructionsIn(client: PoolClient): Promise<readonly Destruction[]> {
-  const { rows } = await client.query<{ ledger: LedgerId; recorded_at: number; canonical: string }>(
-    `SELECT ledger, recorded_at, canonical FROM event WHERE category = 'sealing' AND type = 'SubjectKeyDestroyed' ORDER BY ledger, position`,
-  );
-  return rows.map(({ ledger, recorded_at: recordedAt, canonical }) =>
-    destructionIn(ledger, JSON.parse(canonical), new Date(Number(recordedAt)).toISOString()),
-  );
-}
-
-/** What an event says that destroys a key. */
-export function destructionIn(ledger: string, event: unknown, at: string): Destruction {
-  const { compartment, stream } = (event as Envelope).payload as SubjectKeyDestroyed['payload'];
-  return { ledger, subject: sealedSubject(compartment, stream), at };
+/** What a line of a ledger says, if it is an event that destroys a key. */
+export function destructionInLine(ledger: string, line: string): Destruction | undefined {
+  if (!line.startsWith('{"position":') || !line.includes('"type":"SubjectKeyDestroyed"')) return undefined;
+  const { event, recordedAt } = JSON.parse(line) as EventLine;
+  const { type, payload } = event as Envelope;
+  if (type !== 'SubjectKeyDestroyed') return undefined;
+  const { compartment, stream } = payload as SubjectKeyDestroyed['payload'];
+  return { ledger, subject: sealedSubject(compartment, stream), at: recordedAt };
 }
 
 /** Puts the keys back, without those that the log says are destroyed: they are not even written. */

@@ -119,6 +119,10 @@ export const refusals = {
     zh: `第 ${name} 段${zh}；它之前的内容可用 --segments ${number - 1} 恢复`,
     en: `segment ${name} ${en}; what lies before it is given back with --segments ${number - 1}`,
   }),
+  keysInDoubt: (names: string): Worded => ({
+    zh: `第 ${names} 段读不出来，其中可能记有密钥的销毁，已销毁的密钥不得恢复：请放回这几段的另一副本；没有副本的，加 --no-keyring 不恢复密钥（封存的内容打不开）`,
+    en: `segment ${names} cannot be read, and a key may be destroyed in it that must not come back: put another copy of it in place, or leave the keys out with --no-keyring (what is sealed then stays closed)`,
+  }),
   noFollowing: (name: string, base: string, { zh, en }: Worded): Worded => ({
     zh: `${base} 的第 ${name} 段${zh}，后面无法接续。请执行 npx taizhang backup 另作一份备份，从它重新开始`,
     en: `segment ${name} in ${base} ${en}: nothing can follow on it. Begin anew with a backup, npx taizhang backup`,

@@ -2,7 +2,6 @@ import { endWithin, type LedgerEnd } from './archive/joined-lines';
 import type { ArchivedLedger, ReadArchive } from './archive/read-archive';
 import { refuseBackup } from './backup.errors';
 import type { BackupManifest } from './backup-manifest';
-import type { Destruction } from './keyring-backup';
 import { refusals } from './refusals';
 import type { RestorePoint } from './restore';
 
@@ -15,34 +14,31 @@ export interface LedgerToRestore extends Pick<ArchivedLedger, 'ledger' | 'parts'
   readonly isWhole: boolean;
 }
 
-/** Every ledger up to the point that is wanted, and what keys were destroyed behind it. */
+/** Every ledger up to the point that is wanted. */
 export async function ledgersAt(
   archive: ReadArchive,
   manifest: BackupManifest,
   { upTo = new Map(), knownOn }: RestorePoint,
-): Promise<{ readonly ledgers: readonly LedgerToRestore[]; readonly destroyed: readonly Destruction[] }> {
+): Promise<readonly LedgerToRestore[]> {
   for (const [ledger, position] of upTo) refuseUnheld(archive, ledger, position);
   const ledgers: LedgerToRestore[] = [];
-  const destroyed: Destruction[] = [];
   for (const archived of archive.ledgers) {
     const { ledger, parts, position, link } = archived;
     const wanted = upTo.get(ledger);
     const isCut = wanted !== undefined || knownOn !== undefined;
-    const cut = isCut
+    const end = isCut
       ? await endWithin(archived, { ...(wanted !== undefined && { upTo: wanted }), ...(knownOn && { knownOn }) })
-      : { end: { position, link }, destroyed: [] };
-    destroyed.push(...cut.destroyed);
-    if (cut.end === undefined) continue;
+      : { position, link };
+    if (end === undefined) continue;
     const said = manifest.ledgers.find((each) => each.ledger === ledger && !archive.dropped.has(ledger));
-    const { end } = cut;
     ledgers.push({
-      ...{ ledger, parts, end, leftOut: position - end.position },
+      ...{ ledger, parts, end, leftOut: Math.max(position, archive.behind.get(ledger) ?? 0) - end.position },
       backedUp: Math.min(said?.position ?? 0, end.position),
       isWhole: said !== undefined && end.position >= said.position,
     });
   }
   if (ledgers.length === 0 && knownOn !== undefined) throw refuseBackup(refusals.nothingBy(knownOn));
-  return { ledgers, destroyed };
+  return ledgers;
 }
 
 function refuseUnheld({ ledgers }: ReadArchive, ledger: string, position: number): void {

@@ -27,8 +27,9 @@ import {
 } from './backup-manifest';
 import { JoinedLines } from './archive/joined-lines';
 import { partsOfCurrentKeys } from './archive/current-keys';
+import { destroyedKeys } from './archive/destroyed-keys';
 import { readArchive, type ReadArchive } from './archive/read-archive';
-import { destructionsIn, readKeyring, readKeyringNote, restoreKeyring, signerIn } from './keyring-backup';
+import { readKeyring, readKeyringNote, restoreKeyring, signerIn } from './keyring-backup';
 import { checkObject, giveBack } from './kept-objects';
 import { checkFile, readLines } from './line-files';
 import { faults, refusals } from './refusals';
@@ -78,7 +79,10 @@ export interface RestoreReport {
   readonly ledgers: readonly RestoredLedger[];
   readonly segments: { readonly count: number; readonly madeAt: string };
   readonly keysHeld?: number;
+  /** How many keys are known to be destroyed, in what was restored or left out, and in the backups beside this one. */
   readonly destroyed: number;
+  /** What lies beside this backup and could not be read for destroyed keys. */
+  readonly unreadBeside: readonly string[];
   readonly objects: number;
   /** Read models that were folded anew and are what they were; others were written by other code. */
   readonly equalReadModels: number;
@@ -102,7 +106,9 @@ export async function restore(input: RestoreInput): Promise<RestoreReport> {
   });
   const { segments } = point;
   const archive = await readArchive({ from, note, manifest, key, ...(segments !== undefined && { segments }) });
-  const { ledgers, destroyed: later } = await ledgersAt(archive, manifest, point);
+  const ledgers = await ledgersAt(archive, manifest, point);
+  const { destroyed, unread, unreadBeside } = await destroyedKeys(from, manifest, key);
+  if (keys !== undefined && unread.length > 0) throw refuseBackup(refusals.keysInDoubt(unread.join(', ')));
   const folder = dirname(from);
   for await (const object of objectsOf(from, manifest, archive)) await checkObject(folder, object);
   await refuseFilled(input, manifest);
@@ -112,16 +118,16 @@ export async function restore(input: RestoreInput): Promise<RestoreReport> {
     await giveBack(input.objects, folder, input.incoming, object);
     objects += 1;
   }
-  const destroyed = await inTransaction(database, async (client) => {
+  await inTransaction(database, async (client) => {
     for (const ledger of ledgers) await restoreLedger(client, ledger);
     await restoreTables(client, from, manifest, ledgers);
     for (const { ledger } of ledgers) await holdToCheckpoints(client, ledgerId(ledger), input.anchors, key);
-    return [...(await destructionsIn(client)), ...later];
   });
   const held = keys && (await inTransaction(keys.database, (client) => restoreKeyring(client, keys.rows, destroyed)));
   const { equal, differing } = await foldAnew(input, manifest, ledgers);
   return {
-    ...{ manifest, destroyed: destroyed.length, objects, equalReadModels: equal, differing },
+    ...{ manifest, objects, equalReadModels: equal, differing, unreadBeside },
+    destroyed: new Set(destroyed.map(({ ledger, subject }) => `${ledger}\n${subject}`)).size,
     ledgers: ledgers.map(({ ledger, end, backedUp, leftOut }) => ({ ledger, ...end, backedUp, leftOut })),
     segments: { count: archive.segments, madeAt: archive.madeAt },
     ...(held !== undefined && { keysHeld: held }),

@@ -23,6 +23,7 @@ export const segmentName = (number: number): string => String(number).padStart(9
 export const segmentFolder = (base: string, number: number): string => join(segmentsOf(base), segmentName(number));
 
 const backupNamed = /^taizhang-\d{8}T\d{6}Z$/;
+export const isNameOfBackup = (name: string): boolean => backupNamed.test(name);
 const segmentNamed = /^\d{9}$/;
 
 /** Where an archive ends, and what the next segment follows. */
@@ -34,6 +35,8 @@ export interface ArchiveEnd {
   readonly previous: string;
   readonly heads: ReadonlyMap<string, ArchivedHead>;
   readonly madeAt: string;
+  /** How many orders to destroy a key its segments hold; absent where segments of the first version do not say. */
+  readonly destroyed?: number;
 }
 
 export const noteHash = (note: string): string => createHash('sha256').update(note).digest('hex');
@@ -48,7 +51,7 @@ const namesIn = (folder: string): Promise<readonly string[]> =>
 
 /** The place of the last backup that was made in a folder. */
 export async function newestBackup(folder: string): Promise<string | undefined> {
-  const names = (await namesIn(folder)).filter((name) => backupNamed.test(name)).sort();
+  const names = (await namesIn(folder)).filter(isNameOfBackup).sort();
   const [newest] = names.reverse();
   return newest === undefined ? undefined : join(folder, newest);
 }
@@ -84,7 +87,9 @@ export async function endOfArchive(base: string, key: NoteKey): Promise<ArchiveE
     const { manifest, hash } = await readSegment(base, number, key).catch((error: unknown) => {
       throw refuseBackup(refusals.noFollowing(segmentName(number), base, wordsOf(error)));
     });
-    return { base, number, previous: hash, heads: byLedger(manifest.heads), madeAt: manifest.madeAt };
+    const { heads, madeAt, destroyed } = manifest;
+    const end = { base, number, previous: hash, heads: byLedger(heads), madeAt };
+    return { ...end, ...(destroyed !== undefined && { destroyed }) };
   }
   const note = await readFile(join(base, manifestName), 'utf8');
   const manifest = await orRefuse(refusals.damagedBase(base), () => {
@@ -92,7 +97,14 @@ export async function endOfArchive(base: string, key: NoteKey): Promise<ArchiveE
     checkSignature(note, { ...key, name: read.house });
     return read;
   });
-  return { base, number, previous: noteHash(note), heads: byLedger(manifest.ledgers), madeAt: manifest.madeAt };
+  return {
+    base,
+    number,
+    previous: noteHash(note),
+    heads: byLedger(manifest.ledgers),
+    madeAt: manifest.madeAt,
+    destroyed: 0,
+  };
 }
 
 /** A folder for the next segment, without what a follower that died had begun. */
@@ -116,13 +128,14 @@ export async function publishSegment(
   await writeFile(join(making, manifestName), note, { flag: 'wx', mode: 0o600, flush: true });
   await flushFolder(making);
   const { base } = end;
-  const { number, heads, madeAt } = manifest;
+  const { number, heads, madeAt, destroyed } = manifest;
   if (await isThere(segmentFolder(base, number))) throw taken(number);
   await rename(making, segmentFolder(base, number)).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOTEMPTY' || error.code === 'EEXIST' ? taken(number) : error;
   });
   await flushFolder(segmentsOf(base));
-  return { base, number, previous: noteHash(note), heads: byLedger(heads), madeAt };
+  const published = { base, number, previous: noteHash(note), heads: byLedger(heads), madeAt };
+  return { ...published, ...(destroyed !== undefined && { destroyed }) };
 }
 
 const isThere = (path: string): Promise<boolean> =>

@@ -1,7 +1,6 @@
 import type { Instant } from '@taizhang/domain';
 import { canonicalJson } from '../../event-store/canonical-json';
-import type { BatchLine, EventLine } from '../../ledger-lines';
-import { destructionIn, type Destruction } from '../keyring-backup';
+import type { BatchLine } from '../../ledger-lines';
 import { readLines } from '../line-files';
 import type { ArchivedLedger, LedgerPart } from './read-archive';
 
@@ -18,33 +17,23 @@ export interface Cut {
 }
 
 const isBatch = (line: string): boolean => line.startsWith('{"batch":');
-const isEvent = (line: string): boolean => line.startsWith('{"position":');
 
-/**
- * The last batch within a cut, if there is one; and what lies behind it says of keys. A key that was destroyed later
- * does not come back because the log is taken up to an earlier event.
- */
+/** The last batch within a cut, if there is one. */
 export async function endWithin(
-  { ledger, parts }: ArchivedLedger,
+  { parts }: ArchivedLedger,
   { upTo = Number.MAX_SAFE_INTEGER, knownOn }: Cut,
-): Promise<{ readonly end?: LedgerEnd; readonly destroyed: readonly Destruction[] }> {
+): Promise<LedgerEnd | undefined> {
   let end: LedgerEnd | undefined;
-  let isBehind = false;
-  const destroyed: Destruction[] = [];
   for (const { folder, file } of parts) {
     for await (const line of readLines(folder, file)) {
-      if (isBatch(line)) {
-        const { first, count, recordedAt, link } = (JSON.parse(line) as BatchLine).batch;
-        const position = first + count - 1;
-        isBehind ||= position > upTo || (knownOn !== undefined && recordedAt > knownOn);
-        if (!isBehind) end = { position, link };
-      } else if (isBehind && isEvent(line) && line.includes('"type":"SubjectKeyDestroyed"')) {
-        const { event, recordedAt } = JSON.parse(line) as EventLine;
-        destroyed.push(destructionIn(ledger, event, recordedAt));
-      }
+      if (!isBatch(line)) continue;
+      const { first, count, recordedAt, link } = (JSON.parse(line) as BatchLine).batch;
+      const position = first + count - 1;
+      if (position > upTo || (knownOn !== undefined && recordedAt > knownOn)) return end;
+      end = { position, link };
     }
   }
-  return { ...(end && { end }), destroyed };
+  return end;
 }
 
 /** One ledger out of its parts, as if it had been written at once; and where in them each of its lines lies. */

@@ -36,6 +36,8 @@ export interface ReadArchive {
   readonly madeAt: string;
   /** Ledgers of the backup that were dropped since, though another may bear the name now. */
   readonly dropped: ReadonlySet<string>;
+  /** Up to where the segments that are not taken hold more of a ledger, as far as they can be read. */
+  readonly behind: ReadonlyMap<string, number>;
 }
 
 export interface ArchiveInput {
@@ -58,7 +60,26 @@ export async function readArchive({ from, note, manifest, key, segments }: Archi
       throw refuseBackup(refusals.segment(segmentName(number), number, wordsOf(error)));
     });
   }
-  return chain.read();
+  return { ...chain.read(), behind: await heldBehind(from, wanted, written, key) };
+}
+
+async function heldBehind(
+  from: string,
+  taken: number,
+  written: number,
+  key: NoteKey,
+): Promise<ReadonlyMap<string, number>> {
+  const behind = new Map<string, number>();
+  const others = new Set<string>();
+  for (let number = taken + 1; number <= written; number += 1) {
+    const read = await readSegment(from, number, key).catch(() => undefined);
+    for (const { ledger, first, last } of read?.manifest.ledgers ?? []) {
+      // A drill that was dropped and opened again is another one.
+      if (first === 1) others.add(ledger);
+      if (!others.has(ledger)) behind.set(ledger, last);
+    }
+  }
+  return behind;
 }
 
 const isThere = (path: string): Promise<boolean> =>
@@ -126,7 +147,7 @@ class Chain {
     this.dropped.add(ledger);
   }
 
-  read(): ReadArchive {
+  read(): Omit<ReadArchive, 'behind'> {
     const { files, dropped, madeAt, count } = this;
     const ledgers = [...this.ledgers.values()].sort((a, b) => (a.ledger < b.ledger ? -1 : 1));
     return { ledgers, files, segments: count, madeAt, dropped };

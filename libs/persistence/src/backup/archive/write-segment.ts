@@ -10,6 +10,7 @@ import { linesOfLedger } from '../../ledger-lines';
 import { segmentFormat, type ArchivedHead, type KeptObject, type SegmentLedger } from '../backup-manifest';
 import { heldLedgers } from '../held-ledgers';
 import { keepObject } from '../kept-objects';
+import { destructionInLine } from '../keyring-backup';
 import { writeLines } from '../line-files';
 import { beginSegment, publishSegment, type ArchiveEnd } from './archive-folder';
 
@@ -56,18 +57,19 @@ export async function writeSegment(input: SegmentInput, end: ArchiveEnd): Promis
       const due = await rangesDue(client, heads, end, eventsAtMost);
       if (due.length === 0 && heads.length === end.heads.size) return undefined;
       making = await beginSegment(end);
-      const names = new Set<string>();
       const ledgers: SegmentLedger[] = [];
-      for (const range of due) ledgers.push(await writeRange(client, making, range, names));
-      return { heads: headsAfter(heads, due, end), ledgers, names };
+      const spoken: SpokenOf = { files: new Set(), destroyed: 0 };
+      for (const range of due) ledgers.push(await writeRange(client, making, range, spoken));
+      return { heads: headsAfter(heads, due, end), ledgers, spoken };
     });
     if (written === undefined || making === undefined) return undefined;
-    const files = await keepNamed(input, written.names);
+    const files = await keepNamed(input, written.spoken.files);
     await input.keepKeys();
-    const { heads, ledgers } = written;
+    const { heads, ledgers, spoken } = written;
+    const destroyed = end.destroyed === undefined ? {} : { destroyed: end.destroyed + spoken.destroyed };
     const number = end.number + 1;
     const about = { house: input.house, number, previous: end.previous, madeAt: new Date().toISOString() };
-    const manifest = { format: segmentFormat, ...about, ledgers, heads, files } as const;
+    const manifest = { format: segmentFormat, ...about, ledgers, heads, files, ...destroyed } as const;
     const events = ledgers.reduce((sum, { first, last }) => sum + last - first + 1, 0);
     return { end: await publishSegment(end, making, manifest, input.signer), events };
   } finally {
@@ -153,20 +155,27 @@ async function writeRange(
   client: PoolClient,
   making: string,
   { head: { ledger }, first, last, after, link }: Range,
-  names: Set<string>,
+  spoken: SpokenOf,
 ): Promise<SegmentLedger> {
-  const lines = withFiles(linesOfLedger(client, { ledger: ledgerId(ledger), first, last }), names);
+  const lines = noting(linesOfLedger(client, { ledger: ledgerId(ledger), first, last }), ledger, spoken);
   const written = await writeLines(making, `ledger-${ledger}.jsonl.gz`, lines);
   return { ledger, first, last, after, link, ...written };
 }
 
 const fileStream = /"stream":"file\/sha256-([0-9a-f]{64})"/;
 
-/** Notes which files the events speak of: each has a stream of its own. */
-async function* withFiles(lines: AsyncIterable<string>, names: Set<string>): AsyncGenerator<string> {
+/** What the events of a segment speak of. */
+interface SpokenOf {
+  readonly files: Set<string>;
+  destroyed: number;
+}
+
+/** Files have a stream each. A destroyed key is counted, so that a segment that is lost later is known to have told of one. */
+async function* noting(lines: AsyncIterable<string>, ledger: string, spoken: SpokenOf): AsyncGenerator<string> {
   for await (const line of lines) {
     const [, hex] = fileStream.exec(line) ?? [];
-    if (hex !== undefined) names.add(hex);
+    if (hex !== undefined) spoken.files.add(hex);
+    if (destructionInLine(ledger, line) !== undefined) spoken.destroyed += 1;
     yield line;
   }
 }
