@@ -139,6 +139,7 @@ function inWords({
     ),
     `  ${objects} files; ${keysHeld === undefined ? 'no keys' : `${keysHeld} keys`}; ${destroyed} destroyed keys stay destroyed`,
     ...(unreadBeside.length === 0 ? [] : [unreadForKeys(unreadBeside.join(', '))]),
+    '  nobody is signed in: who signed out after the backup is not in it',
     ...(equalReadModels + differing.length === 0
       ? ['  the backup says nothing of read models']
       : [`${differing.length === 0 ? '✔' : '✖'} ${equalReadModels} read models are what they were in the backup`]),

@@ -1,5 +1,6 @@
 import { endAppointment } from '@taizhang/application';
 import type { AppointmentId } from '@taizhang/domain';
+import { EndedSessions } from '@taizhang/persistence';
 import { cookieOptions } from '../platform/session/cookies';
 import { sessionCookieName } from '../platform/session/session-cookie';
 import { s2, openApiStage, type ApiStage } from '../stage/api-stage.features';
@@ -49,6 +50,15 @@ describe('a session', () => {
     expect([await isSignedIn(browser), await isSignedIn(copy)]).toEqual([false, false]);
     expect((await copy.get(`/api/ledgers/${stage.ledger}/inbox`)).status).toBe(401);
     expect((await copy.post(`/api/ledgers/${stage.ledger}/sealed/open`, {})).status).toBeGreaterThanOrEqual(400);
+    expect(await isSignedIn(analyst)).toBe(true);
+  });
+
+  it('is over for everybody after a restore, which cannot know who had signed out since the backup; whoever signs in again is in', async () => {
+    const copy = withCookiesOf(analyst);
+    expect(await isSignedIn(copy)).toBe(true);
+    await new EndedSessions(stage.persistence.pool).endAll();
+    expect([await isSignedIn(analyst), await isSignedIn(copy)]).toEqual([false, false]);
+    analyst = await stage.signedIn(stage.seats.analyst);
     expect(await isSignedIn(analyst)).toBe(true);
   });
 

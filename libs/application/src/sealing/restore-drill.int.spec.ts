@@ -9,6 +9,7 @@ import {
   createEncryptedFileStore,
   createLocalObjectStore,
   createPersistence,
+  EndedSessions,
   fileAnchor,
   noteSignerOf,
   openPool,
@@ -253,6 +254,23 @@ describe('the restore drill', () => {
       const bytes: Buffer[] = [];
       for await (const piece of opened.content) bytes.push(piece);
       expect(Buffer.concat(bytes).toString()).toBe(paper);
+    });
+  });
+
+  it('leaves nobody signed in: who had signed out since the backup is not in it', async () => {
+    const begun = Date.now();
+    await elsewhere({}, async ({ database }) => {
+      const pool = openPool(database.app, 1);
+      const sessions = new EndedSessions(pool);
+      const later = Date.now() + 60_000;
+      expect([await sessions.hasEnded('of before', begun), await sessions.hasEnded(undefined, begun)]).toEqual([
+        true,
+        true,
+      ]);
+      expect([await sessions.hasEnded('of after', later), await sessions.hasEnded('*', later)]).toEqual([false, false]);
+      await sessions.end('of after', 8);
+      expect(await sessions.hasEnded('of after', later)).toBe(true);
+      await pool.end();
     });
   });
 

@@ -14,6 +14,7 @@ import { importLedger, isImportFault } from '../ledger-lines';
 import { digestRows, rebuildPeriodRows } from '../read-models/period';
 import { storeVersions } from '../read-models/projection-versions';
 import { projectionReader, projections } from '../read-models/projections';
+import { EndedSessions } from '../sessions/ended-sessions';
 import { orRefuse, refuseBackup } from './backup.errors';
 import {
   backupFormat,
@@ -121,6 +122,7 @@ export async function restore(input: RestoreInput): Promise<RestoreReport> {
   await inTransaction(database, async (client) => {
     for (const ledger of ledgers) await restoreLedger(client, ledger);
     await restoreTables(client, from, manifest, ledgers);
+    await new EndedSessions(client).endAll();
     for (const { ledger } of ledgers) await holdToCheckpoints(client, ledgerId(ledger), input.anchors, key);
   });
   const held = keys && (await inTransaction(keys.database, (client) => restoreKeyring(client, keys.rows, destroyed)));

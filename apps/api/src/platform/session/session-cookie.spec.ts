@@ -11,8 +11,12 @@ const session = {
 };
 
 describe('a session cookie', () => {
-  it('gives back who was signed in', async () => {
-    await expect(openSession(await sealSession(session, key), key)).resolves.toEqual(session);
+  it('gives back who was signed in, and since when', async () => {
+    const before = Date.now();
+    const opened = await openSession(await sealSession(session, key), key);
+    expect(opened).toEqual({ ...session, begunAt: expect.any(Number) as number });
+    expect(opened?.begunAt).toBeGreaterThanOrEqual(before);
+    expect(opened?.begunAt).toBeLessThanOrEqual(Date.now());
   });
 
   it('shows nothing to whoever reads it', async () => {

@@ -8,6 +8,8 @@ export interface SignedIn {
   readonly seat?: Seat;
   /** This sign-in, by which it is known as ended once somebody has signed out. */
   readonly session?: string;
+  /** When this cookie was sealed, in milliseconds. */
+  readonly begunAt?: number;
   /** This browser's time in the seat; absent where one only looks round. */
   readonly sitting?: string;
 }
@@ -21,7 +23,7 @@ const algorithm = { alg: 'dir', enc: 'A256GCM' } as const;
 export const sealCookie = (claims: JWTPayload, purpose: string, key: Uint8Array, lifetime: string): Promise<string> =>
   new EncryptJWT(claims)
     .setProtectedHeader(algorithm)
-    .setIssuedAt()
+    .setIssuedAt(Date.now() / 1_000)
     .setAudience(purpose)
     .setExpirationTime(lifetime)
     .encrypt(key);
@@ -57,11 +59,12 @@ export const sealSession = (session: SignedIn, key: Uint8Array): Promise<string>
 export async function openSession(value: string | undefined, key: Uint8Array): Promise<SignedIn | undefined> {
   const claims = await openCookie(value, 'session', key);
   if (typeof claims?.ledger !== 'string' || typeof claims.person !== 'string') return undefined;
-  const { ledger, person, session, seat, sitting } = claims;
+  const { ledger, person, session, seat, sitting, iat } = claims;
   return {
     ledger: ledger as LedgerId,
     personId: person as PersonId,
     ...(typeof session === 'string' && { session }),
+    ...(iat !== undefined && { begunAt: Math.round(iat * 1_000) }),
     ...(typeof seat === 'string' && { seat: seat as Seat }),
     ...(typeof sitting === 'string' && { sitting }),
   };

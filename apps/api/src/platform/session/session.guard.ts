@@ -30,9 +30,8 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SessionRequest>();
     const signedIn = await openSession(cookiesOf(request)[sessionCookieName], this.keys.session);
-    const { session } = signedIn ?? {};
-    const isOver = session !== undefined && (await this.ended.hasEnded(session));
-    if (signedIn && !isOver) Object.assign(request, await heldSeat(this.app, signedIn));
+    const isOver = signedIn === undefined || (await this.ended.hasEnded(signedIn.session, signedIn.begunAt));
+    if (!isOver) Object.assign(request, await heldSeat(this.app, signedIn));
     return true;
   }
 }
