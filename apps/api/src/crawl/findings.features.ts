@@ -10,9 +10,9 @@ export interface Asked {
   readonly none?: Said;
 }
 
-const shown = 4;
+const shown = 3;
 const around = 60;
-const longest = 300;
+const longest = 200;
 
 /** The first of what was found, and how many there are in all: a report that runs over pages is cut where it matters. */
 export const firstOf = (found: readonly unknown[]): readonly unknown[] =>
@@ -44,9 +44,19 @@ export function differing(asked: Asked): readonly unknown[] {
   return [...addressesOf(asked), only(said, none), { ofNothing: only(none, said) }];
 }
 
+/** Answers that are faults of ours, of the question or of its counterpart. */
+export function faultsOf({ who, question, said, none }: Asked): readonly unknown[] {
+  const { route, filling, nothing = filling } = question;
+  return [[filling, said] as const, [nothing, none] as const].flatMap(([asked, answer]) =>
+    answer === undefined || answer.status < 500
+      ? []
+      : [[who, addressOf(route, asked), answer.status, answer.text.slice(0, longest)]],
+  );
+}
+
 /** What the process itself said of its faults. */
 export const faultsLogged = ({ logged }: ApiStage): readonly string[] =>
-  logged.filter((line) => /"level":[56]0/.test(line)).map((line) => line.slice(0, 600));
+  logged.filter((line) => /"level":[56]0/.test(line)).map((line) => line.slice(0, 2 * longest));
 
 /** Where two texts part, with what follows there in each. */
 export function partedAt(before: string, after: string): readonly string[] {

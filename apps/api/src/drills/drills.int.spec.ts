@@ -30,6 +30,19 @@ async function untilAdvance(publicUrl: string, path: string, fits: (advance: Adv
   throw new Error('the stream ended before it came');
 }
 
+/** Somebody who goes on listening, once he has heard how far it is. */
+async function listener(publicUrl: string, path: string): Promise<{ leave(): void }> {
+  const gone = new AbortController();
+  const answer = await fetch(new URL(path, publicUrl), { signal: gone.signal });
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    text += part.value;
+    if (text.includes('event: advance')) return { leave: () => gone.abort() };
+  }
+  throw new Error('the stream ended before it came');
+}
+
 function tryParse(text: string): Advance | undefined {
   try {
     return JSON.parse(text) as Advance;
@@ -73,6 +86,15 @@ describe('the drill bar', () => {
     const advance = await heard;
     expect([advance.position > position, advance.projected <= advance.position]).toEqual([true, true]);
     await stage.browser().post(`/api/drills/${stage.ledger}/pause`);
+  });
+
+  it('says it at once to whoever joins while somebody listens, though nothing moves', async () => {
+    const { position } = await stage.app.store.head(stage.ledger);
+    await stage.caughtUp();
+    const live = `/api/drills/${stage.ledger}/live`;
+    const first = await listener(stage.publicUrl, live);
+    expect(await untilAdvance(stage.publicUrl, live, () => true)).toMatchObject({ position, standing: true });
+    first.leave();
   });
 
   it('names the place of one changed digit in a copy, and finds the log itself whole', async () => {

@@ -261,12 +261,12 @@ describe('the returns of a campaign', () => {
     expect((await enterFor(unitHead, { medium: 'phone' })).body.code).toBe('EntryScanMissing');
     const signed = await enterFor(unitHead);
     expect(signed.status).toBe(200);
-    const { entry } = (await coordinator.get(`${base}/events/${signed.body.position}`)).body;
+    await stage.caughtUp();
+    const { entry } = await asked(coordinator, `${base}/events/${signed.body.position}`);
     expect(entry.scan).toEqual({ subject: matter, file: kept.body.file });
     const { subject, file } = entry.scan;
     const download = await coordinator.get(`${base}/matters/${subject}/files/${encodeURIComponent(file)}/content`);
     expect([download.status, download.text.slice(0, 8)]).toEqual([200, '%PDF-1.7']);
-    await stage.caughtUp();
     expect(await asked(office, own)).toMatchObject({
       status: 'signed',
       signedBy: { personId: unitHead },

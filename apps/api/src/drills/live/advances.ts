@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Application } from '@taizhang/application';
 import { instantOfMs, ledgerTimeAt, standsStill, type Instant, type LedgerId } from '@taizhang/domain';
 import {
+  ReplaySubject,
   Subject,
   defer,
   distinctUntilChanged,
@@ -61,7 +62,8 @@ export class Advances implements OnModuleDestroy {
       retry({ delay: pollMs * 5 }),
       distinctUntilChanged(sameAdvance),
       takeUntil(this.stopped),
-      share({ resetOnRefCountZero: true }),
+      // Whoever joins while others listen hears at once how far it is: a clock that stands says nothing new by itself.
+      share({ connector: () => new ReplaySubject(1), resetOnRefCountZero: true }),
     );
     this.watches.set(ledger, watch);
     return watch;
