@@ -100,6 +100,7 @@ describe('a transferred clue in the console', () => {
       sender ? [sender.key] : [],
     )) as CheckedBundle;
     expect(checked.manifest).toMatchObject({ kind: 'transfer', to: 'audit.example', document: '移〔2017〕1号' });
+    await stage.caughtUp();
     const { body: waiting } = await supervisor.get(path('bundles'));
     expect(waiting.bundles).toMatchObject([{ bundle: made.body.bundle, to: '市审计局', receipt: null }]);
 
