@@ -28,7 +28,7 @@ export class HealthController {
   })
   async ready(): Promise<HealthCheckResult> {
     const answers = await this.health
-      .check([() => this.database.pingCheck('database', { timeout: 2000 })])
+      .check([() => this.database.pingCheck('database', { timeout: 4000 })])
       .catch(() => {
         throw new ServiceUnavailableException();
       });

@@ -1,6 +1,6 @@
 import { ledgerId, streamName, type EventData } from '@taizhang/domain';
 import type { AppendVerdict } from './event-store';
-import { AppendQueue, type AppendQueueLimits } from './append-queue';
+import { AppendQueue, type AppendQueueLimits, type Neighbours } from './append-queue';
 import { prepareAppend, type PreparedAppend } from './prepared-append';
 
 const limits: AppendQueueLimits = { maxQueued: 100, maxBatchAppends: 4, maxBatchEvents: 6, maxInFlight: 1 };
@@ -18,7 +18,10 @@ const appendOf = (key: string, stream: string, ...events: readonly EventData[]):
   });
 
 /** A queue whose batches are noted and committed only when they are let go. */
-function heldQueue(other: Partial<AppendQueueLimits> = {}): {
+function heldQueue(
+  other: Partial<AppendQueueLimits> = {},
+  neighbours: Neighbours = { busy: 0 },
+): {
   queue: AppendQueue;
   batches: string[][];
   letGo: (fail?: string) => Promise<void>;
@@ -40,7 +43,7 @@ function heldQueue(other: Partial<AppendQueueLimits> = {}): {
     held.shift()?.();
     await settle();
   };
-  return { queue: new AppendQueue(commit, { ...limits, ...other }), batches, letGo };
+  return { queue: new AppendQueue(commit, { ...limits, ...other }, neighbours), batches, letGo };
 }
 
 describe('the append queue', () => {
@@ -146,6 +149,24 @@ describe('the append queue', () => {
       await letGo();
       await letGo();
       await queue.idle();
+    });
+
+    it('has one under way, with all in it, while another ledger has some', async () => {
+      const neighbours = { busy: 1 };
+      const { queue, batches, letGo } = heldQueue(
+        { maxInFlight: 2, maxBatchAppends: 64, maxBatchEvents: 64 },
+        neighbours,
+      );
+      const pushed = (name: string): void => void queue.push(appendOf(name, name));
+      for (let n = 0; n < 40; n += 1) pushed(`first ${n}`);
+      await Promise.resolve();
+      for (let n = 0; n < 3; n += 1) pushed(`second ${n}`);
+      await Promise.resolve();
+      expect([batches.map(({ length }) => length), neighbours.busy]).toEqual([[40], 2]);
+      await letGo();
+      await letGo();
+      await queue.idle();
+      expect([batches.map(({ length }) => length), neighbours.busy]).toEqual([[40, 3], 1]);
     });
   });
 });

@@ -10,6 +10,14 @@ export interface AppendQueueLimits {
   readonly maxInFlight: number;
 }
 
+/**
+ * How many queues of a process have something under way. Where it is several, they keep the server busy between them: two
+ * batches of each would only be smaller ones.
+ */
+export interface Neighbours {
+  busy: number;
+}
+
 interface Waiting {
   readonly append: PreparedAppend;
   /** Its key and its streams: of each name one append is under way at a time, so that they are stored in their order. */
@@ -40,6 +48,7 @@ export class AppendQueue {
   constructor(
     private readonly commit: (batch: readonly PreparedAppend[]) => Promise<readonly AppendVerdict[]>,
     private readonly limits: AppendQueueLimits,
+    private readonly neighbours: Neighbours = { busy: 0 },
   ) {}
 
   push(append: PreparedAppend): Promise<AppendVerdict> {
@@ -48,28 +57,38 @@ export class AppendQueue {
     }
     return new Promise((resolve, reject) => {
       this.waiting.push({ append, names: namesOf(append), resolve, reject });
-      if (this.isAsked) return;
-      this.isAsked = true;
       // A microtask later, so that callers of the same tick share a batch.
-      queueMicrotask(() => {
-        this.isAsked = false;
-        this.send();
-      });
+      this.ask(queueMicrotask);
     });
   }
 
   /** Settles when nothing is waiting or committing. */
   async idle(): Promise<void> {
-    while (this.isAsked || this.inFlight.size > 0) await Promise.all(this.inFlight);
+    while (this.isAsked || this.inFlight.size > 0) {
+      await (this.inFlight.size > 0 ? Promise.all(this.inFlight) : new Promise(setImmediate));
+    }
+  }
+
+  private ask(later: (send: () => void) => void): void {
+    if (this.isAsked) return;
+    this.isAsked = true;
+    later(() => {
+      this.isAsked = false;
+      this.send();
+    });
   }
 
   private send(): void {
-    while (this.inFlight.size < this.limits.maxInFlight && !this.isClosed) {
+    while (this.inFlight.size < this.mostInFlight() && !this.isClosed) {
       const batch = this.takeBatch();
       if (batch.length === 0) return;
+      if (this.inFlight.size === 0) this.neighbours.busy += 1;
       const committing = this.settle(batch).then(() => {
         this.inFlight.delete(committing);
-        this.send();
+        if (this.inFlight.size === 0) this.neighbours.busy -= 1;
+        // Beside others there is time for whoever was just answered to be in the next batch.
+        if (this.othersAreBusy()) this.ask(setImmediate);
+        else this.send();
       });
       this.inFlight.add(committing);
     }
@@ -96,9 +115,17 @@ export class AppendQueue {
     }
   }
 
+  private othersAreBusy(): boolean {
+    return this.neighbours.busy > (this.inFlight.size > 0 ? 1 : 0);
+  }
+
+  private mostInFlight(): number {
+    return this.othersAreBusy() ? 1 : this.limits.maxInFlight;
+  }
+
   /** Those who would all go at once go as two batches, so that neither the server nor this process waits for the other. */
   private mostAppends(): number {
-    const isShared = this.limits.maxInFlight > 1 && this.inFlight.size === 0 && this.waiting.length >= 2 * leastToShare;
+    const isShared = this.mostInFlight() > 1 && this.inFlight.size === 0 && this.waiting.length >= 2 * leastToShare;
     return Math.min(this.limits.maxBatchAppends, isShared ? Math.ceil(this.waiting.length / 2) : Infinity);
   }
 

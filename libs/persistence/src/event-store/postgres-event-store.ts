@@ -5,7 +5,7 @@ import { inSpan } from '@taizhang/telemetry';
 import { inSnapshot } from '../database/in-transaction';
 import { Pipeline } from '../database/pipeline';
 import { appendingSession, openPool } from '../database/pool';
-import { AppendQueue, type AppendQueueLimits } from './append-queue';
+import { AppendQueue, type AppendQueueLimits, type Neighbours } from './append-queue';
 import { appendStatement, readVerdicts, type VerdictRow } from './append-statement';
 import { copiedFeed } from './copied-feed';
 import { canonicalJson } from './canonical-json';
@@ -56,6 +56,7 @@ export class PostgresEventStore implements EventStore {
   private readonly notices: LedgerNotices;
   private readonly limits: AppendQueueLimits;
   private readonly queues = new Map<LedgerId, AppendQueue>();
+  private readonly neighbours: Neighbours = { busy: 0 };
   private readonly retries: number;
   private readonly answerWithinMs: number;
   private readonly dropAttempts: number;
@@ -107,7 +108,7 @@ export class PostgresEventStore implements EventStore {
     let queue = this.queues.get(request.ledger);
     if (queue === undefined) {
       const pipeline = new Pipeline(this.appends, isConnectionLoss);
-      queue = new AppendQueue((batch) => this.commit(request.ledger, pipeline, batch), this.limits);
+      queue = new AppendQueue((batch) => this.commit(request.ledger, pipeline, batch), this.limits, this.neighbours);
       this.queues.set(request.ledger, queue);
     }
     const inQueue = queue;
