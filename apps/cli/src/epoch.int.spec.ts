@@ -159,6 +159,13 @@ describe('npx taizhang epoch', () => {
       ...{ exitCode: 1, said: expect.stringMatching(/✖ 账本 official 退回到了较早的状态：.*存证了 5 条记录/u) },
     });
     expect(await status('en_US.UTF-8')).toMatchObject({ exitCode: 1, said: asked });
+    // The log of a server elsewhere, of which nothing was started from here.
+    expect(await ran('zh_CN.UTF-8', 'status')).toMatchObject({
+      ...{
+        exitCode: 1,
+        said: expect.stringMatching(/没有从这个文件夹启动的系统\n账本数据库：.*\n归档：没有.*\n✖ 账本 official/u),
+      },
+    });
     const started = await start('zh_CN.UTF-8');
     expect(started.said).toMatch(/official.*5 条记录.*npx taizhang epoch --ledger official/u);
     expect(started.exitCode).toBe(1);

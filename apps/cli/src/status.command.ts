@@ -1,10 +1,16 @@
-import { isAlive, readRunFile, type ChildRecord } from '@taizhang/dev-stack';
-import { openPool } from '@taizhang/persistence';
+import { isAlive, readRunFile, type RunRecord } from '@taizhang/dev-stack';
+import { openPool, type DatabaseUrls } from '@taizhang/persistence';
+import type { Language } from '@taizhang/plans';
 import type { Command } from 'commander';
 import { archiveInWords } from './backup/archive-status';
 import { sayParted } from './epoch/say-parted';
-import { runningDatabase } from './stack/running-stack';
+import { language } from './language';
+import { knownDatabase } from './stack/running-stack';
+import { statusWords } from './status-words';
 import { workplace } from './workplace';
+
+/** Nothing runs from this folder, and no log of a server elsewhere is named. */
+const nothingThere = 3;
 
 export function addStatusCommand(program: Command): void {
   program
@@ -15,38 +21,43 @@ export function addStatusCommand(program: Command): void {
 
 async function status(): Promise<void> {
   const folder = workplace();
+  const words = statusWords[language()];
   const record = readRunFile(folder.runFile);
-  if (record === undefined || !isAlive(record.owner)) {
-    console.log(record === undefined ? 'not running' : 'not running (it was killed; the next start recovers)');
-    process.exitCode = 3;
+  if (record === undefined) console.log(words.notRunning);
+  else if (!isAlive(record.owner)) console.log(words.killed);
+  else for (const each of running(record, folder.logsDir, words)) console.log(each);
+  const urls = knownDatabase(folder);
+  if (urls === undefined) {
+    process.exitCode = nothingThere;
     return;
   }
-  console.log(
-    `running since ${record.startedAt} as process ${record.owner.pid}: ${record.address ?? 'still starting'}`,
-  );
-  for (const child of record.children) console.log(line(child));
-  if (record.kafka !== undefined) console.log(`  Kafka ${record.kafka}`);
-  console.log(`logs: ${folder.logsDir}`);
-  for (const each of await archive()) console.log(each);
-  const urls = runningDatabase(folder);
-  if (urls !== undefined) await sayParted(urls);
+  const { host, pathname } = new URL(urls.appUrl);
+  console.log(words.log(`${host}${pathname}`));
+  await sayLog(urls, language());
 }
 
-async function archive(): Promise<readonly string[]> {
-  const urls = runningDatabase(workplace());
-  if (urls === undefined) return [];
+function running(record: RunRecord, logsDir: string, words: (typeof statusWords)[Language]): readonly string[] {
+  const { startedAt, owner, address, children, kafka } = record;
+  return [
+    words.running(startedAt, owner.pid, address),
+    ...children.map((child) => words.process(isAlive(child.process) ? '✔' : '✖', child)),
+    ...(kafka === undefined ? [] : [`  Kafka ${kafka}`]),
+    words.logs(logsDir),
+  ];
+}
+
+/** How far its archive is, and whether it is the one that was handed outside. A database that is away is said, and no error of ours. */
+async function sayLog(urls: DatabaseUrls, spoken: Language): Promise<void> {
+  const words = statusWords[spoken];
   const pool = openPool(urls.appUrl, 1);
   try {
-    const ledgers = await archiveInWords(pool);
-    return ledgers.length === 0 ? ['archive: none (npx taizhang backup --follow)'] : ['archive:', ...ledgers];
+    const ledgers = await archiveInWords(pool, spoken);
+    for (const each of ledgers.length === 0 ? [words.noArchive] : [words.archive, ...ledgers]) console.log(each);
+    await sayParted(urls);
   } catch (error) {
-    return [`archive: cannot be told (${error instanceof Error ? error.message : String(error)})`];
+    console.log(words.unreachable(error instanceof Error ? error.message : String(error)));
+    process.exitCode = 1;
   } finally {
     await pool.end();
   }
-}
-
-function line({ name, process: identity, port }: ChildRecord): string {
-  const where = port === undefined ? '' : `, port ${port}`;
-  return `  ${isAlive(identity) ? '✔' : '✖'} ${name} (process ${identity.pid}${where})`;
 }

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '@taizhang/dev-stack';
-import { follow, isBackupRefused, type DatabaseUrls } from '@taizhang/persistence';
+import { follow, isBackupRefused } from '@taizhang/persistence';
 import { language } from '../language';
 import { connected } from '../stack/connected';
-import { runningDatabase } from '../stack/running-stack';
+import { knownDatabase } from '../stack/running-stack';
 import { untilStopped } from '../stack/until-stopped';
 import { workplace } from '../workplace';
 import { withBackupInput, type WantedBackup } from './backup-input';
@@ -12,25 +12,17 @@ import { newsInWords } from './backup-words';
 
 const retryMs = 2_000;
 
-/** A server that others may start and stop: a follower starts none, or nobody else could. */
-function databaseToFollow(env: NodeJS.ProcessEnv): DatabaseUrls | undefined {
-  const { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: ownerUrl, KEYRING_DATABASE_URL: keyringUrl } = env;
-  const running = runningDatabase(workplace());
-  if (running !== undefined) return running;
-  if (appUrl === undefined || ownerUrl === undefined) return undefined;
-  return { appUrl, ownerUrl, ...(keyringUrl !== undefined && { keyringUrl }) };
-}
-
-/** Until somebody stops it. What fails is tried again: the system may be restarted, the disk be away for a while. */
+/**
+ * Until somebody stops it. It starts no server, or nobody else could: others may start and stop the one that it follows. What fails is tried again: the system may be restarted, the disk be away for a while. */
 export async function followLog(wanted: WantedBackup, backupDays: number): Promise<void> {
-  if (databaseToFollow(process.env) === undefined) throw new Refusal(backupRefusals[language()].noLog);
+  if (knownDatabase(workplace()) === undefined) throw new Refusal(backupRefusals[language()].noLog);
   const stop = new AbortController();
   void untilStopped().then(() => stop.abort());
   let trouble = '';
   const tell = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
   while (!stop.signal.aborted) {
     try {
-      const urls = databaseToFollow(process.env);
+      const urls = knownDatabase(workplace());
       if (urls === undefined) throw new Error('the system is not running');
       await connected(urls, (persistence) =>
         withBackupInput(wanted, persistence, urls, (input) =>
