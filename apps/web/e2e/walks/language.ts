@@ -39,6 +39,7 @@ export function language(stage: () => Stage): void {
     it('turns the frame and the headings of the first page to English', async () => {
       const { page } = stage().newcomer;
       await page.goto(`/d/${stage().ledger}`);
+      await page.locator('.band--drill .band__tag').waitFor();
       await page.getByRole('button', { name: 'EN', exact: true }).click();
       await page.getByRole('heading', { level: 2, name: 'Coordinator' }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toMatch(/^en/);

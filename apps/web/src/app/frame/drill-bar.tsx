@@ -49,6 +49,13 @@ export const DrillBar = ({ drill, now, busy, onAct }: DrillBarProps): ReactNode 
   );
 };
 
+/** Its place before it is known: what lies below does not move under a finger that is about to press. */
+export const DrillBarToCome = (): ReactNode => (
+  <div className="band band--drill" aria-hidden>
+    <div className="band__bar" />
+  </div>
+);
+
 const DrillControls = ({ drill, busy, onAct }: Omit<DrillBarProps, 'now'>): ReactNode => {
   const { t } = useTranslation('frame');
   const text = useText();

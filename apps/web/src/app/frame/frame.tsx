@@ -11,7 +11,7 @@ import { useShortcut } from '../keyboard/use-shortcut';
 import { useGo, usePlace } from '../navigation';
 import { pages } from '../place';
 import { modeOf, type TimeSearch } from '../time-search';
-import { DrillBar } from './drill-bar';
+import { DrillBar, DrillBarToCome } from './drill-bar';
 import { Footer } from './footer';
 import { HistoryBand } from './history-band';
 import { LostSeat } from './lost-seat';
@@ -82,7 +82,8 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
       </a>
       <aside className="band-stack" aria-label={t('mode')}>
         {mode === 'history' && <HistoryBand time={time} inDrill={inDrill} onReturn={() => setTime({})} />}
-        {drill && mode === 'drill' && (
+        {mode === 'drill' && !drill && <DrillBarToCome />}
+        {mode === 'drill' && drill && (
           <DrillBar drill={drill} now={now} busy={drillActs.isPending} onAct={(act) => drillActs.mutate(act)} />
         )}
         {drill && session.lostSeat && <LostSeat seat={session.lostSeat} drill={drill} />}
