@@ -21,19 +21,21 @@ export function addStatusCommand(program: Command): void {
 
 async function status(): Promise<void> {
   const folder = workplace();
-  const words = statusWords[language()];
+  const spoken = language();
+  const words = statusWords[spoken];
   const record = readRunFile(folder.runFile);
-  if (record === undefined) console.log(words.notRunning);
-  else if (!isAlive(record.owner)) console.log(words.killed);
+  const isRunning = record !== undefined && isAlive(record.owner);
+  if (!isRunning) console.log(record === undefined ? words.notRunning : words.killed);
   else for (const each of running(record, folder.logsDir, words)) console.log(each);
   const urls = knownDatabase(folder);
   if (urls === undefined) {
-    process.exitCode = nothingThere;
+    // A start that is still making its database is running.
+    if (!isRunning) process.exitCode = nothingThere;
     return;
   }
   const { host, pathname } = new URL(urls.appUrl);
   console.log(words.log(`${host}${pathname}`));
-  await sayLog(urls, language());
+  await sayLog(urls, spoken);
 }
 
 function running(record: RunRecord, logsDir: string, words: (typeof statusWords)[Language]): readonly string[] {

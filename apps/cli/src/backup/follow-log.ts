@@ -13,7 +13,9 @@ import { newsInWords } from './backup-words';
 const retryMs = 2_000;
 
 /**
- * Until somebody stops it. It starts no server, or nobody else could: others may start and stop the one that it follows. What fails is tried again: the system may be restarted, the disk be away for a while. */
+ * Until somebody stops it. It starts no server, or nobody else could: others may start and stop the one that it follows.
+ * What fails is tried again: the system may be restarted, the disk be away for a while.
+ */
 export async function followLog(wanted: WantedBackup, backupDays: number): Promise<void> {
   if (knownDatabase(workplace()) === undefined) throw new Refusal(backupRefusals[language()].noLog);
   const stop = new AbortController();

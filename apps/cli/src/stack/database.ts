@@ -2,15 +2,23 @@ import { createHash } from 'node:crypto';
 import { Refusal, startPostgres, type Run } from '@taizhang/dev-stack';
 import { prepareDatabase, prepareKeyring, type DatabaseUrls } from '@taizhang/persistence';
 
+/** The databases that the environment names, in the roles that it gives; undefined where it names none, or an administrator's. */
+export function namedDatabase(env: NodeJS.ProcessEnv): DatabaseUrls | undefined {
+  const { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: ownerUrl, KEYRING_DATABASE_URL: keyringUrl } = env;
+  if (appUrl === undefined || ownerUrl === undefined) return undefined;
+  return { appUrl, ownerUrl, ...(keyringUrl !== undefined && { keyringUrl }) };
+}
+
 /**
  * The database to work on. With DATABASE_URL and MIGRATION_DATABASE_URL: those roles, as they are. With DATABASE_URL
  * alone: an administrator's address, on which the roles and the databases are made. With neither: the embedded server.
  * The keyring lies where KEYRING_DATABASE_URL says, else in a database of its own on the same server.
  */
 export async function provideDatabase(run: Run, env: NodeJS.ProcessEnv = process.env): Promise<DatabaseUrls> {
-  const { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl, KEYRING_DATABASE_URL: keyringUrl } = env;
+  const named = namedDatabase(env);
+  if (named !== undefined) return named;
+  const { DATABASE_URL: url, KEYRING_DATABASE_URL: keyringUrl } = env;
   const given = keyringUrl === undefined ? {} : { keyringUrl };
-  if (url !== undefined && ownerUrl !== undefined) return { appUrl: url, ownerUrl, ...given };
   if (url !== undefined) {
     return { ...(await prepareOn(url, new URL(url).pathname.slice(1) || 'taizhang')), ...given };
   }

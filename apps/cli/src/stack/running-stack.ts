@@ -1,13 +1,10 @@
 import { isAlive, readRunFile, type StateFolder } from '@taizhang/dev-stack';
 import type { DatabaseUrls } from '@taizhang/persistence';
+import { namedDatabase } from './database';
 
 /** The databases of the start that runs on a folder, else those that the environment names; undefined where it names none. */
 export function knownDatabase(folder: StateFolder, env: NodeJS.ProcessEnv = process.env): DatabaseUrls | undefined {
-  const running = runningDatabase(folder);
-  if (running !== undefined) return running;
-  const { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: ownerUrl, KEYRING_DATABASE_URL: keyringUrl } = env;
-  if (appUrl === undefined || ownerUrl === undefined) return undefined;
-  return { appUrl, ownerUrl, ...(keyringUrl !== undefined && { keyringUrl }) };
+  return runningDatabase(folder) ?? namedDatabase(env);
 }
 
 /** The databases of the start that runs on a folder now; undefined when none does. */

@@ -112,6 +112,13 @@ export function readManifest<M extends Manifest>(note: string, format: M['format
   throw faultOf(faults.noManifest(format));
 }
 
+/** A manifest that bears the signature of a key of the house that it names. */
+export function readSigned<M extends Manifest>(note: string, format: M['format'], key: NoteKey): M {
+  const manifest = readManifest<M>(note, format);
+  checkSignature(note, { ...key, name: manifest.house });
+  return manifest;
+}
+
 export function checkSignature(note: string, key: NoteKey): void {
   if (openNote(note, [key])?.signedBy.length !== 1) throw faultOf(faults.signature(key.name));
 }

@@ -6,9 +6,8 @@ import { flushFolder } from '../../file-store/local-object-store';
 import { faultOf, orRefuse, refuseBackup, wordsOf } from '../backup.errors';
 import {
   backupFormat,
-  checkSignature,
   manifestName,
-  readManifest,
+  readSigned,
   segmentFormat,
   signManifest,
   type ArchivedHead,
@@ -71,8 +70,7 @@ export async function readSegment(
     throw faultOf(faults.segmentTorn(manifestName));
   });
   try {
-    const manifest = readManifest<SegmentManifest>(note, segmentFormat);
-    checkSignature(note, { ...key, name: manifest.house });
+    const manifest = readSigned<SegmentManifest>(note, segmentFormat, key);
     if (manifest.number !== number) throw faultOf(faults.otherSegment(segmentName(manifest.number)));
     return { manifest, hash: noteHash(note) };
   } catch (error) {
@@ -92,11 +90,9 @@ export async function endOfArchive(base: string, key: NoteKey): Promise<ArchiveE
     return { ...end, ...(destroyed !== undefined && { destroyed }) };
   }
   const note = await readFile(join(base, manifestName), 'utf8');
-  const manifest = await orRefuse(refusals.damagedBase(base), () => {
-    const read = readManifest<BackupManifest>(note, backupFormat);
-    checkSignature(note, { ...key, name: read.house });
-    return read;
-  });
+  const manifest = await orRefuse(refusals.damagedBase(base), () =>
+    readSigned<BackupManifest>(note, backupFormat, key),
+  );
   return {
     base,
     number,

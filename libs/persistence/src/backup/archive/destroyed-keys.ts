@@ -1,14 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { NoteKey } from '../../evidence/signed-note';
-import {
-  backupFormat,
-  checkSignature,
-  manifestName,
-  readManifest,
-  type BackupFile,
-  type BackupManifest,
-} from '../backup-manifest';
+import { backupFormat, manifestName, readSigned, type BackupFile, type BackupManifest } from '../backup-manifest';
 import { destructionInLine, type Destruction } from '../keyring-backup';
 import { checkFile, readLines } from '../line-files';
 import { isNameOfBackup, readSegment, segmentFolder, segmentName, segmentNumbers } from './archive-folder';
@@ -80,8 +73,7 @@ async function inOthers(from: string, key: NoteKey): Promise<DestroyedKeys> {
     const base = join(folder, name);
     try {
       const note = await readFile(join(base, manifestName), 'utf8');
-      const manifest = readManifest<BackupManifest>(note, backupFormat);
-      checkSignature(note, { ...key, name: manifest.house });
+      const manifest = readSigned<BackupManifest>(note, backupFormat, key);
       const behind = await inSegments(base, key);
       destroyed.push(...behind.destroyed);
       unread.push(...behind.unread.map((segment) => `${name}/segments/${segment}`));
