@@ -27,6 +27,7 @@ import { HistoryModule } from './history/history.module';
 import { InboxModule } from './inbox/inbox.module';
 import { IntegrityModule } from './integrity/integrity.module';
 import { LadderModule } from './ladder/ladder.module';
+import { LiveModule } from './live/live.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { OrganisationModule } from './organisation/organisation.module';
@@ -77,6 +78,7 @@ const capabilities = [
   InboxModule,
   IntegrityModule,
   LadderModule,
+  LiveModule,
   MetricsModule,
   NoticesModule,
   OrganisationModule,

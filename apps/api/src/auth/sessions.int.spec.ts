@@ -4,7 +4,7 @@ import { EndedSessions } from '@taizhang/persistence';
 import { cookieOptions } from '../platform/session/cookies';
 import { sessionCookieName } from '../platform/session/session-cookie';
 import { s2, openApiStage, type ApiStage } from '../stage/api-stage.features';
-import { openBrowser, type Browser } from '../stage/browser.features';
+import type { Browser } from '../stage/browser.features';
 
 const limit = 60;
 
@@ -20,7 +20,7 @@ describe('a session', () => {
 
   /** Somebody who has got hold of a cookie. */
   const withCookiesOf = (browser: Browser): Browser => {
-    const copy = openBrowser(stage.publicUrl);
+    const copy = stage.browser();
     for (const [name, value] of browser.cookies) (copy.cookies as Map<string, string>).set(name, value);
     return copy;
   };

@@ -31,6 +31,14 @@ describe('spot checks over HTTP', () => {
     await stage.caughtUp();
     return answer.body.check;
   };
+  /** A check that was drawn without the office's own person: of whom it falls on, the course of the check is kept. */
+  const drawnAmongOthers = async (): Promise<string> => {
+    for (;;) {
+      const check = await plan();
+      expect((await act(office, check, 'draw')).status).toBe(200);
+      if ((await office.get(path(check))).body.hidden === 0) return check;
+    }
+  };
   const act = async (by: Browser, check: string, verb: string, body: object = {}) => {
     const answer = await by.post(path(check, `/${verb}`), body);
     await stage.caughtUp();
@@ -58,10 +66,10 @@ describe('spot checks over HTTP', () => {
   afterAll(() => stage?.close());
 
   it('freezes as many as coverage says, draws, and the draw repeats to the same list [R-077, R-085]', async () => {
-    const check = await plan();
-    expect((await office.get(path(check))).body).toMatchObject({ status: 'planned', frozen: null, rerun: null });
+    const fresh = (await office.get(path(await plan()))).body;
+    expect(fresh).toMatchObject({ status: 'planned', frozen: null, rerun: null });
     expect(await kindsOf(office)).toContain('drawCheck');
-    expect((await act(office, check, 'draw')).status).toBe(200);
+    const check = await drawnAmongOthers();
     const { body } = await office.get(path(check));
     const at = `asOf=${body.frozen.asOf}&knownOn=${body.frozen.asOf}`;
     const figure = await office.get(
@@ -124,8 +132,7 @@ describe('spot checks over HTTP', () => {
   });
 
   it('is unknown to the units that are checked, in the same words as what is not there [R-098]', async () => {
-    const check = await plan();
-    await act(office, check, 'draw');
+    const check = await drawnAmongOthers();
     const hidden = await coordinator.get(path(check));
     const absent = await coordinator.get(path('nowhere~k1'));
     expect(hidden.status).toBe(404);

@@ -80,7 +80,7 @@ describe('the drill bar', () => {
 
   it('says once a batch how far log and read models are', async () => {
     const { position } = await stage.app.store.head(stage.ledger);
-    const live = `/api/drills/${stage.ledger}/live`;
+    const live = `/api/ledgers/${stage.ledger}/live`;
     const heard = untilAdvance(stage.publicUrl, live, (advance) => advance.projected > position);
     await stage.browser().post(`/api/drills/${stage.ledger}/play`, { rate: 60 });
     const advance = await heard;
@@ -91,7 +91,7 @@ describe('the drill bar', () => {
   it('says it at once to whoever joins while somebody listens, though nothing moves', async () => {
     const { position } = await stage.app.store.head(stage.ledger);
     await stage.caughtUp();
-    const live = `/api/drills/${stage.ledger}/live`;
+    const live = `/api/ledgers/${stage.ledger}/live`;
     const first = await listener(stage.publicUrl, live);
     expect(await untilAdvance(stage.publicUrl, live, () => true)).toMatchObject({ position, standing: true });
     first.leave();

@@ -1,11 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DrillReader } from './find-drill/drill-reader';
-import { Advances } from './live/advances';
 import { Verifications } from './verifications';
 import { FindDrillController } from './find-drill/find-drill.controller';
 import { LeaveSeatController } from './leave-seat/leave-seat.controller';
 import { ListDrillsController } from './list-drills/list-drills.controller';
-import { LiveController } from './live/live.controller';
 import { PauseDrillController } from './pause-drill/pause-drill.controller';
 import { PlayDrillController } from './play-drill/play-drill.controller';
 import { PlayNextEventController } from './play-next-event/play-next-event.controller';
@@ -15,12 +13,11 @@ import { VerifyLogController } from './verify-log/verify-log.controller';
 import { WipeEngineController } from './wipe-engine/wipe-engine.controller';
 
 @Module({
-  providers: [Advances, Verifications, DrillReader],
+  providers: [Verifications, DrillReader],
   controllers: [
     FindDrillController,
     LeaveSeatController,
     ListDrillsController,
-    LiveController,
     PauseDrillController,
     PlayDrillController,
     PlayNextEventController,

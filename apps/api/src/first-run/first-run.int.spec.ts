@@ -21,7 +21,7 @@ import {
 import { loadStateKeys } from '../platform/keys/state-keys';
 import { sealSession, sessionCookieName } from '../platform/session/session-cookie';
 import { openApiStage, type ApiStage } from '../stage/api-stage.features';
-import { openBrowser, type Browser, type Page } from '../stage/browser.features';
+import type { Browser, Page } from '../stage/browser.features';
 import { caughtUp } from '../stage/engine-walk.features';
 
 const official = ledgerId('official');
@@ -37,7 +37,7 @@ describe('the first run of the official ledger over HTTP', () => {
   const since = localDate(`${Number(today.slice(0, 4)) - 1}-01-01`);
 
   const signedIn = async (who: typeof chief): Promise<Browser> => {
-    const browser = openBrowser(stage.publicUrl);
+    const browser = stage.browser();
     const { session } = await loadStateKeys(stage.stateFolder);
     const value = await sealSession({ ledger: official, personId: who }, session);
     (browser.cookies as Map<string, string>).set(sessionCookieName, value);
@@ -102,6 +102,16 @@ describe('the first run of the official ledger over HTTP', () => {
     const seat = await stage.seated('commissionOffice');
     expect((await seat.get(`/api/ledgers/${stage.ledger}/first-run`)).body.code).toBe('LedgerIsDrill');
     expect((await office.get('/api/session')).body.home).toBe('/first-run');
+  });
+
+  it('tells its own people how far the log and its read models are, and nobody else', async () => {
+    const { position } = await stage.app.store.head(official);
+    const heard = await office.get(at('live'));
+    expect([heard.status, heard.type]).toEqual([200, expect.stringContaining('text/event-stream')]);
+    expect(JSON.parse(/^data: (.*)$/m.exec(heard.text)?.[1] ?? '')).toMatchObject({ position, projected: position });
+    expect((await stage.browser().get(at('live'))).body.code).toBe('NotSignedIn');
+    expect((await (await stage.seated('commissionOffice')).get(at('live'))).body.code).toBe('NotSignedIn');
+    expect((await office.get('/api/ledgers/nowhere/live')).status).toBe(404);
   });
 
   it('appoints who does what, and the role is there at once', async () => {

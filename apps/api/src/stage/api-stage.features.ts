@@ -39,7 +39,7 @@ import { testDatabase } from '@taizhang/testing';
 import { createApi } from '../create-api';
 import { configFrom } from '../platform/config/api-config';
 import { openBrowser, type Browser } from './browser.features';
-import { caughtUp, walkTo } from './engine-walk.features';
+import { allCaughtUp, caughtUp, walkTo } from './engine-walk.features';
 
 const plans = join(__dirname, '../../../../plans');
 
@@ -173,11 +173,12 @@ export async function openApiStage(
   });
   const api = await createApi(config, config.logLevel === 'silent' ? undefined : logs);
   await api.listen(port, '127.0.0.1');
+  const browser = (): Browser => openBrowser(publicUrl, () => allCaughtUp(persistence));
   const visit = async (path: string): Promise<Browser> => {
-    const browser = openBrowser(publicUrl);
-    await browser.visit(path);
+    const visitor = browser();
+    await visitor.visit(path);
     await caughtUp(persistence, ledger);
-    return browser;
+    return visitor;
   };
   return {
     app,
@@ -190,13 +191,13 @@ export async function openApiStage(
     issuer,
     adminUrl: database.admin,
     logged,
-    browser: () => openBrowser(publicUrl),
+    browser,
     seated: (seat) => visit(`/api/auth/seat?ledger=${ledger}&seat=${seat}&takeOver=true&returnTo=/`),
     async signedIn(personId) {
-      const browser = openBrowser(publicUrl);
-      const page = await browser.visit(`/api/auth/login?ledger=${ledger}&returnTo=/`);
-      await browser.submit(page.path, { subject: `${ledger}~${personId}` });
-      return browser;
+      const visitor = browser();
+      const page = await visitor.visit(`/api/auth/login?ledger=${ledger}&returnTo=/`);
+      await visitor.submit(page.path, { subject: `${ledger}~${personId}` });
+      return visitor;
     },
     walkTo: (to) => walkTo(app, persistence, ledger, to),
     caughtUp: () => caughtUp(persistence, ledger),

@@ -43,7 +43,8 @@ async function textOf(answer: Response, type: string): Promise<string> {
   return answer.ok && isArchive(type) ? archiveText(Buffer.from(await answer.arrayBuffer())) : answer.text();
 }
 
-export function openBrowser(publicUrl: string): Browser {
+/** @param settled what somebody waits for who has just seen an answer: read models follow the log by themselves */
+export function openBrowser(publicUrl: string, settled: () => Promise<void> = async () => undefined): Browser {
   const cookies = new Map<string, string>();
   const keep = (headers: Headers): void => {
     for (const line of headers.getSetCookie()) {
@@ -56,6 +57,7 @@ export function openBrowser(publicUrl: string): Browser {
     }
   };
   const ask = async (path: string, init: RequestInit): Promise<Page> => {
+    await settled();
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { ...(init.headers as Record<string, string>), ...(cookie && { Cookie: cookie }) };
     const answer = await fetch(new URL(path, publicUrl), { ...init, headers, redirect: 'manual' });

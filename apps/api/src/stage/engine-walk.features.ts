@@ -29,6 +29,15 @@ export async function caughtUp({ store, pool }: Persistence, ledger: LedgerId): 
   await untilRead(pool, { ledger, position, readers: [projectionReader] });
 }
 
+/** The same of every ledger; it goes on where read models are kept from following. */
+export async function allCaughtUp({ store, pool }: Persistence): Promise<void> {
+  const readers = [projectionReader];
+  const waits = (await store.ledgers()).map(({ ledger, position }) =>
+    untilRead(pool, { ledger, position, readers, timeoutMs: 5_000 }).catch(() => undefined),
+  );
+  await Promise.all(waits);
+}
+
 /** Lets a standing clock jump. */
 export async function jumpTo(app: Application, ledger: LedgerId, to: Instant): Promise<void> {
   const version = await app.store.streamVersion(ledger, ledgerStream);

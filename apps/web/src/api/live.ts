@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { officialLedger, type Scope } from './scope';
+import type { Session } from './shapes';
 
 /** How far the log and the read models have come, and the ledger's time: the only clock that a page follows. */
 export interface Advance {
@@ -21,11 +22,18 @@ export const advanceFrom = (data: string): Advance | undefined => {
   return { position, projected, now };
 };
 
-/** Between two refreshes, so that a burst of events costs one question a panel, not one an event. */
-const settleMs = 400;
+/** Ledgers that this page listens to. */
+const followed = new Set<string>();
+
+/**
+ * Between two refreshes, so that a burst of events costs one question a panel, not one an event. In the office's own
+ * ledger a thousand people hear of the same event: each asks in his own time, and of what he did himself at once.
+ */
+const settleMs = (ledger: string): number => (ledger === officialLedger ? 5_000 + Math.random() * 10_000 : 400);
 
 const follow = (ledger: string, queries: QueryClient): (() => void) => {
-  const source = new EventSource(`/api/drills/${encodeURIComponent(ledger)}/live`);
+  const source = new EventSource(`/api/ledgers/${encodeURIComponent(ledger)}/live`);
+  followed.add(ledger);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const refresh = (): void => {
     timer = undefined;
@@ -37,9 +45,10 @@ const follow = (ledger: string, queries: QueryClient): (() => void) => {
     const moved = heard.get(ledger)?.projected !== advance.projected;
     heard.set(ledger, advance);
     watchers.forEach((watcher) => watcher());
-    if (moved) timer ??= setTimeout(refresh, settleMs);
+    if (moved) timer ??= setTimeout(refresh, settleMs(ledger));
   });
   return () => {
+    followed.delete(ledger);
     source.close();
     clearTimeout(timer);
   };
@@ -47,11 +56,11 @@ const follow = (ledger: string, queries: QueryClient): (() => void) => {
 
 /**
  * Asks again for what is on the page when the read models have moved on. It brings new figures; whether new rows show is
- * up to the list (`useHeldRows`). A page in history hears nothing.
+ * up to the list (`useHeldRows`). A page in history hears nothing, nor does somebody from outside in the official ledger.
  */
-export const useLive = ({ ledger, live }: Pick<Scope, 'ledger' | 'live'>): void => {
+export const useLive = ({ ledger, live }: Pick<Scope, 'ledger' | 'live'>, session: Pick<Session, 'ledger'>): void => {
   const queries = useQueryClient();
-  const follows = live && ledger !== officialLedger;
+  const follows = live && (ledger !== officialLedger || session.ledger === officialLedger);
   useEffect(() => (follows ? follow(ledger, queries) : undefined), [ledger, follows, queries]);
 };
 
@@ -61,7 +70,7 @@ export const useLive = ({ ledger, live }: Pick<Scope, 'ledger' | 'live'>): void 
  */
 export const projected = (ledger: string, position: number, limitMs: number): Promise<boolean> => {
   const passed = (): boolean => (heard.get(ledger)?.projected ?? -1) >= position;
-  if (passed() || !heard.has(ledger)) return Promise.resolve(passed());
+  if (passed() || !followed.has(ledger)) return Promise.resolve(passed());
   return new Promise((resolve) => {
     const settle = (caughtUp: boolean): void => {
       watchers.delete(check);

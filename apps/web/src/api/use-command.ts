@@ -6,8 +6,10 @@ import { isProblem } from './problem-error';
 import { useScope } from './scope';
 import { draftKey, type DraftPlace, sentFrom } from './sent-draft';
 
-/** Longest wait for the read models after an own act. */
+/** Longest wait for the read models before the page says that the lists still follow. */
 const patienceMs = 2000;
+/** After it nobody is looking for what he wrote any more, and the ledger's next move brings it. */
+const followingMs = 120_000;
 
 /** How an own act has come through: written and shown, or written while the lists still follow. */
 export type Recorded = 'no' | 'shown' | 'following';
@@ -42,6 +44,12 @@ export const useCommand = <Input, Output>(
   const entry = useContext(EntryContext);
   const intent = useRef<{ key: string; input: string } | undefined>(undefined);
   const [recorded, setRecorded] = useState<Recorded>('no');
+  const last = useRef(0);
+  const showOnceProjected = async (position: number): Promise<void> => {
+    if (!(await projected(ledger, position, followingMs))) return;
+    if (last.current === position) setRecorded((now) => (now === 'following' ? 'shown' : now));
+    await queries.invalidateQueries({ queryKey: [ledger] });
+  };
   const mutation = useMutation<Output, Error, Input>({
     mutationFn: async (input) => {
       const mark = entry?.current;
@@ -64,9 +72,11 @@ export const useCommand = <Input, Output>(
       if (draft) queries.removeQueries({ queryKey: draftKey(ledger, draft) });
       after.onDone?.(output, input);
       const position = positionIn(output);
+      last.current = position ?? last.current;
       const shown = position === undefined || (await projected(ledger, position, patienceMs));
       setRecorded(shown ? 'shown' : 'following');
       await queries.invalidateQueries({ queryKey: [ledger] });
+      if (!shown) void showOnceProjected(position);
     },
   });
   return { ...mutation, recorded };

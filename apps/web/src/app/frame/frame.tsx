@@ -58,7 +58,7 @@ export const Frame = ({ title, campaign, path, bare = false, footNote, children 
   const session = useSession().data ?? nobody;
   const drill = useDrill().data;
   const drillActs = useDrillActs(scope.ledger);
-  useLive(scope);
+  useLive(scope, session);
   const point = useAdvance(scope.ledger);
   const now = point?.now ?? drill?.clock.now;
   const inDrill = scope.ledger !== officialLedger;

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Application } from '@taizhang/application';
-import { instantOfMs, ledgerTimeAt, standsStill, type Instant, type LedgerId } from '@taizhang/domain';
+import { instantOfMs, ledgerTimeAt, msOf, standsStill, type Instant, type LedgerId } from '@taizhang/domain';
 import {
   ReplaySubject,
   Subject,
@@ -18,7 +18,7 @@ import {
   throttleTime,
   type Observable,
 } from 'rxjs';
-import { APPLICATION } from '../../platform/application/application.token';
+import { APPLICATION } from '../platform/application/application.token';
 
 /** How far a ledger, its read models and its clock have come. */
 export interface Advance {
@@ -33,12 +33,14 @@ export interface Advance {
 const pollMs = 400;
 const batchMs = 150;
 
+/** A clock that goes as fast as ours is told four times a minute: pages show minutes. */
+const ownPaceMs = 15_000;
+
+const sameTime = (a: Advance, b: Advance): boolean =>
+  b.rate === 1 ? msOf(b.now) - msOf(a.now) < ownPaceMs : b.standing && a.now === b.now;
+
 const sameAdvance = (a: Advance, b: Advance): boolean =>
-  a.position === b.position &&
-  a.projected === b.projected &&
-  a.standing === b.standing &&
-  a.standing &&
-  a.now === b.now;
+  a.position === b.position && a.projected === b.projected && a.rate === b.rate && sameTime(a, b);
 
 /** One watch a ledger, however many browsers look. */
 @Injectable()

@@ -4,14 +4,14 @@ import { SkipThrottle } from '@nestjs/throttler';
 import { ledgerId } from '@taizhang/domain';
 import { map, merge, of, switchMap, interval, type Observable } from 'rxjs';
 import { Advances } from './advances';
-import { DrillGuard } from './drill.guard';
+import { LiveGuard } from './live.guard';
 
 const heartbeatMs = 15_000;
 
-@ApiTags('drills')
+@ApiTags('ledgers')
 @SkipThrottle()
-@UseGuards(DrillGuard)
-@Controller('drills/:ledger')
+@UseGuards(LiveGuard)
+@Controller('ledgers/:ledger')
 export class LiveController {
   constructor(@Inject(Advances) private readonly advances: Advances) {}
 
