@@ -218,6 +218,60 @@ export function eventStoreFeatures(makeStore: () => Promise<EventStore>): void {
       expect((await store.head(ledger)).position).toBe(4);
     });
 
+    describe('of which one cannot be stored, among many', () => {
+      type Write = readonly [StreamName, number, ...EventData[]];
+      const other = streamName('note', 'other');
+      const stray = (key: string, ...writes: readonly Write[]) => ({ key, writes });
+      const conflict = (actual: number, expected: number, stream = note) => ({
+        kind: 'conflict',
+        ...{ stream, expected, actual },
+      });
+      const strays: readonly (readonly [string, ReturnType<typeof stray>, object])[] = [
+        ['a version that is past', stray('k', [note, 1, fact('x')]), conflict(2, 1)],
+        ['a stream that is there already', stray('k', [note, 0, fact('x')]), conflict(2, 0)],
+        ['a version that is not there yet', stray('k', [note, 3, fact('x')]), conflict(2, 3)],
+        ['a stream that is not there', stray('k', [other, 1, fact('x')]), conflict(0, 1, other)],
+        ['the second of two streams', stray('k', [other, 0, fact('x')], [note, 1, fact('x')]), conflict(2, 1)],
+        ['resting on a version that is past', stray('k', [other, 0, fact('x')], [note, 1]), conflict(2, 1)],
+        ['resting on a stream that should not be', stray('k', [other, 0, fact('x')], [note, 0]), conflict(2, 0)],
+        ['resting on a version to come', stray('k', [other, 0, fact('x')], [note, 3]), conflict(2, 3)],
+        ['a repeated key', stray('first', [note, 0, fact('x')]), { kind: 'stored', firstPosition: 2, repeated: true }],
+        ['a key of another request', stray('taken', [other, 0, fact('x')]), { kind: 'keyReused', key: 'taken' }],
+      ];
+
+      it.each(strays)('%s', async (_, { key, writes }, verdict) => {
+        await append('first', [note, 0, fact('a')], [streamName('note', 'of 7'), 0, fact('a')]);
+        await append('second', [note, 1, fact('b')]);
+        await store.append({
+          ...request('taken', [streamName('note', 'taken'), 0, fact('a')]),
+          requestHash: 'another',
+        });
+        const others = Array.from({ length: 20 }, (_each, n) => {
+          const own: Write = [streamName('note', `of ${n}`), n === 7 ? 1 : 0, fact(`${n}`)];
+          return append(`of ${n}`, own, [streamName('note', `beside ${n}`), 0, fact('x'), fact('y')]);
+        });
+        const all = await Promise.all([...others.slice(0, 9), append(key, ...writes), ...others.slice(9)]);
+        expect(all[9]).toMatchObject(verdict);
+        const stored = all.filter((_each, index) => index !== 9);
+        expect(stored.map(positionOf)).toEqual(stored.map((_each, n) => 6 + 3 * n));
+        expect((await store.head(ledger)).position).toBe(65);
+        expect(await store.findAppend(ledger, 'k')).toBeUndefined();
+        expect((await store.verify(ledger)).damages).toEqual([]);
+      });
+    });
+
+    it('stores many of which all go on where their streams stand', async () => {
+      const rest: readonly [StreamName, number] = [note, 1];
+      await append('first', [note, 0, fact('a')]);
+      for (const expected of [0, 1, 2]) {
+        const many = Array.from({ length: 20 }, (_each, n) => {
+          const own = [streamName('note', `of ${n}`), expected, fact(`${expected}`)] as const;
+          return append(`${expected} of ${n}`, own, ...(expected === 2 ? [rest] : []));
+        });
+        expect((await Promise.all(many)).map(positionOf)).toEqual(many.map((_each, n) => 3 + 20 * expected + n));
+      }
+    });
+
     it('lets exactly one of many win a version', async () => {
       const rivals = Array.from({ length: 20 }, (_, n) => append(`rival-${n}`, [note, 0, fact(`rival ${n}`)]));
       const verdicts = await Promise.all(rivals);
