@@ -23,6 +23,10 @@ export interface Page {
   readonly body: any;
 }
 
+let intents = 0;
+/** A key for each act, the same in every run, since the ids of what an act makes follow from its key. */
+const nextKey = (): string => `00000000-0000-4000-8000-${String((intents += 1)).padStart(12, '0')}`;
+
 const consoleHeaders = { 'X-Taizhang-Client': 'console', 'Accept-Language': 'zh-CN' };
 
 /** What a stream says first; it would never end by itself. */
@@ -85,7 +89,7 @@ export function openBrowser(publicUrl: string, settled: () => Promise<void> = as
         headers: {
           'Content-Type': 'application/json',
           ...consoleHeaders,
-          'Idempotency-Key': crypto.randomUUID(),
+          'Idempotency-Key': nextKey(),
           ...headers,
         },
       });
@@ -103,7 +107,7 @@ export function openBrowser(publicUrl: string, settled: () => Promise<void> = as
         headers: {
           'Content-Type': 'application/octet-stream',
           ...consoleHeaders,
-          'Idempotency-Key': crypto.randomUUID(),
+          'Idempotency-Key': nextKey(),
           ...headers,
         },
       }),
