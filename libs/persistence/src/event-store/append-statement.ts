@@ -3,9 +3,16 @@ import { integerArray, textArray } from '../database/binary-arrays';
 import type { AppendVerdict } from './event-store';
 import type { PreparedAppend } from './prepared-append';
 
-/** The call of the function append_batch and the reading of its answer. */
+/** The call of the function append_batch, or append_event, and the reading of its answer. */
 
-const text = 'SELECT * FROM append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)';
+const ofBatch = 'SELECT * FROM append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)';
+const ofEvent = 'SELECT * FROM append_event($1, $2, $3, $4, $5, $6, $7, $8, $9)';
+
+interface AppendStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
 
 /** What became of one append, or (verdict 0) of all those of which no row speaks. */
 export interface VerdictRow {
@@ -29,10 +36,24 @@ function offsetsOf(batch: readonly PreparedAppend[]): readonly number[] {
   return batch.map(({ eventCount }) => (before += eventCount) - eventCount);
 }
 
-export function appendStatement(
-  ledger: LedgerId,
-  batch: readonly PreparedAppend[],
-): { readonly name: string; readonly text: string; readonly values: unknown[] } {
+/** One event to one stream, if that is all there is. */
+function eventStatement(ledger: LedgerId, batch: readonly PreparedAppend[]): AppendStatement | undefined {
+  const [append, another] = batch;
+  if (append?.eventCount !== 1 || another !== undefined) return undefined;
+  const { request, writes } = append;
+  const [write, second] = writes;
+  const event = write?.events[0];
+  if (write === undefined || event === undefined || second !== undefined) return undefined;
+  const { stream, expectedVersion } = write;
+  const { key, requestHash, causation = null } = request;
+  const values = [ledger, wallNowMs(batch), key, requestHash, stream, expectedVersion];
+  return { name: 'append_event', text: ofEvent, values: [...values, event.type, causation, event.canonical] };
+}
+
+export const appendStatement = (ledger: LedgerId, batch: readonly PreparedAppend[]): AppendStatement =>
+  eventStatement(ledger, batch) ?? batchStatement(ledger, batch);
+
+function batchStatement(ledger: LedgerId, batch: readonly PreparedAppend[]): AppendStatement {
   const writes = batch.flatMap((append, index) => append.writes.map((write) => ({ append: index + 1, write })));
   const events = writes.flatMap(({ append, write }, index) => {
     const causation = batch[append - 1]?.request.causation ?? null;
@@ -54,7 +75,7 @@ export function appendStatement(
     textArray(events.map(({ causation }) => causation)),
     textArray(events.map(({ event }) => event.canonical)),
   ];
-  return { name: 'append_batch', text, values };
+  return { name: 'append_batch', text: ofBatch, values };
 }
 
 /** The verdict of each append, in the order of the batch. */
@@ -65,7 +86,7 @@ export function readVerdicts(batch: readonly PreparedAppend[], rows: readonly Ve
   return batch.map((append, index) => {
     const row = hindered.get(index + 1);
     if (row !== undefined) return hindranceOf(batch, append, row);
-    if (stored === undefined) throw new Error('append_batch said nothing of an append');
+    if (stored === undefined) throw new Error('the database said nothing of an append');
     const recordedAt = instantOfMs(stored.recorded_at);
     const verdict = { kind: 'stored', firstPosition, count: append.eventCount, recordedAt, repeated: false } as const;
     firstPosition += append.eventCount;
@@ -80,7 +101,7 @@ function hindranceOf(batch: readonly PreparedAppend[], { request }: PreparedAppe
     return { kind: 'stored', firstPosition, count, recordedAt: instantOfMs(row.recorded_at), repeated: true };
   }
   const write = batch.flatMap(({ writes }) => writes)[(row.conflict_write ?? 0) - 1];
-  if (write === undefined) throw new Error('append_batch named no write for a conflict');
+  if (write === undefined) throw new Error('the database named no write for a conflict');
   const { stream, expectedVersion: expected } = write;
   return { kind: 'conflict', stream: streamName(stream), expected, actual: row.actual };
 }

@@ -7,6 +7,9 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
  */
 export type CutAt = 'beforeSending' | 'whileWorking' | 'beforeTheAnswer' | 'inSilence';
 
+/** Names of the statements that append. */
+const appends = ['append_batch', 'append_event'];
+
 /** `ReadyForQuery`, idle: what the server sends once it has committed. */
 const committed = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
 
@@ -75,7 +78,7 @@ export class CuttingProxy {
       });
     }
     client.on('data', (bytes) => {
-      if (this.armed !== undefined && bytes.includes('append_batch')) {
+      if (this.armed !== undefined && appends.some((name) => bytes.includes(name))) {
         cutting = this.armed;
         this.armed = undefined;
       }

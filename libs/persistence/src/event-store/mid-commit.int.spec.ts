@@ -56,7 +56,7 @@ async function whileHeld(work: () => Promise<void>): Promise<void> {
 
 /** Backends that wait to append. */
 async function waiting(count: number): Promise<readonly number[]> {
-  const text = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%append_batch%'`;
+  const text = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FROM append\\_%(%'`;
   return asAdmin(database.admin, async (admin) => {
     for (;;) {
       const { rows } = await admin.query<{ pid: number }>(text);

@@ -17,6 +17,7 @@ import { ReturnCodes1763800000056 } from './return-codes/return-codes.migration'
 import { RebuildBeside1763800000042 } from './rebuild-beside/rebuild-beside.migration';
 import { ReaderEpochs1763800000046 } from './reader-epochs/reader-epochs.migration';
 import { ReaderMarks1763800000048 } from './reader-marks/reader-marks.migration';
+import { AppendEvent1763800000060 } from './append-event/append-event.migration';
 import { InsertFirst1763800000059 } from './insert-first/insert-first.migration';
 import { RestoredSessions1763800000058 } from './restored-sessions/restored-sessions.migration';
 import { SentDrafts1763800000055 } from './sent-drafts/sent-drafts.migration';
@@ -48,4 +49,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   VersionsOfEvents1763800000057,
   RestoredSessions1763800000058,
   InsertFirst1763800000059,
+  AppendEvent1763800000060,
 ];

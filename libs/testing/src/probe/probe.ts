@@ -106,7 +106,7 @@ class Cutter {
   private async run(everyMs: number): Promise<void> {
     const text = `SELECT pg_terminate_backend(pid) FROM (
       SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'taizhang'
-        AND (state = 'active' AND query LIKE '%append_batch%' AND $1 OR state <> 'idle' AND query NOT LIKE '%append_batch%' AND NOT $1)
+        AND (state = 'active' AND query LIKE '%FROM append\\_%(%' AND $1 OR state <> 'idle' AND query NOT LIKE '%FROM append\\_%(%' AND NOT $1)
       ORDER BY query_start LIMIT 1) busy`;
     for (let n = 1; this.cutting; n += 1) {
       const { rowCount } = await this.admin.query(text, [n % 4 !== 0]);
