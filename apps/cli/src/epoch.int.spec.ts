@@ -223,6 +223,16 @@ describe('npx taizhang epoch', () => {
     const { refused } = await typed('en_US.UTF-8', '--reason', 'a failover');
     expect(refused).toMatch(/^the first 7 events .* that is no loss of its end\. Run npx taizhang verify/u);
     expect(await epochs()).toBe(3);
+    // And what it names says where, in the language of the terminal.
+    const chinese = await ran('zh_CN.UTF-8', 'verify', '--ledger', ledger);
+    expect(chinese).toMatchObject({ exitCode: 1 });
+    expect(chinese.said).toMatch(/^✔ official：8 条记录，8 个批次，末链值 [0-9a-f]{64}$/mu);
+    expect(chinese.said).toMatch(/^✖ official：库内存证 0 次，外部存证 3 份，最近一次覆盖到第 7 条$/mu);
+    expect(chinese.said).toMatch(/^ {4}第 1 条：第 1 至 3 条与 \/.*\.checkpoint 所载不符$/mu);
+    expect(chinese.said).toMatch(/^✔ official：\d+ 个读模型共 0 行，到第 \d+ 条记录$/mu);
+    const english = await ran('en_US.UTF-8', 'verify', '--ledger', ledger);
+    expect(english.said).toMatch(/^ {4}at position 1: events 1 to 3 are not those that \/.*\.checkpoint holds$/mu);
+    expect((await ran('zh_CN.UTF-8', 'verify', '--ledger', 'none')).refused).toBe('没有账本 none');
   });
 
   it('does not take an anchor that is away for one that agrees, and waits for none', async () => {

@@ -1,6 +1,5 @@
 import { createApplication, verifyFiles, type FilesReport } from '@taizhang/application';
 import { Refusal } from '@taizhang/dev-stack';
-import { ledgerId } from '@taizhang/domain';
 import {
   anchorFolder,
   anchorNamed,
@@ -13,8 +12,11 @@ import {
   type ReadModelsReport,
   type VerifyReport,
 } from '@taizhang/persistence';
+import type { Language } from '@taizhang/plans';
 import type { Command } from 'commander';
+import { language } from './language';
 import { withDatabase } from './stack/with-database';
+import { verifyWords } from './verify-words';
 import { workplace } from './workplace';
 
 export function addVerifyCommand(program: Command): void {
@@ -51,21 +53,23 @@ interface Wanted {
 
 /** A code from paper says nothing of the ledger that it is of. */
 async function keptBy(given: string, ledger: string | undefined): Promise<Anchor> {
+  const words = verifyWords[language()];
   const anchor = await anchorNamed(given);
-  if (anchor === undefined)
-    throw new Refusal(`${given} is neither a file of checkpoints nor a code from paper (size-XXXX-XXXX-XXXX-XXXX)`);
-  if (anchor.name === 'paper' && ledger === undefined)
-    throw new Refusal('say with --ledger which ledger the printed checkpoint is of');
+  if (anchor === undefined) throw new Refusal(words.noAnchor(given));
+  if (anchor.name === 'paper' && ledger === undefined) throw new Refusal(words.noLedgerOfPaper);
   return anchor;
 }
 
 async function verify({ ledger: only, anchors, anchor: kept }: Wanted): Promise<void> {
+  const words = verifyWords[language()];
   const folder = fileAnchor(anchors ?? anchorFolder(process.env, workplace().path));
   const outside = [folder, ...(await Promise.all(kept.map((given) => keptBy(given, only))))];
   const reports = await withDatabase(async (persistence) => {
     const { store, evidence, pool } = persistence;
     const app = createApplication(persistence);
-    const ledgers = only === undefined ? (await store.ledgers()).map((head) => head.ledger) : [ledgerId(only)];
+    const all = (await store.ledgers()).map((head) => head.ledger);
+    const ledgers = only === undefined ? all : all.filter((ledger) => ledger === only);
+    if (only !== undefined && ledgers.length === 0) throw new Refusal(words.noLedgerOf(only));
     const found: Verified[] = [];
     for (const ledger of ledgers)
       found.push({
@@ -76,67 +80,60 @@ async function verify({ ledger: only, anchors, anchor: kept }: Wanted): Promise<
       });
     return found;
   });
-  for (const line of reports.flatMap(linesOf)) console.log(line);
-  if (reports.length === 0) console.log('there is no ledger yet: run npm start first');
+  for (const line of reports.flatMap((report) => linesOf(report, words))) console.log(line);
+  if (reports.length === 0) console.log(words.noLedger);
   if (reports.some(isDamaged)) process.exitCode = 1;
 }
 
-const linesOf = ({ log, evidence, readModels, files }: Verified): readonly string[] => [
-  ...ofLog(log),
-  ...ofEvidence(evidence),
-  ...ofReadModels(readModels),
-  ...ofFiles(files),
+type Words = (typeof verifyWords)[Language];
+
+const linesOf = ({ log, evidence, readModels, files }: Verified, words: Words): readonly string[] => [
+  ...ofLog(log, words),
+  ...ofEvidence(evidence, words),
+  ...ofReadModels(readModels, words),
+  ...ofFiles(files, words),
 ];
 const isDamaged = ({ log, evidence, readModels, files }: Verified): boolean =>
   log.damages.length + evidence.damages.length + readModels.damages.length + files.damages.length > 0;
-const placed = ({ position, what }: { readonly position: number; readonly what: string }): string =>
-  `    at position ${position}: ${what}`;
 
-function ofLog({ ledger, events, batches, link, damages }: VerifyReport): readonly string[] {
-  const size = `${events} events in ${batches} batches, head ${link}`;
-  if (damages.length === 0) return [`✔ ${ledger}: ${size}`];
-  return [`✖ ${ledger}: ${size}`, ...damages.map(placed)];
+interface Examined {
+  readonly ledger: string;
+  readonly damages: readonly unknown[];
+}
+const verdict = ({ ledger, damages }: Examined, words: Words, what: string): string =>
+  `${damages.length === 0 ? '✔' : '✖'} ${words.of(ledger)}${what}`;
+const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
+
+function ofLog(report: VerifyReport, words: Words): readonly string[] {
+  const { events, batches, link, damages } = report;
+  return [verdict(report, words, words.log(events, batches, link)), ...indented(damages.map(words.damage))];
 }
 
-function ofEvidence({ ledger, stored, outside, isSigned, last, settled, damages }: EvidenceReport): readonly string[] {
-  const newest = last === undefined ? '' : `, the last over ${last.size} events`;
-  const checkpoints = `${stored} checkpoints, ${outside} outside${newest}${isSigned ? '' : '; signatures not checked: no keyring'}`;
+function ofEvidence(report: EvidenceReport, words: Words): readonly string[] {
+  const { stored, outside, isSigned, last, settled, damages } = report;
+  const newest = last === undefined ? '' : words.lastOver(last.size);
   return [
-    `${damages.length === 0 ? '✔' : '✖'} ${ledger}: ${checkpoints}`,
-    ...settled.map(
-      ({ place, size }) => `    ${place} holds ${size} events: an epoch opened since says that some were lost`,
-    ),
-    ...damages.map(placed),
+    verdict(report, words, `${words.checkpoints(stored, outside)}${newest}${isSigned ? '' : words.unsigned}`),
+    ...indented(settled.map(({ place, size }) => words.settled(place, size))),
+    ...indented(damages.map(words.damage)),
   ];
 }
 
-const parted = {
-  changed: 'is another row',
-  missing: 'is missing',
-  notOfTheLog: 'does not follow from the log',
-} as const;
-
 /** They can be folded anew at any time; that they differ says that somebody wrote into them. */
-function ofReadModels({ ledger, upTo, rows, compared, outdated, damages }: ReadModelsReport): readonly string[] {
-  const waiting = outdated.length === 0 ? '' : `; being folded anew: ${outdated.join(', ')}`;
+function ofReadModels(report: ReadModelsReport, words: Words): readonly string[] {
+  const { upTo, rows, compared, outdated, damages } = report;
+  const waiting = outdated.length === 0 ? '' : words.outdated(outdated.join(', '));
   return [
-    `${damages.length === 0 ? '✔' : '✖'} ${ledger}: ${rows} rows of ${compared} read models, up to event ${upTo}${waiting}`,
-    ...damages.map(
-      ({ projection, key, position, validFrom, what, differing }) =>
-        `    at position ${position}: ${projection} of ${key} from ${validFrom} on ${parted[what]} (${differing} rows differ)`,
-    ),
-    ...(damages.length === 0 ? [] : ['    npx taizhang rebuild --read-models folds them anew from the log']),
+    verdict(report, words, `${words.readModels(rows, compared, upTo)}${waiting}`),
+    ...indented(damages.map(words.readModel)),
+    ...indented(damages.length === 0 ? [] : [words.foldAnew]),
   ];
 }
 
 /** A ledger without files says nothing of them. */
-function ofFiles({ ledger, whole, bytes, destroyed, damages }: FilesReport): readonly string[] {
+function ofFiles(report: FilesReport, words: Words): readonly string[] {
+  const { whole, bytes, destroyed, damages } = report;
   if (whole + destroyed + damages.length === 0) return [];
-  const gone = destroyed === 0 ? '' : `, ${destroyed} under destroyed keys`;
-  return [
-    `${damages.length === 0 ? '✔' : '✖'} ${ledger}: ${whole} files, ${bytes} bytes${gone}`,
-    ...damages.map(
-      ({ fileId, matter, position, status }) => `    ${status}: ${fileId} of ${matter} (event ${position})`,
-    ),
-  ];
+  const gone = destroyed === 0 ? '' : words.destroyed(destroyed);
+  return [verdict(report, words, `${words.files(whole, bytes)}${gone}`), ...indented(damages.map(words.file))];
 }

@@ -150,7 +150,7 @@ export const verificationSchema = z
     events: z.number().int(),
     batches: z.number().int(),
     link: z.string(),
-    damages: z.array(z.object({ position: z.number().int(), what: z.string() })),
+    damages: z.array(z.object({ position: z.number().int(), what: labelSchema })),
     verifiedAt: instantSchema,
   })
   .meta({ id: 'Verification' });

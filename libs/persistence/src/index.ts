@@ -1,6 +1,7 @@
 export type { AgendaRow } from './agenda/agenda-row';
 export { AgendaRows } from './agenda/agenda-rows';
 export { findUnrest, type Unrest, type UnrestQuery } from './agenda/unrest';
+export * from './damage';
 export { createPersistence, type Persistence } from './database/persistence';
 export { inSnapshot, inTransaction } from './database/in-transaction';
 export { openPool } from './database/pool';

@@ -1,6 +1,6 @@
 import type { Application } from '@taizhang/application';
 import type { LedgerId, Plan } from '@taizhang/domain';
-import { storyOf, type Persistence } from '@taizhang/persistence';
+import { damageWords, storyOf, type Persistence } from '@taizhang/persistence';
 import { checkLedger, isWhole, type CheckedLedger } from './checks';
 import { covered, inWords, readFigures, tally } from './figures';
 import { readLog } from './read-log';
@@ -42,7 +42,9 @@ export async function reportOf(
 }
 
 function verdict({ log, differing }: CheckedLedger): readonly string[] {
-  const damages = log.damages.map(({ position, what }) => `✖ log damaged at position ${position}: ${what}`);
+  const damages = log.damages.map(
+    (damage) => `✖ log damaged at position ${damage.position}: ${damageWords(damage).en}`,
+  );
   const models = differing.map((name) => `✖ read model ${name} differs from a fresh replay`);
   if (damages.length + models.length > 0) return [...damages, ...models];
   return ['✔ log verified, read models equal to a fresh replay'];

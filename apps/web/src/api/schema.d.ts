@@ -9308,7 +9308,7 @@ export interface components {
             link: string;
             damages: {
                 position: number;
-                what: string;
+                what: components["schemas"]["Label"];
             }[];
             /**
              * Format: date-time

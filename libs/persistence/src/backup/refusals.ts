@@ -39,9 +39,9 @@ export const faults = {
     zh: `所载 ${ledger} 的末条不符`,
     en: `says another end of ${ledger}`,
   }),
-  lineDamaged: (place: string, what: string): Worded => ({
-    zh: `${place} 已损坏（${what}）`,
-    en: `${place} is damaged: ${what}`,
+  lineDamaged: (place: string, { zh, en }: Worded): Worded => ({
+    zh: `${place} 已损坏（${zh}）`,
+    en: `${place} is damaged: ${en}`,
   }),
   otherLedger: (places: string): Worded => ({
     zh: `${places} 不是清单所载的账本`,
@@ -95,9 +95,9 @@ export const refusals = {
     zh: `这份备份出自较新的版本（${migrations}）：请先安装那个版本`,
     en: `the backup was made by a later version (${migrations}): install that one`,
   }),
-  otherHistory: (ledger: string, position: number, what: string): Worded => ({
-    zh: `账本 ${ledger} 第 ${position} 条与存证不符（${what}）。请查明这份备份何以与存证不同，并换用另一份备份`,
-    en: `ledger ${ledger} at position ${position}: ${what}. Find out why this backup differs from what was handed outside, and take another one`,
+  otherHistory: (ledger: string, position: number, { zh, en }: Worded): Worded => ({
+    zh: `账本 ${ledger} 第 ${position} 条与存证不符（${zh}）。请查明这份备份何以与存证不同，并换用另一份备份`,
+    en: `ledger ${ledger} at position ${position}: ${en}. Find out why this backup differs from what was handed outside, and take another one`,
   }),
   noKeys: (path: string): Worded => ({
     zh: `读不到 ${path}：请用 --keyring 指定某份备份的 .keyring.note，或者当前密钥的文件夹；不恢复密钥的，加 --no-keyring`,

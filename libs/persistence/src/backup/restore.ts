@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ledgerId, type Instant, type LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
+import { damageWords } from '../damage';
 import { inTransaction } from '../database/in-transaction';
 import type { EventStore } from '../event-store/event-store';
 import { headOf, type LedgerRow } from '../event-store/ledger-head';
@@ -171,7 +172,7 @@ async function restoreLedger(client: PoolClient, { ledger, parts, end }: LedgerT
   const joined = new JoinedLines(parts, end.position);
   const taken = await importLedger(client, joined.lines()).catch((error: unknown) => {
     if (isImportFault(error))
-      throw refuseBackup(refusals.damaged(faults.lineDamaged(joined.placeOf(error.line), error.what)));
+      throw refuseBackup(refusals.damaged(faults.lineDamaged(joined.placeOf(error.line), error.words)));
     throw error;
   });
   const agrees = taken.ledger === ledger && taken.events === end.position && taken.link === end.link;
@@ -188,8 +189,8 @@ async function holdToCheckpoints(
   const { rows } = await client.query<LedgerRow>('SELECT * FROM ledger WHERE id = $1', [ledger]);
   // What was handed out after the backup is longer than it; that is loss, and no damage of the backup.
   const { damages } = await verifyEvidence(client, headOf(rows[0] as LedgerRow), anchors, key);
-  const damage = damages.find(({ what }) => !/, the log ends at \d+$/.test(what));
-  if (damage !== undefined) throw refuseBackup(refusals.otherHistory(ledger, damage.position, damage.what));
+  const damage = damages.find(({ kind }) => kind !== 'cutOff');
+  if (damage !== undefined) throw refuseBackup(refusals.otherHistory(ledger, damage.position, damageWords(damage)));
 }
 
 async function foldAnew(

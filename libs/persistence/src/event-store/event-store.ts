@@ -11,6 +11,7 @@ import type {
   Stored,
   StreamName,
 } from '@taizhang/domain';
+import type { Damage } from '../damage';
 
 /** One stream's part of an append: exact expected version (0 for a new stream), and what to add to it. */
 export interface StreamWrite {
@@ -129,7 +130,7 @@ export interface VerifyReport {
   readonly batches: number;
   readonly link: string;
   /** Empty when the log is whole. Each names its place. */
-  readonly damages: readonly { readonly position: number; readonly what: string }[];
+  readonly damages: readonly Damage[];
 }
 
 /** The port of the append-only log. */

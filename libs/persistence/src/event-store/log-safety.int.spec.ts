@@ -144,87 +144,85 @@ describe('a log that somebody with every right has tampered with', () => {
   const releaf = `UPDATE event SET leaf = log_leaf('sha256', position, recorded_at, committed_at, event_hash) ${at(3)}`;
 
   it.each([
-    ['a rewritten payload', [rewrite], 3, 'the stored bytes do not match the event hash'],
-    ['a rewritten payload with its hash', [rewrite, rehash], 3, 'position, times and event hash do not match the leaf'],
-    ['one with its hash and leaf', [rewrite, rehash, releaf], 2, 'events 2 to 5 do not match the batch link'],
+    ['a rewritten payload', [rewrite], 3, { kind: 'bytesChanged' }],
+    ['a rewritten payload with its hash', [rewrite, rehash], 3, { kind: 'leafChanged' }],
+    ['one with its hash and leaf', [rewrite, rehash, releaf], 2, { kind: 'linkDiffers', first: 2, last: 5 }],
     [
       'bytes in another order',
       [`UPDATE event SET canonical = (canonical::jsonb)::text ${at(6)}`],
       6,
-      'the stored bytes are not canonical',
+      { kind: 'bytesNotCanonical' },
     ],
-    [
-      'bytes that are no envelope',
-      [`UPDATE event SET canonical = '{"id":"x"}' ${at(6)}`],
-      6,
-      'the stored bytes are no envelope',
-    ],
-    ['a moved time', [`UPDATE event SET recorded_at = recorded_at - 1 ${at(7)}`], 7, 'recorded before its predecessor'],
+    ['bytes that are no envelope', [`UPDATE event SET canonical = '{"id":"x"}' ${at(6)}`], 6, { kind: 'noEnvelope' }],
+    ['a moved time', [`UPDATE event SET recorded_at = recorded_at - 1 ${at(7)}`], 7, { kind: 'recordedBefore' }],
     [
       'a time that differs from its batch',
       [`UPDATE batch SET committed_at = committed_at + 1 WHERE ledger = $ledger AND first_position = 8`],
       8,
-      'the times differ from those of its batch',
+      { kind: 'otherTimes' },
     ],
-    ['an event taken out', [`DELETE FROM event ${at(4)}`], 4, 'the event is missing'],
-    ['the last event taken out', [`DELETE FROM event ${at(10)}`], 9, 'the counter stands at 10, the log ends at 9'],
+    ['an event taken out', [`DELETE FROM event ${at(4)}`], 4, { kind: 'missing' }],
+    ['the last event taken out', [`DELETE FROM event ${at(10)}`], 9, { kind: 'counterPosition', stored: 10, end: 9 }],
     [
       'a batch taken out',
       ['DELETE FROM batch WHERE ledger = $ledger AND first_position = 6'],
       6,
-      'the batch at 8 does not follow the one before',
+      { kind: 'batchNotNext', batch: 8 },
     ],
     [
       'a forged link',
       [`UPDATE batch SET link = sha256('x') WHERE ledger = $ledger AND first_position = 8`],
       8,
-      'events 8 to 9 do not match the batch link',
+      { kind: 'linkDiffers', first: 8, last: 9 },
     ],
     [
       'an event filed elsewhere',
       [`UPDATE event SET stream = 'note/2', version = 1 ${at(10)}`],
       10,
-      'filed under stream note/2, but of note/1',
+      { kind: 'otherStream', filed: 'note/2', own: 'note/1' },
     ],
     [
       'an event filed as another type',
       [`UPDATE event SET type = 'Other' ${at(10)}`],
       10,
-      'filed as Other, but of type Noted',
+      { kind: 'otherType', filed: 'Other', own: 'Noted' },
     ],
     [
       'a moved key',
       [`UPDATE append_key SET first_position = 9 WHERE ledger = $ledger AND key = 'd'`],
       10,
-      'd#1 does not lie where its key says',
+      { kind: 'keyElsewhere', event: 'd#1' },
     ],
-    ['a lost key', [`DELETE FROM append_key WHERE ledger = $ledger AND key = 'b'`], 6, 'no key is stored for b#1'],
+    [
+      'a lost key',
+      [`DELETE FROM append_key WHERE ledger = $ledger AND key = 'b'`],
+      6,
+      { kind: 'keyMissing', event: 'b#1' },
+    ],
     [
       'a turned clock',
       [`UPDATE ledger SET clock_anchor_ledger = clock_anchor_ledger + 1 WHERE id = $ledger`],
       10,
-      'the counter holds another clock than the last clock event set',
+      { kind: 'counterClock' },
     ],
     [
       'a ledger of another kind',
       [`UPDATE ledger SET kind = 'official' WHERE id = $ledger`],
       1,
-      'the ledger is not what its first event says',
+      { kind: 'otherOpening' },
     ],
     [
       'a counter with another link',
       [`UPDATE ledger SET link = sha256('x') WHERE id = $ledger`],
       10,
-      'the counter holds another link than the last batch',
+      { kind: 'counterLink' },
     ],
-  ])('shows %s at its place', async (_title, statements, position, what) => {
-    expect((await damaged(...statements)).damages).toContainEqual({ position, what });
+  ])('shows %s at its place', async (_title, statements, position, fault) => {
+    expect((await damaged(...statements)).damages).toContainEqual({ position, ...fault });
   });
 
   it('shows one damage once, not again at every later batch', async () => {
-    expect((await damaged(rewrite)).damages).toEqual([
-      { position: 3, what: 'the stored bytes do not match the event hash' },
-    ]);
+    expect((await damaged(rewrite)).damages).toEqual([{ position: 3, kind: 'bytesChanged' }]);
     expect((await damaged(rewrite, rehash, releaf)).damages).toHaveLength(1);
   });
 });

@@ -1,8 +1,6 @@
-import type { VerifyReport } from './event-store';
+import type { Damage, Fault } from '../damage';
 import { genesisOf, linkOf } from './hashes';
 import type { BatchRow, LogSource, ProvenRow } from './log-source';
-
-type Damage = VerifyReport['damages'][number];
 
 /** Follows the chain of batches while the events pass by. */
 export class Chain {
@@ -33,10 +31,7 @@ export class Chain {
         this.batch = next.value;
         this.count += 1;
         if (this.batch.firstPosition !== this.due) {
-          damages.push({
-            position: this.due,
-            what: `the batch at ${this.batch.firstPosition} does not follow the one before`,
-          });
+          damages.push({ position: this.due, kind: 'batchNotNext', batch: this.batch.firstPosition });
         }
         this.due = this.batch.firstPosition + this.batch.count;
       }
@@ -45,11 +40,11 @@ export class Chain {
     }
   }
 
-  take(row: ProvenRow): string | undefined {
-    if (this.batch === undefined || row.position < this.batch.firstPosition) return 'the event lies in no batch';
+  take(row: ProvenRow): Fault | undefined {
+    if (this.batch === undefined || row.position < this.batch.firstPosition) return { kind: 'noBatch' };
     this.leaves.push(row.leaf);
     const sameTimes = this.batch.recordedAtMs === row.recordedAtMs && this.batch.committedAtMs === row.committedAtMs;
-    return sameTimes ? undefined : 'the times differ from those of its batch';
+    return sameTimes ? undefined : { kind: 'otherTimes' };
   }
 
   private close(batch: BatchRow): readonly Damage[] {
@@ -59,14 +54,7 @@ export class Chain {
     this.previous = batch.link;
     this.leaves = [];
     this.batch = undefined;
-    const last = batch.firstPosition + batch.count - 1;
-    return whole
-      ? []
-      : [
-          {
-            position: batch.firstPosition,
-            what: `events ${batch.firstPosition} to ${last} do not match the batch link`,
-          },
-        ];
+    const first = batch.firstPosition;
+    return whole ? [] : [{ position: first, kind: 'linkDiffers', first, last: first + batch.count - 1 }];
   }
 }

@@ -1,4 +1,5 @@
 import { categoryOf, type ClockSegment, type LedgerOpened, type Stored } from '@taizhang/domain';
+import type { Fault } from '../damage';
 import { canonicalJson } from './canonical-json';
 import { keyOfEventId, type Envelope } from './envelope';
 import { eventHashOf, leafOf } from './hashes';
@@ -44,44 +45,44 @@ const isCanonical = (text: string, envelope: Envelope): boolean => {
 };
 
 /** Bytes, hash and leaf of one event. */
-export function* damagedProof(source: LogSource, row: ProvenRow, envelope: Envelope | undefined): Generator<string> {
+export function* damagedProof(source: LogSource, row: ProvenRow, envelope: Envelope | undefined): Generator<Fault> {
   const eventHash = eventHashOf(source.head.hash, row.canonical);
-  if (envelope === undefined) yield 'the stored bytes are no envelope';
-  else if (!isCanonical(row.canonical, envelope)) yield 'the stored bytes are not canonical';
-  if (!sameBytes(eventHash, row.eventHash)) yield 'the stored bytes do not match the event hash';
-  else if (!sameBytes(leafOf(source.head.hash, row), row.leaf))
-    yield 'position, times and event hash do not match the leaf';
+  if (envelope === undefined) yield { kind: 'noEnvelope' };
+  else if (!isCanonical(row.canonical, envelope)) yield { kind: 'bytesNotCanonical' };
+  if (!sameBytes(eventHash, row.eventHash)) yield { kind: 'bytesChanged' };
+  else if (!sameBytes(leafOf(source.head.hash, row), row.leaf)) yield { kind: 'leafChanged' };
 }
 
 /** What is kept beside the bytes must say the same as they do. */
-export function* damagedColumns(row: ProvenRow, event: Stored): Generator<string> {
-  if (row.stream !== event.stream) yield `filed under stream ${row.stream}, but of ${event.stream}`;
-  if (row.version !== event.version) yield `filed as version ${row.version}, but of version ${event.version}`;
-  if (row.type !== event.type) yield `filed as ${row.type}, but of type ${event.type}`;
-  if (row.category !== categoryOf(event.stream)) yield `filed under category ${row.category}`;
-  if (row.causation !== event.causation) yield 'filed under another causation than its own';
+export function* damagedColumns(row: ProvenRow, event: Stored): Generator<Fault> {
+  if (row.stream !== event.stream) yield { kind: 'otherStream', filed: row.stream, own: event.stream };
+  if (row.version !== event.version) yield { kind: 'otherVersion', filed: row.version, own: event.version };
+  if (row.type !== event.type) yield { kind: 'otherType', filed: row.type, own: event.type };
+  if (row.category !== categoryOf(event.stream)) yield { kind: 'otherCategory', filed: row.category };
+  if (row.causation !== event.causation) yield { kind: 'otherCausation' };
 }
 
 /** Order of positions, times and versions, and the key that the event came under. */
-export function* brokenOrder(walk: Walk, row: ProvenRow, event: Stored): Generator<string> {
-  if (row.recordedAtMs < walk.recordedAtMs) yield 'recorded before its predecessor';
-  if (row.committedAtMs < walk.committedAtMs) yield 'committed before its predecessor';
-  const version = (walk.versions.get(event.stream) ?? 0) + 1;
-  if (event.version !== version) yield `version ${event.version} of ${event.stream} where ${version} was due`;
+export function* brokenOrder(walk: Walk, row: ProvenRow, event: Stored): Generator<Fault> {
+  if (row.recordedAtMs < walk.recordedAtMs) yield { kind: 'recordedBefore' };
+  if (row.committedAtMs < walk.committedAtMs) yield { kind: 'committedBefore' };
+  const { stream, version } = event;
+  const due = (walk.versions.get(stream) ?? 0) + 1;
+  if (version !== due) yield { kind: 'versionNotNext', version, stream, due };
   const named = keyOfEventId(event.id);
   const key = named && walk.keys.get(named.key);
-  if (named === undefined || key === undefined) yield `no key is stored for ${event.id}`;
+  if (named === undefined || key === undefined) yield { kind: 'keyMissing', event: event.id };
   else if (key.firstPosition + named.ordinal - 1 !== row.position || named.ordinal > key.count) {
-    yield `${event.id} does not lie where its key says`;
+    yield { kind: 'keyElsewhere', event: event.id };
   }
 }
 
 /** The first event says what the ledger is; the counter must agree. */
-export function* damagedOpening(source: LogSource, event: Stored): Generator<string> {
-  if (event.type !== 'LedgerOpened') return yield 'the first event does not open the ledger';
+export function* damagedOpening(source: LogSource, event: Stored): Generator<Fault> {
+  if (event.type !== 'LedgerOpened') return yield { kind: 'notOpening' };
   const { kind, wall, algorithms, startsAt } = event.payload as LedgerOpened['payload'];
   const { head } = source;
   const agrees =
     kind === head.kind && wall === head.wall && algorithms.hash === head.hash && startsAt === head.startsAt;
-  if (!agrees) yield 'the ledger is not what its first event says';
+  if (!agrees) yield { kind: 'otherOpening' };
 }

@@ -7,6 +7,7 @@ import {
   type LedgerOpened,
   type Stored,
 } from '@taizhang/domain';
+import type { Damage, Fault } from '../damage';
 import { canonicalJson } from './canonical-json';
 import { placedEvent } from './envelope';
 import type { VerifyReport } from './event-store';
@@ -22,8 +23,6 @@ import {
   startOfWalk,
   type Walk,
 } from './verify-event';
-
-type Damage = VerifyReport['damages'][number];
 
 /** Walks over an event that is whole. */
 export const followEvent = (walk: Walk, row: ProvenRow, event: Stored): void => follow(walk, row, event, true);
@@ -61,16 +60,16 @@ function followLedger(walk: Walk, event: Stored): void {
   }
 }
 
-function* damagedHead(source: LogSource, walk: Walk, link: Uint8Array): Generator<string> {
+function* damagedHead(source: LogSource, walk: Walk, link: Uint8Array): Generator<Fault> {
   const { head } = source;
-  if (head.position !== walk.position) yield `the counter stands at ${head.position}, the log ends at ${walk.position}`;
-  if (head.link !== Buffer.from(link).toString('hex')) yield 'the counter holds another link than the last batch';
+  if (head.position !== walk.position) yield { kind: 'counterPosition', stored: head.position, end: walk.position };
+  if (head.link !== Buffer.from(link).toString('hex')) yield { kind: 'counterLink' };
   const { recordedAtMs, committedAtMs } = walk;
-  if (msOf(head.recordedAt) !== recordedAtMs) yield 'the counter holds another recorded time than the last event';
-  if (msOf(head.committedAt) !== committedAtMs) yield 'the counter holds another committed time than the last event';
-  if (head.epoch !== walk.epoch) yield `the counter is in epoch ${head.epoch}, the log in ${walk.epoch}`;
+  if (msOf(head.recordedAt) !== recordedAtMs) yield { kind: 'counterRecorded' };
+  if (msOf(head.committedAt) !== committedAtMs) yield { kind: 'counterCommitted' };
+  if (head.epoch !== walk.epoch) yield { kind: 'counterEpoch', stored: head.epoch, own: walk.epoch };
   if (walk.clock !== undefined && canonicalJson(head.clock) !== canonicalJson(walk.clock)) {
-    yield 'the counter holds another clock than the last clock event set';
+    yield { kind: 'counterClock' };
   }
 }
 
@@ -80,10 +79,9 @@ function damagedKeys(walk: Walk, events: number): readonly Damage[] {
   for (const { key, firstPosition, count } of walk.keys.values()) {
     keyed += count;
     const isPast = firstPosition + count - 1 > walk.position;
-    if (isPast) damages.push({ position: firstPosition, what: `key ${key} points past the end` });
+    if (isPast) damages.push({ position: firstPosition, kind: 'keyPastEnd', key });
   }
-  if (keyed !== events)
-    damages.push({ position: walk.position, what: `the keys account for ${keyed} events of ${events}` });
+  if (keyed !== events) damages.push({ position: walk.position, kind: 'keysDiffer', keyed, events });
   return damages;
 }
 
@@ -97,9 +95,9 @@ export async function verifyLog(source: LogSource): Promise<VerifyReport> {
   let events = 0;
 
   for await (const row of source.events()) {
-    const at = (what: string): Damage => ({ position: row.position, what });
+    const at = (fault: Fault): Damage => ({ position: row.position, ...fault });
     for (let missing = walk.position + 1; missing < row.position; missing += 1) {
-      damages.push({ position: missing, what: 'the event is missing' });
+      damages.push({ position: missing, kind: 'missing' });
     }
     damages.push(...(await chain.closeBefore(row.position)));
     const misplaced = chain.take(row);
@@ -116,7 +114,7 @@ export async function verifyLog(source: LogSource): Promise<VerifyReport> {
     events += 1;
   }
   damages.push(...(await chain.closeBefore(Number.MAX_SAFE_INTEGER)));
-  damages.push(...[...damagedHead(source, walk, chain.link)].map((what) => ({ position: walk.position, what })));
+  damages.push(...[...damagedHead(source, walk, chain.link)].map((fault) => ({ position: walk.position, ...fault })));
   damages.push(...damagedKeys(walk, events));
   const link = Buffer.from(chain.link).toString('hex');
   return { ledger: source.head.ledger, events, batches: chain.count, link, damages };

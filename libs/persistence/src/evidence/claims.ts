@@ -1,5 +1,6 @@
 import type { LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
+import type { Fault, Place } from '../damage';
 import type { LedgerHead } from '../event-store/event-store';
 import { readCheckpoint, type Checkpoint } from './checkpoint';
 import type { KeptLeaves } from './evidence';
@@ -8,8 +9,8 @@ import { openNote, type NoteKey } from './signed-note';
 import { sameHash } from './tree-hashes';
 
 /** A checkpoint that somebody holds, and where. */
-export interface Claim {
-  readonly place: string;
+export interface Claim<P extends Place = Place> {
+  readonly place: P;
   readonly size: number;
   /** Absent of what was typed in: paper says no time. */
   readonly times?: Pick<Checkpoint, 'recordedAt' | 'committedAt'>;
@@ -21,27 +22,27 @@ export interface Claim {
 }
 
 /** What a note claims of a ledger, or why it claims nothing. */
-export function claimOf(
-  place: string,
+export function claimOf<P extends Place>(
+  place: P,
   note: string,
   key: NoteKey | undefined,
   head: Pick<LedgerHead, 'ledger' | 'hash'>,
-): Claim | string {
+): Claim<P> | Fault {
   const text = note.slice(0, note.lastIndexOf('\n\n') + 1);
   const checkpoint = readCheckpoint(text);
-  if (checkpoint === undefined) return `${place} is no checkpoint`;
+  if (checkpoint === undefined) return { kind: 'noCheckpoint', place };
   // A house that was renamed signs under its new name; its older checkpoints keep the old one.
   const opened = openNote(note, key === undefined ? [] : [{ ...key, name: checkpoint.origin }]);
   if (opened === undefined || (key !== undefined && opened.signedBy.length === 0))
-    return `${place} does not bear the signature of this house`;
-  if (checkpoint.ledger !== head.ledger) return `${place} is of another ledger, ${checkpoint.ledger}`;
-  if (checkpoint.algorithm !== head.hash) return `${place} is of another algorithm, ${checkpoint.algorithm}`;
-  const { size, root, recordedAt, committedAt } = checkpoint;
+    return { kind: 'checkpointNotSigned', place };
+  const { ledger, algorithm, size, root, recordedAt, committedAt } = checkpoint;
+  if (ledger !== head.ledger) return { kind: 'checkpointOfOther', place, ledger };
+  if (algorithm !== head.hash) return { kind: 'checkpointAlgorithm', place, algorithm };
   return { place, size, times: { recordedAt, committedAt }, agrees: (computed) => sameHash(root, computed) };
 }
 
-export const paperClaim = (place: string, { size, code }: TypedCode, ledger: LedgerId): Claim => ({
-  ...{ place, size },
+export const paperClaim = ({ size, code }: TypedCode, ledger: LedgerId): Claim => ({
+  ...{ place: { sheet: code }, size },
   agrees: (root) => paperCode({ ledger, size, root }) === code,
 });
 

@@ -1,4 +1,5 @@
 import type { Instant, LedgerId } from '@taizhang/domain';
+import type { Damage, Place } from '../damage';
 import type { HashAlgorithm } from '../event-store/hashes';
 import type { Checkpoint } from './checkpoint';
 import type { LogStand } from './log-stand';
@@ -70,7 +71,7 @@ export interface Anchor {
 /** The note as it was handed, or what was typed in from paper. */
 export type OutsideCheckpoint =
   | { readonly place: string; readonly note: string; readonly leaves?: () => Promise<KeptLeaves | undefined> }
-  | { readonly place: string; readonly paper: TypedCode };
+  | { readonly paper: TypedCode };
 
 /** As they were kept: the checkpoint beside them says whether they are true. */
 export interface KeptLeaves {
@@ -87,8 +88,8 @@ export interface EvidenceReport {
   /** The highest checkpoint, of either kind. */
   readonly last?: { readonly size: number; readonly recordedAt: Instant };
   /** Checkpoints of events that were lost; an epoch that was opened since says so in the log. */
-  readonly settled: readonly { readonly place: string; readonly size: number }[];
-  readonly damages: readonly { readonly position: number; readonly what: string }[];
+  readonly settled: readonly { readonly place: Place; readonly size: number }[];
+  readonly damages: readonly Damage[];
 }
 
 /** Tree heads over the leaves of each ledger, and what they prove. */

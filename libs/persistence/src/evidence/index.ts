@@ -37,5 +37,5 @@ export {
   type NoteKey,
   type NoteSigner,
 } from './signed-note';
-export type { RangeDamage, RangeFault, RangeReport } from './verify-range';
+export type { RangeReport } from './verify-range';
 export { treeLeafOf } from './tree-hashes';

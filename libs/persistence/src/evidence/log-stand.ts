@@ -48,8 +48,8 @@ export async function standOf(
   const { ledger } = head;
   const ages = await agesOf(pool, head);
   const unread: string[] = [];
-  let agreed: Claim | undefined;
-  const said = async (state: LogStand['state'], claim?: Claim): Promise<LogStand> => ({
+  let agreed: Claim<string> | undefined;
+  const said = async (state: LogStand['state'], claim?: Claim<string>): Promise<LogStand> => ({
     ...{ ledger, kind: head.kind, state, end: await endOf(pool, ledger), unread },
     ...(claim && { place: claim.place, size: claim.size }),
   });
@@ -66,7 +66,7 @@ export async function standOf(
 }
 
 interface Newest {
-  readonly claim: Claim;
+  readonly claim: Claim<string>;
   readonly lineage: 'kept' | 'lost';
 }
 
@@ -85,7 +85,7 @@ async function newestOf(
     if (looked > mostNotes) return undefined;
     const claim = claimOf(place, note, key, head);
     // What another house signed, or nobody, is for `verify` to name.
-    if (typeof claim === 'string') continue;
+    if ('kind' in claim) continue;
     const endedAt = (await committedAt(pool, ledger, [claim.size])).get(claim.size);
     const lineage = lineageOf(claim, endedAt, ages);
     if (lineage === 'kept' || lineage === 'lost') return { claim, lineage };

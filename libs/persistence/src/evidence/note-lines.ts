@@ -35,7 +35,7 @@ export function paperAnchor(typed: string): Anchor | undefined {
     name: 'paper',
     hand: () => Promise.reject(new Error('paper is printed by people')),
     async *read() {
-      yield await Promise.resolve({ place: `the sheet ${read.code}`, paper: read });
+      yield await Promise.resolve({ paper: read });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { instantOfMs, type LedgerId } from '@taizhang/domain';
 import type { Pool, PoolClient } from 'pg';
+import type { Damage } from '../damage';
 import { inSnapshot } from '../database/in-transaction';
 import { EventStoreError } from '../event-store/event-store.errors';
 import { headOf, type LedgerRow } from '../event-store/ledger-head';
@@ -23,7 +24,7 @@ import { provesTogether, sharedProof } from './shared-proof';
 import { openNote, signNote } from './signed-note';
 import { consistencyProof, inclusionProof, rootAt, type TreeSource } from './tree-proofs';
 import { treeLeafOf } from './tree-hashes';
-import { checkRows, type RangeDamage, type RangeRow } from './verify-range';
+import { checkRows, type RangeRow } from './verify-range';
 import { verifyEvidence } from './verify-evidence';
 
 export interface EvidenceOptions {
@@ -170,9 +171,10 @@ export function createPostgresEvidence({ pool, keyring, installation }: Evidence
       const held = [...leaves].filter(([position]) => position <= coveredUpTo);
       // Where an event is damaged, that is said; the proof could only say it again.
       const isProven = damages.length > 0 || (await proves(storedTree(pool, ledger, algorithm), held, checkpoint));
-      const faults: readonly RangeDamage[] = [
-        ...(opened?.signedBy.length === 1 ? [] : [{ position: first, fault: 'checkpointNotSigned' as const }]),
-        ...(isProven ? [] : [{ position: first, fault: 'notOfCheckpoint' as const }]),
+      const of = { position: first, place: { stored: checkpoint.size } };
+      const faults: readonly Damage[] = [
+        ...(opened?.signedBy.length === 1 ? [] : [{ ...of, kind: 'checkpointNotSigned' as const }]),
+        ...(isProven ? [] : [{ ...of, kind: 'notOfCheckpoint' as const }]),
       ];
       return { ...range, under: checkpoint.size, damages: [...damages, ...faults] };
     },

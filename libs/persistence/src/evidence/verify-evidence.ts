@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Damage, Place } from '../damage';
 import type { LedgerHead } from '../event-store/event-store';
 import { agesOf, claimOf, committedAt, lineageOf, paperClaim, type Claim } from './claims';
 import type { Anchor, EvidenceReport } from './evidence';
@@ -6,8 +7,6 @@ import { GrowingTree, type TreeNode } from './growing-tree';
 import { leavesAfter, storedLevel } from './postgres-tree';
 import type { NoteKey } from './signed-note';
 import { sameHash } from './tree-hashes';
-
-type Damage = EvidenceReport['damages'][number];
 
 /**
  * Holds the log to every checkpoint that was ever made of it. A history that was rewritten and hashed again is whole by
@@ -22,21 +21,21 @@ export async function verifyEvidence(
   const { ledger, hash, position } = head;
   const damages: Damage[] = [];
   const claims: Claim[] = [];
-  const take = (place: string, note: string, size?: number, leaves?: Claim['leaves']): void => {
+  const take = (place: Place, note: string, size?: number, leaves?: Claim['leaves']): void => {
     const read = claimOf(place, note, key, head);
-    if (typeof read === 'string') damages.push({ position: Math.min(size ?? position, position), what: read });
+    if ('kind' in read) damages.push({ position: Math.min(size ?? position, position), ...read });
     else claims.push({ ...read, leaves, isStored: size !== undefined });
   };
   const { rows } = await client.query<{ size: number; note: string }>(
     'SELECT size, note FROM checkpoint WHERE ledger = $1 ORDER BY size',
     [ledger],
   );
-  for (const { size, note } of rows) take(`the stored checkpoint ${size}`, note, size);
+  for (const { size, note } of rows) take({ stored: size }, note, size);
   const stored = claims.length;
   for (const anchor of anchors) {
     for await (const outside of anchor.read(ledger)) {
       if ('note' in outside) take(outside.place, outside.note, undefined, outside.leaves);
-      else claims.push(paperClaim(outside.place, outside.paper, ledger));
+      else claims.push(paperClaim(outside.paper, ledger));
     }
   }
   const { kept, settled } = await byLineage(client, head, claims);
@@ -129,7 +128,7 @@ class Comparison {
     const longer = this.claims[this.next];
     if (longer === undefined) return;
     const { place, size: held } = longer;
-    this.damages.push({ position: size, what: `${place} holds ${held} events, the log ends at ${size}` });
+    this.damages.push({ position: size, kind: 'cutOff', place, held, end: size });
   }
 }
 
@@ -155,11 +154,11 @@ async function partedAt(
   }
   const [exact] = differing;
   if (exact !== undefined) {
-    const others = differing.length === 1 ? '' : ` (${differing.length} up to ${differing.at(-1)} are other ones)`;
-    return [{ position: exact, what: `event ${exact} is not the one that ${place} holds${others}` }];
+    const others = { differing: differing.length, last: differing.at(-1) ?? exact };
+    return [{ position: exact, kind: 'eventNotHeld', event: exact, place, ...others }];
   }
   const from = Math.min(agreed.size + 1, size);
-  return [{ position: from, what: `events ${from} to ${size} are not those that ${place} holds` }];
+  return [{ position: from, kind: 'eventsNotHeld', first: from, last: size, place }];
 }
 
 /** The leaves behind what agrees, if they give the root that was signed: nobody could put others there. */
@@ -188,6 +187,6 @@ async function differingNodes(
     const computed = nodes.find((node) => node.level === level && node.index === index);
     if (computed === undefined || sameHash(computed.hash, hash)) return [];
     const first = index * width + 1;
-    return [{ position: first, what: `events ${first} to ${first + width - 1} do not match their stored subtree` }];
+    return [{ position: first, kind: 'subtreeDiffers', first, last: first + width - 1 }];
   });
 }

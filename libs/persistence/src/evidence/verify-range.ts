@@ -1,24 +1,7 @@
+import type { Damage, Fault } from '../damage';
 import { canonicalJson } from '../event-store/canonical-json';
 import { eventHashOf, leafOf, type HashAlgorithm } from '../event-store/hashes';
 import { sameHash } from './tree-hashes';
-
-/** What can be wrong with an event of a range, or with the range as a whole. */
-export type RangeFault =
-  | 'missing'
-  | 'bytesNotCanonical'
-  | 'bytesChanged'
-  | 'leafChanged'
-  | 'recordedBefore'
-  | 'committedBefore'
-  /** The events are whole by themselves, and are not those that the checkpoint holds. */
-  | 'notOfCheckpoint'
-  /** The checkpoint does not bear the signature of this house. */
-  | 'checkpointNotSigned';
-
-export interface RangeDamage {
-  readonly position: number;
-  readonly fault: RangeFault;
-}
 
 export interface RangeRow {
   readonly position: number;
@@ -37,7 +20,7 @@ export interface RangeReport {
   readonly under?: number;
   /** The last position that a checkpoint covers; below `first` where none does. */
   readonly coveredUpTo: number;
-  readonly damages: readonly RangeDamage[];
+  readonly damages: readonly Damage[];
 }
 
 const isCanonical = (text: string): boolean => {
@@ -48,22 +31,28 @@ const isCanonical = (text: string): boolean => {
   }
 };
 
+/** Those that say nothing but themselves. */
+type EventFault = Extract<
+  Fault['kind'],
+  'bytesChanged' | 'leafChanged' | 'bytesNotCanonical' | 'recordedBefore' | 'committedBefore'
+>;
+
 /** Recomputes every event of the range; `rows` begin with the event before it, if there is one. Answers the leaves too. */
 export function checkRows(
   algorithm: HashAlgorithm,
   rows: readonly RangeRow[],
   first: number,
   last: number,
-): { readonly damages: readonly RangeDamage[]; readonly leaves: ReadonlyMap<number, Uint8Array> } {
-  const damages: RangeDamage[] = [];
+): { readonly damages: readonly Damage[]; readonly leaves: ReadonlyMap<number, Uint8Array> } {
+  const damages: Damage[] = [];
   const leaves = new Map<number, Uint8Array>();
   let due = first;
   let before: RangeRow | undefined;
   for (const row of rows) {
     const { position } = row;
-    const wrong = (fault: RangeFault): number => damages.push({ position, fault });
+    const wrong = (kind: EventFault): number => damages.push({ position, kind });
     if (position >= first) {
-      for (; due < position; due += 1) damages.push({ position: due, fault: 'missing' });
+      for (; due < position; due += 1) damages.push({ position: due, kind: 'missing' });
       due = position + 1;
       const eventHash = eventHashOf(algorithm, row.canonical);
       const times = { recordedAtMs: row.recorded_at, committedAtMs: row.committed_at };
@@ -77,6 +66,6 @@ export function checkRows(
     }
     before = row;
   }
-  for (; due <= last; due += 1) damages.push({ position: due, fault: 'missing' });
+  for (; due <= last; due += 1) damages.push({ position: due, kind: 'missing' });
   return { damages, leaves };
 }

@@ -8,6 +8,7 @@ import type { VerifyReport } from '../event-store/event-store';
 import { startOfWalk, type Walk } from '../event-store/verify-event';
 import { followEvent, verifyLog } from '../event-store/verify-log';
 import { LedgerImportFault } from './ledger-lines.errors';
+import { lineFaults } from './line-faults';
 import { readLedgerLines, type LedgerReading, type ReadBatch } from './read-ledger-lines';
 
 const eventsOfInsert = 1_000;
@@ -25,10 +26,7 @@ export async function importLedger(client: PoolClient, lines: AsyncIterable<stri
   const report = await verifyLog(await postgresLogSource(client, reading.ledger));
   const [damage] = report.damages;
   if (damage !== undefined)
-    throw new LedgerImportFault(
-      await lineOf(client, reading.ledger, damage.position),
-      `event ${damage.position}: ${damage.what}`,
-    );
+    throw new LedgerImportFault(await lineOf(client, reading.ledger, damage.position), lineFaults.damaged(damage));
   return report;
 }
 
@@ -56,7 +54,7 @@ async function write(client: PoolClient, { ledger, hash, batches }: LedgerReadin
 }
 
 function openingOf({ events: [first] }: ReadBatch): LedgerOpened['payload'] {
-  if (first?.type !== 'LedgerOpened') throw new LedgerImportFault(4, 'the first event does not open a ledger');
+  if (first?.type !== 'LedgerOpened') throw new LedgerImportFault(4, lineFaults.notOpening);
   return first.envelope.payload as LedgerOpened['payload'];
 }
 

@@ -1,12 +1,12 @@
+import { damageWords, type Damage } from '../damage';
+import type { Worded } from '../evidence/stand-words';
+
 /** Why a ledger cannot be written as lines: at which position of the log. */
 export class LedgerLinesFault extends Error {
   readonly code = 'LedgerDamaged';
 
-  constructor(
-    readonly position: number,
-    readonly what: string,
-  ) {
-    super(`at position ${position}: ${what}`);
+  constructor(readonly damage: Damage) {
+    super(`at position ${damage.position}: ${damageWords(damage).en}`);
   }
 }
 
@@ -16,9 +16,9 @@ export class LedgerImportFault extends Error {
 
   constructor(
     readonly line: number,
-    readonly what: string,
+    readonly words: Worded,
   ) {
-    super(`line ${line}: ${what}`);
+    super(`line ${line}: ${words.en}`);
   }
 }
 

@@ -192,7 +192,7 @@ describe('lines that are taken in', () => {
     const damaged = made();
     await expect(takeIn(damaged)).rejects.toMatchObject({
       code: 'LedgerLinesDamaged',
-      what: expect.stringContaining(what) as string,
+      words: { en: expect.stringContaining(what) as string },
       line: line === 999 ? damaged.length + (what.startsWith('the last') ? 1 : 0) : line,
     });
     expect(await there.store.ledgers()).toEqual(before);
@@ -201,7 +201,7 @@ describe('lines that are taken in', () => {
   it('are refused where they are a part of a ledger, and where there is such a ledger already', async () => {
     await expect(takeIn(await linesIn(here, ledger, 2))).rejects.toMatchObject({ line: 1 });
     await expect(takeIn(await linesIn(here, ledger, 1, 2))).rejects.toMatchObject({
-      what: expect.stringContaining('part') as string,
+      words: { en: expect.stringContaining('part') as string },
     });
     await takeIn(lines);
     await expect(takeIn(lines)).rejects.toMatchObject({ code: 'LedgerAlreadyOpen' });
@@ -225,6 +225,9 @@ describe('lines that are taken in', () => {
       `UPDATE event SET canonical = replace(canonical, '"n":0', '"n":9') WHERE ledger = 'damaged' AND position = 4`,
     );
     await admin.end();
-    await expect(linesIn(here, damaged)).rejects.toMatchObject({ code: 'LedgerDamaged', position: 4 });
+    await expect(linesIn(here, damaged)).rejects.toMatchObject({
+      code: 'LedgerDamaged',
+      damage: { position: 4, kind: 'leafChanged' },
+    });
   });
 });

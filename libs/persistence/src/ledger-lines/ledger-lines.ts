@@ -85,7 +85,7 @@ function eventLine(algorithm: HashAlgorithm, row: ProvenRow): string {
     committedAtMs,
     eventHash: eventHashOf(algorithm, canonical),
   });
-  if (Buffer.compare(leaf, row.leaf) !== 0) throw new LedgerLinesFault(position, 'the event does not match its leaf');
+  if (Buffer.compare(leaf, row.leaf) !== 0) throw new LedgerLinesFault({ position, kind: 'leafChanged' });
   const times = `"recordedAt":"${instantOfMs(recordedAtMs)}","committedAt":"${instantOfMs(committedAtMs)}"`;
   return `{"position":${position},${times},"leaf":"${hex(leaf)}","event":${canonical}}\n`;
 }
@@ -127,10 +127,10 @@ export async function* ledgerLines(source: ExportSource, first: number, last: nu
       yield batchLine(batch);
     }
     for await (const append of appends.upTo(row.position)) yield keyLine(append);
-    if (row.position !== first + events) throw new LedgerLinesFault(first + events, 'the event is missing');
+    if (row.position !== first + events) throw new LedgerLinesFault({ position: first + events, kind: 'missing' });
     yield eventLine(hash, row);
     events += 1;
   }
-  if (events !== last - first + 1) throw new LedgerLinesFault(first + events, 'the event is missing');
+  if (events !== last - first + 1) throw new LedgerLinesFault({ position: first + events, kind: 'missing' });
   yield line({ end: { events, batches: batchCount } } satisfies EndLine);
 }

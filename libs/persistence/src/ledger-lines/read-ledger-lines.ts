@@ -3,7 +3,9 @@ import { canonicalJson } from '../event-store/canonical-json';
 import { eventHashOf, genesisOf, leafOf, linkOf, type HashAlgorithm } from '../event-store/hashes';
 import type { BatchRow, ProvenRow } from '../event-store/log-source';
 import type { Envelope } from '../event-store/envelope';
+import type { Worded } from '../evidence/stand-words';
 import { LedgerImportFault } from './ledger-lines.errors';
+import { lineFaults } from './line-faults';
 import {
   ledgerFormat,
   type BatchLine,
@@ -36,8 +38,8 @@ class Lines {
   number = 0;
   constructor(private readonly lines: AsyncIterator<string>) {}
 
-  fault(what: string): LedgerImportFault {
-    return new LedgerImportFault(this.number, what);
+  fault(words: Worded): LedgerImportFault {
+    return new LedgerImportFault(this.number, words);
   }
 
   async next(): Promise<Fields | undefined> {
@@ -50,7 +52,7 @@ class Lines {
     } catch {
       // Told below.
     }
-    throw this.fault('this line is no JSON object');
+    throw this.fault(lineFaults.noJson);
   }
 }
 
@@ -59,9 +61,9 @@ export async function readLedgerLines(lines: AsyncIterable<string>): Promise<Led
   const from = new Lines(lines[Symbol.asyncIterator]());
   const opening = (await from.next()) ?? {};
   const { format, ledger, hash, first, last } = opening;
-  if (format !== ledgerFormat) throw from.fault(`this is no ledger in the format ${ledgerFormat}`);
-  if (hash !== 'sha256' && hash !== 'sm3') throw from.fault('an unknown hash algorithm');
-  if (first !== 1 || !isCount(last)) throw from.fault('only a ledger from its first event on can be taken in');
+  if (format !== ledgerFormat) throw from.fault(lineFaults.otherFormat(ledgerFormat));
+  if (hash !== 'sha256' && hash !== 'sm3') throw from.fault(lineFaults.unknownHash);
+  if (first !== 1 || !isCount(last)) throw from.fault(lineFaults.notFromFirst);
   const id = ledgerId(String(ledger));
   return { ledger: id, hash, batches: new Reading(from, id, hash, last).batches() };
 }
@@ -86,18 +88,15 @@ class Reading {
       yield await this.batch();
     }
     const { end } = ((await this.lines.next()) ?? {}) as Partial<EndLine>;
-    if (end?.events !== this.last || end.batches !== this.count)
-      throw this.lines.fault('the last line does not say what the file holds');
-    if ((await this.lines.next()) !== undefined) throw this.lines.fault('there is something after the end');
+    if (end?.events !== this.last || end.batches !== this.count) throw this.lines.fault(lineFaults.otherEnd);
+    if ((await this.lines.next()) !== undefined) throw this.lines.fault(lineFaults.behindEnd);
   }
 
   private async batch(): Promise<ReadBatch> {
     const { batch: said } = ((await this.lines.next()) ?? {}) as Partial<BatchLine>;
-    if (said === undefined) throw this.lines.fault(`a batch from event ${this.due} on was due`);
-    if (said.first !== this.due || !isCount(said.count))
-      throw this.lines.fault('the batch does not follow the one before');
-    if (said.first + said.count - 1 > this.last)
-      throw this.lines.fault('the file ends within this batch: it is a part of a ledger');
+    if (said === undefined) throw this.lines.fault(lineFaults.batchDue(this.due));
+    if (said.first !== this.due || !isCount(said.count)) throw this.lines.fault(lineFaults.batchNotNext);
+    if (said.first + said.count - 1 > this.last) throw this.lines.fault(lineFaults.part);
     const at = this.lines.number;
     const batch: BatchRow = {
       ...{ firstPosition: said.first, count: said.count, link: bytes(said.link) },
@@ -107,7 +106,7 @@ class Reading {
     const events: ReadBatch['events'][number][] = [];
     while (events.length < batch.count) {
       const value = await this.lines.next();
-      if (value === undefined) throw this.lines.fault('the file ends too early');
+      if (value === undefined) throw this.lines.fault(lineFaults.endsEarly);
       if ('append' in value) appends.push(this.append(value as unknown as KeyLine));
       else events.push(this.event(value as unknown as EventLine, batch));
     }
@@ -118,15 +117,15 @@ class Reading {
       events.map(({ leaf }) => leaf),
     );
     if (Buffer.compare(link, batch.link) !== 0)
-      throw new LedgerImportFault(at, `events ${batch.firstPosition} to ${this.due - 1} do not match the batch link`);
+      throw new LedgerImportFault(at, lineFaults.linkDiffers(batch.firstPosition, this.due - 1));
     this.link = link;
     return { batch, appends, events };
   }
 
   private append({ append: { key, first, count, requestHash } }: KeyLine): RequestedKey {
     if (typeof key !== 'string' || typeof requestHash !== 'string' || !isCount(count))
-      throw this.lines.fault('an append that says too little');
-    if (first !== this.due) throw this.lines.fault('the append does not lie where it begins');
+      throw this.lines.fault(lineFaults.appendUntold);
+    if (first !== this.due) throw this.lines.fault(lineFaults.appendElsewhere);
     return { key, firstPosition: first, count, requestHash };
   }
 
@@ -134,19 +133,18 @@ class Reading {
     { position, recordedAt, committedAt, leaf, event }: EventLine,
     batch: BatchRow,
   ): ReadBatch['events'][number] {
-    if (position !== this.due) throw this.lines.fault(`event ${this.due} was due here`);
+    if (position !== this.due) throw this.lines.fault(lineFaults.eventDue(this.due));
     const envelope = event as Envelope;
     const { stream, version, type, causation } = envelope ?? {};
     if (typeof stream !== 'string' || typeof type !== 'string' || !isCount(version))
-      throw this.lines.fault(`event ${position} is no event`);
+      throw this.lines.fault(lineFaults.noEvent(position));
     const [recordedAtMs, committedAtMs] = [this.ms(recordedAt), this.ms(committedAt)];
     if (recordedAtMs !== batch.recordedAtMs || committedAtMs !== batch.committedAtMs)
-      throw this.lines.fault(`the times of event ${position} differ from those of its batch`);
+      throw this.lines.fault(lineFaults.otherTimes(position));
     const canonical = this.canonical(event, position);
     const eventHash = eventHashOf(this.hash, canonical);
     const computed = leafOf(this.hash, { position, recordedAtMs, committedAtMs, eventHash });
-    if (computed.toString('hex') !== leaf)
-      throw this.lines.fault(`event ${position} was changed: it does not match its leaf`);
+    if (computed.toString('hex') !== leaf) throw this.lines.fault(lineFaults.changed(position));
     this.due += 1;
     return {
       ...{ position, stream, version, type, category: categoryOf(stream), recordedAtMs, committedAtMs },
@@ -158,12 +156,12 @@ class Reading {
     try {
       return canonicalJson(event);
     } catch {
-      throw this.lines.fault(`event ${position} holds what no event can hold`);
+      throw this.lines.fault(lineFaults.impossible(position));
     }
   }
 
   private ms(text: unknown): number {
     if (typeof text === 'string' && isInstant(text)) return msOf(text);
-    throw this.lines.fault('a time that cannot be read');
+    throw this.lines.fault(lineFaults.noTime);
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { LedgerId } from '@taizhang/domain';
-import { inSnapshot, postgresLogSource, verifyLog, type ProvenRow } from '@taizhang/persistence';
+import { damageWords, inSnapshot, postgresLogSource, verifyLog, type ProvenRow } from '@taizhang/persistence';
 import type { Pool } from 'pg';
-import { label, type LabelText } from '../../wording/label';
+import { label, nothing, type LabelText } from '../../wording/label';
 
 export interface TamperFound {
   readonly damagedPosition: number;
@@ -32,13 +32,15 @@ export async function findDamage(pool: Pool, ledger: LedgerId, position: number)
     const source = await postgresLogSource(client, ledger);
     return verifyLog({ ...source, events: () => damaging(source.events(), position) });
   });
-  const foundPosition = damages[0]?.position ?? 0;
+  const [first] = damages;
+  const foundPosition = first?.position ?? 0;
+  const { zh, en } = first === undefined ? nothing : damageWords(first);
   return {
     damagedPosition: position,
     foundPosition,
     what: label(
-      `副本第 ${position} 条改动了一个数字，核验指出第 ${foundPosition} 条：内容与存证的摘要不符`,
-      `One digit of event ${position} was changed in a copy; the check names event ${foundPosition}: its text does not match its hash`,
+      `副本第 ${position} 条改动了一个数字，核验指出第 ${foundPosition} 条：${zh}`,
+      `One digit of event ${position} was changed in a copy; the check names event ${foundPosition}: ${en}`,
     ),
   };
 }

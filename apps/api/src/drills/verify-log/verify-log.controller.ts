@@ -2,6 +2,7 @@ import { Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Application } from '@taizhang/application';
 import { ledgerId } from '@taizhang/domain';
+import { damageWords } from '@taizhang/persistence';
 import { APPLICATION } from '../../platform/application/application.token';
 import { CommandAnswer } from '../../platform/commands/command-answer';
 import { requireDrill } from '../require-drill';
@@ -25,6 +26,9 @@ export class VerifyLogController {
   async verifyLog(@Param('ledger') ledger: string): Promise<VerificationDto> {
     await requireDrill(this.app, ledgerId(ledger));
     const { events, batches, link, damages, verifiedAt } = await this.verifications.verify(ledgerId(ledger));
-    return { events, batches, link, damages: [...damages], verifiedAt };
+    return {
+      ...{ events, batches, link, verifiedAt },
+      damages: damages.map((damage) => ({ position: damage.position, what: damageWords(damage) })),
+    };
   }
 }

@@ -7,6 +7,7 @@ import { PageLink } from '../../app/navigation';
 import { pages } from '../../app/place';
 import { stampInstant } from '../../i18n/dates';
 import { grouped } from '../../i18n/numbers';
+import { useText } from '../../i18n/use-text';
 import { Panel } from '../../parts/panel';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { StatusMark } from '../../parts/status-mark';
@@ -74,6 +75,7 @@ export const EventProof = ({ event }: { event: EventPage }): ReactNode => {
 
 const VerificationWords = ({ verification }: { verification: Verification }): ReactNode => {
   const { t } = useTranslation('events');
+  const text = useText();
   const { damages, events, verifiedAt } = verification;
   const said = { events: grouped(events), at: stampInstant(verifiedAt) };
   return (
@@ -84,8 +86,8 @@ const VerificationWords = ({ verification }: { verification: Verification }): Re
       />
       <ul>
         {damages.map((damage) => (
-          <li key={`${damage.position}${damage.what}`}>
-            <PageLink to={pages.event(damage.position)}>{damage.position}</PageLink> {damage.what}
+          <li key={`${damage.position}${damage.what.en}`}>
+            <PageLink to={pages.event(damage.position)}>{damage.position}</PageLink> {text(damage.what)}
           </li>
         ))}
       </ul>
