@@ -3,9 +3,6 @@ import type { Pool, PoolClient } from 'pg';
 /** One transaction on a connection of its own: all of it or nothing. */
 async function within<T>(pool: Pool, begin: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  // A connection that breaks between two statements says so at the next one; without a listener it would end the process.
-  const ignore = (): void => undefined;
-  client.on('error', ignore);
   try {
     await client.query(begin);
     const done = await work(client);
@@ -15,8 +12,6 @@ async function within<T>(pool: Pool, begin: string, work: (client: PoolClient) =
   } catch (error) {
     client.release(true);
     throw error;
-  } finally {
-    client.off('error', ignore);
   }
 }
 

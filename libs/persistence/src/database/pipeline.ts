@@ -1,7 +1,5 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 
-const ignore = (): void => undefined;
-
 interface Line {
   readonly client: Promise<PoolClient>;
   users: number;
@@ -23,7 +21,7 @@ export class Pipeline {
   ) {}
 
   async query<R extends QueryResultRow>(statement: QueryConfig): Promise<QueryResult<R>> {
-    const line = (this.line ??= { client: this.connected(), users: 0, isLost: false, isLetGo: false });
+    const line = (this.line ??= { client: this.pool.connect(), users: 0, isLost: false, isLetGo: false });
     line.users += 1;
     try {
       const client = await line.client;
@@ -38,12 +36,6 @@ export class Pipeline {
     }
   }
 
-  /** A connection that breaks says so at the statements on it; without a listener it would end the process. */
-  private async connected(): Promise<PoolClient> {
-    const client = await this.pool.connect();
-    return client.on('error', ignore);
-  }
-
   private lose(line: Line): void {
     line.isLost = true;
     if (this.line === line) this.line = undefined;
@@ -54,7 +46,7 @@ export class Pipeline {
     line.isLetGo = true;
     if (this.line === line) this.line = undefined;
     await line.client.then(
-      (client) => client.off('error', ignore).release(line.isLost),
+      (client) => client.release(line.isLost),
       () => undefined,
     );
   }

@@ -22,6 +22,8 @@ export const appendingSession = [
   .map((setting) => `-c ${setting}`)
   .join(' ');
 
+const ignore = (): void => undefined;
+
 interface PoolManner {
   /** Settings of each session, as PostgreSQL takes them on its command line. */
   readonly options?: string;
@@ -39,7 +41,9 @@ export function openPool(url: string, size: number, options: PoolManner = {}): P
     application_name: 'taizhang',
     types: numbersForInt8 as unknown as typeof types,
   });
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  // A connection that breaks says so at the next statement on it, or is replaced at its next use. Without a listener it would
+  // end the process; the pool's own is gone before whoever asked for a connection hears that he has it.
+  pool.on('connect', (client) => client.on('error', ignore));
+  pool.on('error', ignore);
   return pool;
 }
