@@ -58,11 +58,13 @@ export const sessionSchema = z
       .enum(['commissionOffice', 'coordinator', 'analyst'])
       .nullable()
       .describe('The seat in which this browser sat until another browser took it over'),
-    /** Home page of this person. */
     substituting: z
       .array(z.object({ personId: idSchema, name: z.string(), until: dateSchema }))
       .describe('For whom this person acts today (代办), and until when'),
-    home: z.string(),
+    officeSignIn: z
+      .boolean()
+      .describe("Whether the office's own people sign in here; then nobody takes the seats of drills"),
+    home: z.string().describe('Where the work of this person begins'),
   })
   .meta({ id: 'Session' });
 

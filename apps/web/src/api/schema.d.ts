@@ -8807,6 +8807,9 @@ export interface components {
                  */
                 until: string;
             }[];
+            /** @description Whether the office's own people sign in here; then nobody takes the seats of drills */
+            officeSignIn: boolean;
+            /** @description Where the work of this person begins */
             home: string;
         };
         SetBulletinText: {

@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem-error';
+import { officialLedger, useScope } from '../api/scope';
+import { logInAddress, useSession } from '../api/session';
 import { PageLink } from '../app/navigation';
 import { pages } from '../app/place';
 import { timeOfDay } from '../i18n/dates';
@@ -25,12 +27,19 @@ export const PanelError = ({ error, onRetry }: PanelErrorProps): ReactNode => {
       {problem?.reference && (
         <span className="small dim">{t('error.reference', { reference: problem.reference })}</span>
       )}
-      {(problem?.code === 'NotSignedIn' || problem?.code === 'SeatTakenOver') && (
-        <PageLink to={pages.seats()}>{t('error.signIn')}</PageLink>
-      )}
+      {(problem?.code === 'NotSignedIn' || problem?.code === 'SeatTakenOver') && <SignInLink />}
       <Button onClick={onRetry}>{t('error.retry')}</Button>
     </div>
   );
+};
+
+/** In the office's own ledger to its sign-in and back to this page, else to the seats. */
+const SignInLink = (): ReactNode => {
+  const { t } = useTranslation('parts');
+  const { ledger } = useScope();
+  const office = useSession().data?.officeSignIn === true && ledger === officialLedger;
+  if (!office) return <PageLink to={pages.seats()}>{t('error.signIn')}</PageLink>;
+  return <a href={logInAddress(window.location.pathname + window.location.search)}>{t('error.officeSignIn')}</a>;
 };
 
 /** The panel still shows what it had; this says from when. */

@@ -32,6 +32,7 @@ const nobody: Session = {
   campaignPages: [],
   lostSeat: null,
   substituting: [],
+  officeSignIn: false,
   home: '/',
 };
 
@@ -78,9 +79,10 @@ function homeOf({ holds }: Reading['reader'], campaignId: CampaignId | undefined
 export async function findSession(
   app: Application,
   { signedIn, lostSeat }: Pick<SessionRequest, 'signedIn' | 'lostSeat'>,
+  officeSignIn: boolean,
 ): Promise<Session> {
-  if (signedIn === undefined) return { ...nobody, lostSeat: lostSeat?.seat ?? null };
-  if (!(await ledgerExists(app, signedIn.ledger))) return nobody;
+  if (signedIn === undefined) return { ...nobody, officeSignIn, lostSeat: lostSeat?.seat ?? null };
+  if (!(await ledgerExists(app, signedIn.ledger))) return { ...nobody, officeSignIn };
   const { ledger, personId, seat } = signedIn;
   const reading = await openReading(app, { ledger, personId });
   const { reader } = reading;
@@ -156,6 +158,7 @@ export async function findSession(
     campaignPages,
     lostSeat: null,
     substituting: await substitutingOf(reading),
+    officeSignIn,
     home: homeOf(reader, campaignId),
   };
 }

@@ -45,6 +45,7 @@ const nobody: Session = {
   campaignPages: [],
   lostSeat: null,
   substituting: [],
+  officeSignIn: false,
   home: '/',
 };
 

@@ -29,7 +29,7 @@ export const LaunchStep = ({ run }: { run: FirstRun }): ReactNode => {
             options: run.plans.map((each) => ({ value: keyOf(each), label: `${text(each.title)} v${each.version}` })),
           },
           {
-            ...{ name: 'unitId', kind: 'pick', required: true, label: t('launch.unit') },
+            ...{ name: 'unitId', kind: 'pick', required: true, label: t('launch.unit'), help: t('launch.unitHelp') },
             options: units.map(({ unitId, name }) => ({ value: unitId, label: name })),
           },
         ]}

@@ -1,6 +1,7 @@
 import { Button, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { officialLedger, useScope } from '../../api/scope';
 import { useSession } from '../../api/session';
 import type { Units } from '../../api/shapes';
 import { CampaignTabs } from '../../app/frame/campaign-tabs';
@@ -32,11 +33,20 @@ export const OrgPage = (): ReactNode => {
   );
 };
 
+/** Whoever leads the office's own ledger appoints, issues and launches for as long as it runs, not on its first day only. */
+const useLeads = (): boolean => {
+  const { ledger } = useScope();
+  const session = useSession().data;
+  const isOffice = session?.roles.some(({ role }) => role === 'commissionOffice') === true;
+  return isOffice && ledger === officialLedger && session?.ledger === officialLedger;
+};
+
 const OrgBody = ({ units: { units, mayImport } }: { units: Units }): ReactNode => {
   const { t } = useTranslation('org');
   const [address, change] = useAddress('unit', 'by', 'panel', 'from');
   const importing = mayImport && address.panel === 'roster';
   const ledOn = address.from === 'first-run';
+  const leads = useLeads();
   const by = address.by === 'line' ? 'line' : 'block';
   const chosen = address.unit ?? units.find(({ open }) => open)?.unitId;
   return (
@@ -45,9 +55,9 @@ const OrgBody = ({ units: { units, mayImport } }: { units: Units }): ReactNode =
         <h1>{t('title')}</h1>
         <span className="dim small">{t('units', { count: units.length })}</span>
         <span className="grow" />
-        {ledOn && (
+        {(ledOn || leads) && (
           <PageLink className="screen-only" to={pages.firstRun()}>
-            {t('backToFirstRun')}
+            {t(ledOn ? 'backToFirstRun' : 'toAppointments')}
           </PageLink>
         )}
         {mayImport && (

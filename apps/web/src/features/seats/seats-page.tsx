@@ -1,11 +1,13 @@
+import { Button } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { officialLedger, useScope } from '../../api/scope';
-import { useDrill, useDrills, useSession } from '../../api/session';
+import { logInAddress, useDrill, useDrills, useSession } from '../../api/session';
 import type { Drill } from '../../api/shapes';
 import { Frame } from '../../app/frame/frame';
 import { LanguageSwitch } from '../../app/frame/language-switch';
 import { PageLink, useGo } from '../../app/navigation';
+import { pages } from '../../app/place';
 import { QueryBody } from '../../app/query-body';
 import { useText } from '../../i18n/use-text';
 import { EmptyState } from '../../parts/empty-state';
@@ -13,7 +15,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { SeatCard } from '../../parts/seat-card';
 import { RowsSkeleton } from '../../parts/skeletons';
 import { TrustStrip } from '../../parts/trust-strip';
-import { firstDrill, offeredDrills } from './offered-drills';
+import { type Door as DoorWay, doorOf, offeredDrills } from './offered-drills';
 import { SeatBoard } from './seat-board';
 import { useLeaveSeat, useTakeSeat, useTrustActs } from './use-seats';
 import './seats-page.css';
@@ -26,26 +28,46 @@ export const SeatsPage = (): ReactNode => {
 
 const FirstDoor = (): ReactNode => {
   const { t } = useTranslation('seats');
-  const go = useGo();
   const drills = useDrills();
   const session = useSession();
-  const drill = drills.data && firstDrill(drills.data);
-  const home = session.data?.signedIn && session.data.ledger === officialLedger ? session.data.home : undefined;
-  useEffect(() => {
-    if (home) go(home, {}, true);
-    else if (drill) go(`/d/${encodeURIComponent(drill.ledger)}`, {}, true);
-  }, [home, drill, go]);
+  const known = session.data && drills.data ? doorOf(session.data, drills.data) : undefined;
   return (
     <Frame title={t('title')} bare>
       <SeatsHead />
       <div className="work">
-        <QueryBody query={drills} skeleton={<RowsSkeleton rows={6} columns={3} />}>
-          {(found) =>
-            found.length === 0 ? <EmptyState why={t('noDrill')} act={<code>{t('noDrillAct')}</code>} /> : null
-          }
+        <QueryBody query={session} skeleton={<RowsSkeleton rows={6} columns={3} />}>
+          {() => (
+            <QueryBody query={drills} skeleton={<RowsSkeleton rows={6} columns={3} />}>
+              {() => known && <Door door={known} />}
+            </QueryBody>
+          )}
         </QueryBody>
       </div>
     </Frame>
+  );
+};
+
+const Door = ({ door }: { door: DoorWay }): ReactNode => {
+  const { t } = useTranslation('seats');
+  const go = useGo();
+  const to = typeof door === 'string' ? undefined : door.to;
+  useEffect(() => {
+    if (to !== undefined) go(to, {}, true);
+  }, [to, go]);
+  if (door === 'nothing') return <EmptyState why={t('noDrill')} act={<code>{t('noDrillAct')}</code>} />;
+  if (door !== 'signIn') return null;
+  return (
+    <EmptyState
+      why={t('office')}
+      act={
+        <p className="row wrap">
+          <Button type="primary" href={logInAddress('/')}>
+            {t('officeAct')}
+          </Button>
+          <PageLink to={pages.drills()}>{t('officeDrills')}</PageLink>
+        </p>
+      }
+    />
   );
 };
 

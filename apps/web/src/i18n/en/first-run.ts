@@ -44,6 +44,8 @@ export const firstRun = {
     waits: 'Issue a plan first.',
     plan: 'Plan',
     unit: 'Unit that leads',
+    unitHelp:
+      'The units below it take part. Persons listed directly under the unit that leads owe nothing: give the leadership, the general office and so on units of their own in the roster first.',
     submit: 'Launch',
   },
 } as const;

@@ -5,6 +5,7 @@ export const org = {
   persons: '{{count}} persons',
   print: 'Print',
   backToFirstRun: 'Back to the first run',
+  toAppointments: 'Appointments, plans and launch',
   by: { block: 'By block (managed)', line: 'By line (directed)' },
   top: 'no parent',
   inOffice: 'In office',

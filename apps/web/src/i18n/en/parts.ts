@@ -238,6 +238,7 @@ export const parts = {
     stale: 'Not updated since {{at}}',
     retry: 'Try again',
     signIn: 'Take a seat or sign in first',
+    officeSignIn: 'Sign in',
     reference: 'Reference {{reference}}',
     network: 'The server cannot be reached.',
   },

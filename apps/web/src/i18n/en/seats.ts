@@ -20,6 +20,9 @@ export const seats = {
   back: 'Back to the seat',
   noAct: 'Nothing waits for you at this moment.',
   nobody: 'Invented colleagues act for every seat that nobody has taken',
+  office: 'People of this office sign in here, and come out at their own work.',
+  officeAct: 'Sign in',
+  officeDrills: 'Look at the drills',
   noDrill: 'There is no drill yet.',
   noDrillAct: 'npm run drill -- plans/<plan>',
 };

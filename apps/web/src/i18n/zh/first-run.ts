@@ -43,6 +43,8 @@ export const firstRun = {
     waits: '请先印发方案。',
     plan: '方案',
     unit: '发起单位',
+    unitHelp:
+      '参加的是它的下级单位。直接列在发起单位名下的人员不在应办之列：局领导班子、办公室等先在名册中设为下级单位。',
     submit: '启动',
   },
 } as const;

@@ -5,6 +5,7 @@ export const org = {
   persons: '{{count}} 人',
   print: '打印',
   backToFirstRun: '回到首次启用',
+  toAppointments: '任免、方案与启动',
   by: { block: '块（管理）', line: '条（业务）' },
   top: '无上级',
   inOffice: '在任',

@@ -219,6 +219,7 @@ export const parts = {
     stale: '未更新 自 {{at}}',
     retry: '重试',
     signIn: '先入座或登录',
+    officeSignIn: '登录',
     reference: '编号 {{reference}}',
     network: '连不上服务器。',
   },

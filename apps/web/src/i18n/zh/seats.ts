@@ -20,6 +20,9 @@ export const seats = {
   back: '回到席位',
   noAct: '此刻没有等您办的事。',
   nobody: '没有人坐的席位由虚构同事按剧本办理',
+  office: '本单位人员请登录：登录后直接到您的待办。',
+  officeAct: '登录',
+  officeDrills: '看演练',
   noDrill: '还没有演练。',
   noDrillAct: 'npm run drill -- plans/<计划>',
 };
