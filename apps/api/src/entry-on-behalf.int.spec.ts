@@ -49,7 +49,7 @@ describe('entry on behalf over HTTP', () => {
       .personId as PersonId;
     declaration = wireOf(declarant);
     scan = await upload(coordinator, `declaration~${campaignId}~${declarant}`, '报告表');
-  }, 180_000);
+  });
   afterAll(() => stage?.close());
 
   it('of a declaration needs the mark, and the scan of the signed sheet', async () => {

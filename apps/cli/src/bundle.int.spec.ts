@@ -69,7 +69,7 @@ describe('npx taizhang bundle', () => {
     const to = await partnerOf(upper);
     await handOverClue(app, by('p-supervisor', { clueId: clue, to }), (line) => void lines.push(line));
     writeFileSync(file('clue.bundle'), lines.join(''));
-  }, 120_000);
+  });
   afterAll(async () => {
     process.env = before;
     await lower?.close();

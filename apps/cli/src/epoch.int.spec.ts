@@ -170,7 +170,7 @@ describe('npx taizhang epoch', () => {
     expect(started.said).toMatch(/official.*5 条记录.*npx taizhang epoch --ledger official/u);
     expect(started.exitCode).toBe(1);
     expect(await stand()).toMatchObject({ state: 'putBack', size: 5, end: 3 });
-  }, 120_000);
+  });
 
   it('is opened once, and the anchors of what was lost count no more', async () => {
     // It may have gone on before anybody looked: then it is as long, and has other events there.

@@ -5,8 +5,6 @@ import { handOver } from './walks/hand-over';
 import { returnDay } from './walks/return-day';
 
 const startLimitMs = 400_000;
-// Playing the drill to another phase takes as long as it takes.
-jest.setTimeout(180_000);
 
 /** The day of those who work on cases, in the drill of the campaign against gift money. */
 describeInBrowser('casework, as those meet it who do it', (executablePath) => {

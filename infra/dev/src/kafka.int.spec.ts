@@ -27,7 +27,7 @@ describeWithKafka('the embedded Kafka', (kafka) => {
     await kafka.start();
     expect({ brokers: kafka.brokers, ...(await asking((admin) => admin.describeCluster())) }).toEqual(before);
     expect(await asking((admin) => admin.listTopics())).toContain('wanted');
-  }, 120_000);
+  });
 
   it('refuses with the remedy where there is no Java', async () => {
     const nowhere = { stateDir: '/tmp/never-made', cacheDir: '/tmp/never-made', env: { PATH: '/nowhere' } };

@@ -103,5 +103,5 @@ describeWithKafka('messages through a real broker', (kafka) => {
     await messaging.publish(topic.name, [outgoing('after', 'again')]);
     const seen = await collect((all) => all.some((message) => text(message) === 'again'));
     expect(seen.map(text)).toContain('again');
-  }, 180_000);
+  });
 });

@@ -45,7 +45,7 @@ describe('bulletins over HTTP', () => {
     coordinator = await stage.seated('coordinator');
     leader = await stage.signedIn(people[0] as PersonId);
     stranger = await stage.signedIn(other);
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
 
   it('binds its figures to a minute: they are what coverage said then, each with its rows [R-085, R-087]', async () => {

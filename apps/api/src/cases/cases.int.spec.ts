@@ -152,7 +152,7 @@ describe('cases over HTTP', () => {
     expect(filed.status).toBe(200);
     matter = (filed.body as { readonly case: string }).case;
     await stage.caughtUp();
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
 
   it('is as if absent for whoever is outside the compartment: no row, no page, no history, no act [R-056, R-098]', async () => {
@@ -416,7 +416,7 @@ describe('cases over HTTP', () => {
       await done('leader', `/api/ledgers/${ledger}/accountability-tracks/${track}/waive`, waived);
     }
     expect(await standing()).toEqual({ gate: ['GateHeld', 'GateReleased'], closed: false });
-  }, 120_000);
+  });
 
   it('is closed and archived through the gate, and is then history [R-071]', async () => {
     expect(await owed('supervisor')).toContainEqual(expect.stringMatching(step('later', '结案归档')));

@@ -62,7 +62,7 @@ describe('spot checks over HTTP', () => {
     office = await stage.seated('commissionOffice');
     coordinator = await stage.seated('coordinator');
     member = await stage.signedIn(first);
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
 
   it('freezes as many as coverage says, draws, and the draw repeats to the same list [R-077, R-085]', async () => {

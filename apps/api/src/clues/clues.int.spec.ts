@@ -116,7 +116,7 @@ describe('clues over HTTP', () => {
     expect(registered.status).toBe(200);
     clue = (registered.body as { readonly clue: string }).clue;
     await stage.caughtUp();
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
 
   it('gives the clerk a receipt and no page of the clue [R-055, R-098]', async () => {

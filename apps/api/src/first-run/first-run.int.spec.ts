@@ -88,7 +88,7 @@ describe('the first run of the official ledger over HTTP', () => {
     await caughtUp(stage.persistence, official);
     office = await signedIn(chief);
     plain = await signedIn(clerk);
-  }, 180_000);
+  });
   afterAll(() => stage?.close());
 
   it('is there for the commission alone, and in no drill', async () => {

@@ -53,7 +53,7 @@ describe('the register of hand-ins over HTTP', () => {
     giver = await stage.signedIn(second);
     colleague = await stage.signedIn(third);
     stranger = await stage.signedIn(other);
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
 
   it('goes from receipt through value, custody and account to disposal, each a step of the keeper [R-041]', async () => {

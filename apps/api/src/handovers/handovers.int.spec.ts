@@ -76,7 +76,7 @@ describe('a handover over HTTP (R-096)', () => {
     const rectify = { campaignId, unitId: unit, problemId, ...set };
     accepted(await setRectification(app, { ledger, key: 'spec/set', actor, input: rectify }));
     await stage.caughtUp();
-  }, 180_000);
+  });
   afterAll(() => stage?.close());
 
   it('is previewed: what moves, what stays, and for sealed matters the same words to everybody', async () => {

@@ -104,5 +104,5 @@ describe('the surface around the questions', () => {
     expect(detail).toMatch(/“official”.*2 条记录.*npx taizhang epoch --ledger official/u);
     await openEpoch(store, official, '备机落后');
     expect(await answers(200)).toMatchObject({ status: 'ok' });
-  }, 60_000);
+  });
 });

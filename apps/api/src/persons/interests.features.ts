@@ -39,7 +39,7 @@ export const interestsOverHttp = (on: () => ApiStage): void => {
     self = await stage.signedIn(official);
     colleague = await stage.signedIn(second as PersonId);
     coordinator = await stage.seated('coordinator');
-  }, 180_000);
+  });
 
   it('are declared by himself, and stand on his page until they end', async () => {
     expect((await self.get(path())).body).toMatchObject({ own: true, interests: [], mayDeclare: true });

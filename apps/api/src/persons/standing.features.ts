@@ -58,7 +58,7 @@ export const standingOverHttp = (on: () => ApiStage): void => {
       ],
     });
     await stage.caughtUp();
-  }, 180_000);
+  });
 
   it('corrects a past post: from now on it reads right on every day, and what was known before stays known [R-025, R-101]', async () => {
     const { position } = (await facts()).find(({ kind }) => kind === 'posted') as Fact;

@@ -37,5 +37,5 @@ describe('an API that starts', () => {
     await persistence.close();
     await database.close();
     rmSync(state, { recursive: true, force: true });
-  }, 120_000);
+  });
 });

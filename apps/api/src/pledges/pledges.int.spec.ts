@@ -74,7 +74,7 @@ describe('pledges over HTTP', () => {
     own = (await listed(coordinator, `unit=${unit}`)).list;
     const busy = new Set(held.map((each) => each.personId));
     official = await stage.signedIn(personOf(people().find((row) => !busy.has(personOf(row)))!));
-  }, 180_000);
+  });
   afterAll(() => stage?.close());
 
   it('counts signed of must-sign by unit and by rank, and every figure has its rows [R-038, R-085]', async () => {

@@ -54,7 +54,7 @@ describe('the problem ledger over HTTP', () => {
     owner = await stage.signedIn(third);
     subject = await stage.signedIn(fourth);
     stranger = await stage.signedIn(other);
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
 
   describe('from a spreadsheet [R-046]', () => {

@@ -50,7 +50,7 @@ describe('substitutes over HTTP (R-096)', () => {
     colleague = await stage.signedIn(zhou);
     const chief = held.find(({ role, unitId }) => role === 'unitHead' && unitId === unit)?.personId as PersonId;
     head = await stage.signedIn(chief);
-  }, 180_000);
+  });
   afterAll(() => stage?.close());
 
   it('are named for days to come, among those who are near', async () => {

@@ -39,7 +39,7 @@ export function caseLife(stage: () => Stage): void {
 
     beforeAll(async () => {
       cast = await castCasework(stage());
-    }, 60_000);
+    });
     afterAll(() => cast?.leave());
 
     it('begins as a letter at the desk of a unit, which keeps no more than a receipt of it', async () => {

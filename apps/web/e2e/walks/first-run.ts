@@ -48,7 +48,7 @@ export function firstRun(stage: () => Stage): void {
       const said = await runCommand(state, 'official', 'appoint', ...role);
       const [, who = ''] = /names this person (\S+)/.exec(said) ?? [];
       chief = await signedIn(who);
-    }, 120_000);
+    });
     afterAll(() => chief?.context.close());
 
     it('greets the office that has nothing yet, and leads it to the roster', async () => {

@@ -30,7 +30,7 @@ export function handOver(stage: () => Stage): void {
       [head, successor] = [found, next];
       leaving = await signInAs(stage(), keeper.name, '/inbox');
       taking = await signInAs(stage(), successor.name, '/inbox');
-    }, 60_000);
+    });
     afterAll(async () => {
       await leaving?.context.close();
       await taking?.context.close();

@@ -35,7 +35,7 @@ export function pages(stage: () => Stage): void {
       const session = await somebody.page.request.get('/api/session');
       const { roles } = (await session.json()) as { roles: { unitId: string }[] };
       unit = { unitId: roles[0]?.unitId ?? '', name: found?.unit ?? '' };
-    }, 60_000);
+    });
     afterAll(() => somebody?.context.close());
 
     it.each(places)('%s', async (path, heading) => {

@@ -23,7 +23,7 @@ export function returnDay(stage: () => Stage): void {
       if (keeper === undefined || found === undefined) throw new Error('the unit has no coordinator or no head');
       head = found;
       coordinator = await signInAs(stage(), keeper.name, '/inbox');
-    }, 60_000);
+    });
     afterAll(() => coordinator?.context.close());
 
     it('falls due once its phase opens, which the clock of the drill is played to', async () => {

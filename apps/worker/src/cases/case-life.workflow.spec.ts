@@ -86,7 +86,7 @@ describe('the life of a case, on a workflow server [R-062, R-097]', () => {
     town = new CaseTown(app, ledger);
     await town.found();
     await quiet();
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all((readers ?? []).map((reader) => reader.stop()));
     worker?.shutdown();
@@ -94,7 +94,7 @@ describe('the life of a case, on a workflow server [R-062, R-097]', () => {
     await persistence?.close();
     await database?.close();
     await environment?.teardown();
-  }, 60_000);
+  });
 
   const quiet = async (): Promise<void> => {
     const signal = new AbortController().signal;
@@ -181,7 +181,7 @@ describe('the life of a case, on a workflow server [R-062, R-097]', () => {
     await environment.client.workflow.getHandle(workflowIdOf({ ledger, stream })).result();
     expect(await runs(stream)).toBe('COMPLETED');
     expect(await sent(stream)).toEqual([first, second, chased, third]);
-  }, 120_000);
+  });
 
   it('has an appeal beside it, with a workflow and a clock of its own [B8]', async () => {
     const id = appealId('a-1');
@@ -196,5 +196,5 @@ describe('the life of a case, on a workflow server [R-062, R-097]', () => {
     await done(withdrawAppeal(app, town.by('p-zhang', { appealId: id, reason: '服从决定' })));
     await environment.client.workflow.getHandle(workflowIdOf({ ledger, stream })).result();
     expect(await runs(stream)).toBe('COMPLETED');
-  }, 60_000);
+  });
 });

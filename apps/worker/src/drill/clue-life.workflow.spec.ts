@@ -15,7 +15,7 @@ describe('a clue on real servers', () => {
   let stage: DrillStage;
   beforeAll(async () => {
     stage = await openDrillStage();
-  }, 120_000);
+  });
   afterAll(() => stage?.close(), 60_000);
 
   it('is reminded of and chased once by its workflow, also when the workflow server is emptied between [R-097]', async () => {

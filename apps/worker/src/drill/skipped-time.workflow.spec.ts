@@ -48,13 +48,13 @@ describe('S2 on real timers, at the rate of real time', () => {
       runProjections(persistence, () => () => undefined),
       runReader({ name: wakeUpsReader, store, pool, handle, batchSize: 5_000 }),
     ];
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all((readers ?? []).map((reader) => reader.stop()));
     await persistence?.close();
     await database?.close();
     await environment?.teardown();
-  }, 60_000);
+  });
 
   const drill = async (): Promise<DrillState> => {
     const { events } = await app.store.readStream(ledger, drillStream());

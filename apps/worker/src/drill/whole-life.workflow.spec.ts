@@ -12,7 +12,7 @@ describe('S2 from issue to close, on real servers', () => {
   let stage: DrillStage;
   beforeAll(async () => {
     stage = await openDrillStage();
-  }, 120_000);
+  });
   afterAll(() => stage?.close(), 60_000);
 
   const until = async (condition: () => Promise<boolean>): Promise<void> => {

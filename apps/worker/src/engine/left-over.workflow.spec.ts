@@ -10,11 +10,11 @@ describe('a drill that is dropped', () => {
   beforeAll(async () => {
     stage = await openDrillStage();
     connection = await Connection.connect({ address: stage.temporal.address });
-  }, 120_000);
+  });
   afterAll(async () => {
     await connection?.close();
     await stage?.close();
-  }, 60_000);
+  });
 
   const until = async (condition: () => Promise<boolean>): Promise<void> => {
     while (!(await condition())) await pause(50);
@@ -59,5 +59,5 @@ describe('a drill that is dropped', () => {
     await worker.stop();
     await stage.app.store.dropDrillLedger(ledger);
     expect(await stage.app.reads.drillOutlook(ledger)).toBeUndefined();
-  }, 120_000);
+  });
 });

@@ -43,7 +43,7 @@ describe('read models of another version', () => {
       expect(await registerUnit(app, request)).toMatchObject({ status: 'accepted' });
     }
     await readToTheEnd();
-  }, 60_000);
+  });
   afterAll(async () => {
     await persistence.close();
     await database.close();

@@ -37,13 +37,13 @@ describeWithKafka('clues that other bodies hand over', (kafka) => {
     worker = new WorkerProcess('inbound', { ...stage.environment, KAFKA_BROKERS: kafka.brokers });
     messaging = kafkaMessaging({ brokers: kafka.brokers, clientId: 'spec' });
     await messaging.ensureTopics([inboundClueTopic, deadClueTopic]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await letters?.stop();
     await messaging?.close();
     await worker?.end('SIGTERM');
     await stage?.close();
-  }, 60_000);
+  });
 
   /** As a sender does that was restarted: what was not acknowledged is sent again, in the same order. */
   const send = async (...events: readonly Parameters<typeof cloudEventMessage>[0][]): Promise<void> => {
@@ -114,7 +114,7 @@ describeWithKafka('clues that other bodies hand over', (kafka) => {
     );
     await admin.disconnect();
     expect((await stage.app.store.head(stage.ledger)).position).toBe(position + 1);
-  }, 180_000);
+  });
 
   it('go to the dead letters with the reason and without what they said, and the next one is registered', async () => {
     const reporter = { ...delivery(901), data: { ...data, reporter: { name: '金丝雀' } } };
@@ -143,5 +143,5 @@ describeWithKafka('clues that other bodies hand over', (kafka) => {
     ]);
     expect(JSON.stringify(refused)).not.toContain('金丝雀');
     expect(await registered(901)).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -59,14 +59,14 @@ describeWithKafka('the relay', (kafka) => {
     };
     worker = new WorkerProcess('relay', env);
     messaging = kafkaMessaging({ brokers: kafka.brokers, clientId: 'spec' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await consumption?.stop();
     await messaging?.close();
     await worker?.end('SIGTERM');
     await persistence?.close();
     await database?.close();
-  }, 60_000);
+  });
 
   const append = async (ledger: LedgerId, number: number, round: number, more: EventData[] = []): Promise<void> => {
     const stream = streamName('matter', String(number));
@@ -172,7 +172,7 @@ describeWithKafka('the relay', (kafka) => {
       (times) => times > before,
     );
     await relayed(await head());
-  }, 120_000);
+  });
 
   it('sends nothing of a drill', () => {
     expect(new Set(seen.map(({ event }) => event.source))).toEqual(new Set(['urn:taizhang:spec/ledgers/official']));
@@ -243,7 +243,7 @@ describeWithKafka('the relay', (kafka) => {
       size,
       unread: [],
     });
-  }, 180_000);
+  });
 
   it('says how it stands, and waits with its lag when the broker has gone', async () => {
     const links = new OutsideLinks(persistence.pool);
@@ -256,7 +256,7 @@ describeWithKafka('the relay', (kafka) => {
     await until(relay, (link) => link?.state === 'running' && link.lag === 0);
     const names = [...(await readerPositions(persistence.pool, official)).keys()];
     expect(names).toContain(relayReader(await messaging.clusterId()));
-  }, 180_000);
+  });
 
   it('tells consumers of a log that was put back what is gone and what came instead, once an epoch is opened', async () => {
     const { store, evidence } = persistence;
@@ -307,5 +307,5 @@ describeWithKafka('the relay', (kafka) => {
     expect(held.has('matter/6/150#1')).toBe(false);
     const size = await handedOver();
     expect(await evidence.stand(official, [kafkaCheckpoints(messaging)])).toMatchObject({ state: 'agrees', size });
-  }, 180_000);
+  });
 });

@@ -86,7 +86,7 @@ describe('a table that is filed every month, on a workflow server [R-080, R-081]
     await at(on('2015-01-26', '09:00'));
     await town.issue();
     await quiet();
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all((readers ?? []).map((reader) => reader.stop()));
     worker?.shutdown();
@@ -94,7 +94,7 @@ describe('a table that is filed every month, on a workflow server [R-080, R-081]
     await persistence?.close();
     await database?.close();
     await environment?.teardown();
-  }, 60_000);
+  });
 
   async function quiet(): Promise<void> {
     const signal = new AbortController().signal;

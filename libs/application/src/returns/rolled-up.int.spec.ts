@@ -74,7 +74,7 @@ describe('the table of the S0 plan, level by level: county, city bureau, departm
     }
     await stage.handedIn('h-east', '2015-03-10', { personId: personId('p-east-clerk'), amountFen: 120_000 });
     await stage.handedIn('h-city', '2015-03-12', { personId: personId('p-city-inspector'), amountFen: 80_000 });
-  }, 120_000);
+  });
   afterAll(() => stage?.close());
 
   const asked = async (unit: UnitId) => {

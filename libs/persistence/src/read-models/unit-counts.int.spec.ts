@@ -15,7 +15,7 @@ describe('figures by unit', () => {
     await client.connect();
     // Small tables are read whole; what is asked here is which way there is for a large one.
     await client.query('SET enable_seqscan = off; SET enable_bitmapscan = off');
-  }, 120_000);
+  });
   afterAll(async () => {
     await client?.end();
     await database?.close();
