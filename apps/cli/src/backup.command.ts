@@ -54,7 +54,7 @@ async function backup({ to, follow, backupDays, ...wanted }: Wanted): Promise<vo
       const made = await withBackupInput({ ...wanted, to: folder }, persistence, urls, (input) =>
         backUp({ ...input, now: new Date() }),
       );
-      for (const line of backupInWords(made, wanted.keyringDays)) console.log(line);
+      for (const line of backupInWords(made, wanted.keyringDays, language())) console.log(line);
     } catch (error) {
       throw unwrittenInWords(error);
     }

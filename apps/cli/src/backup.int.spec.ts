@@ -141,9 +141,9 @@ describe('npx taizhang backup and restore', () => {
 
   it('goes on behind the last segment when it is started again', async () => {
     await noted('f');
-    const follower = started(house, english, 'backup', '--to', at('backups'), '--follow');
-    await follower.line(/^following the log behind taizhang-\S+, segment \d+;/u);
-    await follower.line(/segment \d+: 1 events$/u);
+    const follower = started(house, chinese, 'backup', '--to', at('backups'), '--follow');
+    await follower.line(/^正在 taizhang-\S+ 之后归档，已到第 \d+ 段；按 Ctrl-C 停止$/u);
+    await follower.line(/^taizhang-\S+，第 \d+ 段：1 条记录$/u);
     expect(await follower.ended('SIGTERM')).toBe(0);
     archivedUpTo = (await persistence.store.head(ledger)).position;
   });
@@ -189,11 +189,25 @@ describe('npx taizhang backup and restore', () => {
         expect((await there.store.head(ledger)).position).toBe(position);
         expect((await there.store.verify(ledger)).damages).toEqual([]);
         expect(said).toContain(`official: ${position} events (${position - 3} from segments)`);
+        expect(said).not.toMatch(/\p{Script=Han}/u);
         if (left > 0)
           expect(said).toMatch(new RegExp(`; ${left} events behind it left out\\n[^]*npx taizhang epoch`, 'u'));
       });
     },
   );
+  it('says in Chinese what it gave back, and what was left out', async () => {
+    await elsewhere(async (database) => {
+      const { said } = await typed(database, chinese, 'restore', '--from', base(), '--up-to', 'official=4');
+      expect(said).toMatch(
+        /official：4 条记录（其中 1 条来自归档），核验无误，末链值 [0-9a-f]{64}；其后 3 条没有恢复$/mu,
+      );
+      expect(said).toMatch(/^ {2}附件 0 个；密钥 \d+ 个；已销毁的 0 个密钥仍不可用$/mu);
+      expect(said).toMatch(/^! 没有恢复的记录可能已被外部读过：.*npx taizhang epoch/mu);
+      expect(
+        said.replaceAll(/^✔ .*的备份$|official|npx taizhang epoch|--anyway|npm start|[0-9a-f]{64}/gmu, ''),
+      ).toMatch(/^[^a-z]*$/u);
+    });
+  });
   async function recordedAt(position: number): Promise<string> {
     const event = await persistence.store.findEvent(ledger, { position });
     return event?.event.recordedAt ?? '';

@@ -96,7 +96,7 @@ describe('npx taizhang epoch', () => {
   async function status(lang: string): Promise<Ran> {
     const run: Run = await openRun(stateFolder(folder));
     const { app: databaseUrl, owner: migrationDatabaseUrl, keyring } = database;
-    run.describe({ databaseUrl, migrationDatabaseUrl, keyringDatabaseUrl: keyring.url });
+    run.describe({ databaseUrl, migrationDatabaseUrl, keyringDatabaseUrl: keyring.url, kafka: { kind: 'noJava' } });
     try {
       return await ran(lang, 'status');
     } finally {
@@ -156,7 +156,12 @@ describe('npx taizhang epoch', () => {
     expect(found.map((each) => partedWords(each)?.en)).toEqual([asked]);
 
     expect(await status('zh_CN.UTF-8')).toMatchObject({
-      ...{ exitCode: 1, said: expect.stringMatching(/✖ 账本 official 退回到了较早的状态：.*存证了 5 条记录/u) },
+      ...{
+        exitCode: 1,
+        said: expect.stringMatching(
+          / {2}Kafka 没有启动：没有 Java 17。[^]*✖ 账本 official 退回到了较早的状态：.*存证了 5 条记录/u,
+        ),
+      },
     });
     expect(await status('en_US.UTF-8')).toMatchObject({ exitCode: 1, said: asked });
     // The log of a server elsewhere, of which nothing was started from here.

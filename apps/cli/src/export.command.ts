@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { Refusal } from '@taizhang/dev-stack';
 import { ledgerId } from '@taizhang/domain';
-import { inSnapshot, isLinesFault, linesOfLedger } from '@taizhang/persistence';
+import { inSnapshot, isLinesFault, isRangeFault, linesOfLedger } from '@taizhang/persistence';
 import type { Command } from 'commander';
+import { language } from './language';
+import { logWords } from './log-words';
 import { withDatabase } from './stack/with-database';
 import { wholeNumber } from './whole-number';
 
@@ -38,11 +40,9 @@ async function exportLedger({ ledger, from, to }: Wanted): Promise<void> {
           if (!process.stdout.write(line)) await once(process.stdout, 'drain');
       });
     } catch (error) {
-      if (isLinesFault(error))
-        throw new Refusal(
-          `ledger ${ledger} is damaged ${error.message}; nothing after it was written: run npx taizhang verify`,
-        );
-      if (error instanceof RangeError) throw new Refusal(error.message);
+      const words = logWords[language()];
+      if (isLinesFault(error)) throw new Refusal(words.exportDamaged(ledger, error));
+      if (isRangeFault(error)) throw new Refusal(words.exportRange(error));
       throw error;
     }
   });

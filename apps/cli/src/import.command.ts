@@ -2,6 +2,8 @@ import { Refusal } from '@taizhang/dev-stack';
 import { hasErrorCode, importLedger, inTransaction, isImportFault, openPool } from '@taizhang/persistence';
 import type { Command } from 'commander';
 import { linesOf } from './bundle/file-lines';
+import { language } from './language';
+import { logWords } from './log-words';
 import { withDatabase } from './stack/with-database';
 
 export function addImportCommand(program: Command): void {
@@ -16,18 +18,16 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importFile(file: string): Promise<void> {
+  const words = logWords[language()];
   await withDatabase(async (_persistence, { ownerUrl }) => {
     const pool = openPool(ownerUrl, 1);
     try {
-      const { ledger, events, batches, link } = await inTransaction(pool, (client) =>
-        importLedger(client, linesOf(file)),
-      );
-      console.log(`✔ ${ledger}: ${events} events in ${batches} batches, head ${link}`);
-      console.log('  Its read models are written as soon as a worker runs (npm start).');
+      const report = await inTransaction(pool, (client) => importLedger(client, linesOf(file)));
+      console.log(words.imported(report));
+      console.log(words.readModelsFollow);
     } catch (error) {
-      if (isImportFault(error)) throw new Refusal(`${file} is damaged, nothing was stored: ${error.message}`);
-      if (hasErrorCode(error, 'LedgerAlreadyOpen'))
-        throw new Refusal(`${(error as Error).message}: import into another installation`);
+      if (isImportFault(error)) throw new Refusal(words.importDamaged(file, error));
+      if (hasErrorCode(error, 'LedgerAlreadyOpen')) throw new Refusal(words.importTaken);
       throw error;
     } finally {
       await pool.end();

@@ -1,6 +1,8 @@
 import { Refusal } from '@taizhang/dev-stack';
 import { migrate, migrateKeyring } from '@taizhang/persistence';
 import type { Command } from 'commander';
+import { language } from './language';
+import { logWords } from './log-words';
 
 export function addMigrateCommand(program: Command): void {
   program
@@ -13,10 +15,10 @@ export function addMigrateCommand(program: Command): void {
 
 async function migrateNamed(): Promise<void> {
   const url = process.env['MIGRATION_DATABASE_URL'];
-  if (url === undefined)
-    throw new Refusal('set MIGRATION_DATABASE_URL to the database as the role that owns the tables');
+  const words = logWords[language()];
+  if (url === undefined) throw new Refusal(words.migrateWhere);
   const keyringUrl = process.env['KEYRING_DATABASE_URL'];
   const ofKeyring = keyringUrl === undefined ? [] : await migrateKeyring(keyringUrl);
   const names = [...(await migrate(url)), ...ofKeyring];
-  console.log(names.length === 0 ? '✔ the schema is up to date' : `✔ ${names.join(', ')}`);
+  console.log(names.length === 0 ? words.upToDate : `✔ ${names.join(', ')}`);
 }

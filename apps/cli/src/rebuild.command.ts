@@ -10,8 +10,12 @@ import {
 } from '@taizhang/persistence';
 import type { Command } from 'commander';
 import { rebuildEngine } from './drill/rebuild-engine';
+import { language } from './language';
+import { logWords } from './log-words';
 import { withDatabase } from './stack/with-database';
 import { withWorker } from './stack/with-worker';
+
+const said = () => logWords[language()];
 
 interface Wanted {
   readonly readModels?: boolean;
@@ -37,7 +41,7 @@ export function addRebuildCommand(program: Command): void {
 
 async function rebuild({ readModels, workflows, relay }: Wanted): Promise<void> {
   if (readModels !== true && workflows !== true && relay !== true) {
-    throw new Refusal('say what to rebuild: --read-models, --workflows, --relay, or several');
+    throw new Refusal(said().rebuildWhat);
   }
   if (readModels === true) await rebuildReadModels();
   if (workflows === true) await rebuildWorkflows();
@@ -45,7 +49,7 @@ async function rebuild({ readModels, workflows, relay }: Wanted): Promise<void> 
 }
 
 const shown = ({ projection, ledger, folded, events }: FoldProgress): void =>
-  console.log(`  ${projection}: ${ledger} is folded up to event ${folded} of ${events}`);
+  console.log(said().folded(projection, ledger, folded, events));
 
 /** Beside the live rows, which everybody reads as before until the new ones take their place. */
 async function rebuildReadModels(): Promise<void> {
@@ -54,7 +58,7 @@ async function rebuildReadModels(): Promise<void> {
     try {
       const reader = projectionReader;
       const report = await rebuildPeriodRows({ pool, store, reader, projections, told: shown });
-      for (const [name, rows] of Object.entries(report)) console.log(`✔ ${name}: ${rows} rows`);
+      for (const [name, rows] of Object.entries(report)) console.log(said().rows(name, rows));
     } finally {
       await pool.end();
     }
@@ -65,9 +69,7 @@ async function rebuildReadModels(): Promise<void> {
 async function sendAgain(): Promise<void> {
   await withDatabase(async ({ pool }) => {
     const checkpoints = await readAgain(pool, 'kafka-relay/');
-    console.log(
-      `✔ ${checkpoints} official ledgers are sent again from their first event, as soon as one is added or a worker starts`,
-    );
+    console.log(said().sentAgain(checkpoints));
   });
 }
 
@@ -79,7 +81,7 @@ async function rebuildWorkflows(): Promise<void> {
       const rebuilt = kind === 'drill' ? await rebuildEngine(app, ledger) : undefined;
       if (rebuilt === undefined) continue;
       const { workflows, deadlines, deadlinesMoved } = rebuilt;
-      console.log(`✔ ${ledger}: ${workflows} workflows started, ${deadlinesMoved} of ${deadlines} deadlines moved`);
+      console.log(said().workflows(ledger, workflows, deadlinesMoved, deadlines));
       if (deadlinesMoved > 0) process.exitCode = 1;
     }
   });

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openRun, Refusal, type StateFolder } from '@taizhang/dev-stack';
 import type { Command } from 'commander';
+import { language } from './language';
+import { logWords } from './log-words';
 import { workplace } from './workplace';
 
 /** Not data: downloaded servers, what is known to be built, and the lock under which this happens. */
@@ -18,21 +20,21 @@ export function addResetCommand(program: Command): void {
 
 async function reset(isAgreed: boolean): Promise<void> {
   const folder = workplace();
-  if (!isAgreed && !(await agreesTo(folder))) return console.log('nothing was deleted');
+  if (!isAgreed && !(await agreesTo(folder))) return console.log(logWords[language()].nothingDeleted);
   // Holding the lock proves that no start is using what goes.
   const run = await openRun(folder);
   for (const name of readdirSync(folder.path)) if (!kept.has(name) && !isOfTests(name)) deleteEntry(folder, name);
   await run.close();
-  console.log(`✔ ${folder.path} is empty; the next npm start begins anew`);
+  console.log(logWords[language()].emptied(folder.path));
 }
 
 const isOfTests = (name: string): boolean => name.startsWith('test-') || name === 'set-up.lock';
 
 async function agreesTo(folder: StateFolder): Promise<boolean> {
-  if (process.stdin.isTTY !== true)
-    throw new Refusal('reset asks before it deletes: run it in a terminal, or add --yes');
+  const words = logWords[language()];
+  if (process.stdin.isTTY !== true) throw new Refusal(words.resetAsks);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Delete every ledger and workflow in ${folder.path}? Type yes: `);
+  const answer = await terminal.question(words.resetQuestion(folder.path));
   terminal.close();
   return answer.trim().toLowerCase() === 'yes';
 }

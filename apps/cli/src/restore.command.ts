@@ -21,6 +21,7 @@ import {
 } from '@taizhang/persistence';
 import type { Command } from 'commander';
 import { backupRefusals, refusedInWords } from './backup/backup-refusals';
+import { restoredInWords, restoreWords, type RestoreWords } from './backup/restore-words';
 import { countOption, instantOption, positionsOption, type LedgerPosition } from './backup/point-options';
 import { language } from './language';
 import { runningDatabase } from './stack/running-stack';
@@ -83,8 +84,9 @@ async function restoreFrom({ from, keyring, key, anchors, ...point }: Wanted): P
         anchors: [fileAnchor(anchors ?? anchorFolder(process.env, state.path))],
         point: pointOf(point),
       });
-      for (const line of inWords(report)) console.log(line);
-      const isWhole = await filesInWords(persistence, report);
+      const told = restoreWords[language()];
+      for (const line of restoredInWords(report, told)) console.log(line);
+      const isWhole = await filesInWords(persistence, report, told);
       if (report.differing.length > 0 || !isWhole) process.exitCode = 1;
     } catch (error) {
       throw refusedInWords(error);
@@ -109,55 +111,19 @@ function noteOf(folder: string, keyring: string | boolean): string {
   return existsSync(current) ? current : join(keys, `${basename(folder)}.keyring.note`);
 }
 
-const readOnByWorker = '  What segments hold is read into the read models as soon as a worker runs (npm start).';
-
-const unreadForKeys = (names: string): string =>
-  `! beside it ${names} could not be read: a key whose destruction is told there alone is not known to be destroyed`;
-
-const epochNeeded =
-  '! What was left out may have been read outside: once it is sure that this log is the one to go on with, npx taizhang ' +
-  'epoch says so in it (with --anyway where no anchor holds more than it)';
-
-function inWords({
-  manifest,
-  ledgers,
-  segments,
-  keysHeld,
-  destroyed,
-  unreadBeside,
-  objects,
-  equalReadModels,
-  differing,
-}: RestoreReport): readonly string[] {
-  return [
-    `✔ the backup of ${manifest.house} of ${manifest.madeAt}`,
-    ...(segments.count === 0 ? [] : [`  and ${segments.count} segments behind it, the last of ${segments.madeAt}`]),
-    ...ledgers.map(
-      ({ ledger, position, link, backedUp, leftOut }) =>
-        `  ${ledger}: ${position} events (${position - backedUp} from segments), verified, head ${link}` +
-        (leftOut === 0 ? '' : `; ${leftOut} events behind it left out`),
-    ),
-    `  ${objects} files; ${keysHeld === undefined ? 'no keys' : `${keysHeld} keys`}; ${destroyed} destroyed keys stay destroyed`,
-    ...(unreadBeside.length === 0 ? [] : [unreadForKeys(unreadBeside.join(', '))]),
-    '  nobody is signed in: who signed out after the backup is not in it',
-    ...(equalReadModels + differing.length === 0
-      ? ['  the backup says nothing of read models']
-      : [`${differing.length === 0 ? '✔' : '✖'} ${equalReadModels} read models are what they were in the backup`]),
-    ...(ledgers.some(({ position, backedUp }) => position > backedUp) ? [readOnByWorker] : []),
-    ...(ledgers.some(({ leftOut }) => leftOut > 0) ? [epochNeeded] : []),
-    ...differing.map((each) => `    ${each} differs from what it was when the backup was made`),
-  ];
-}
-
-async function filesInWords(persistence: Persistence, { ledgers, keysHeld }: RestoreReport): Promise<boolean> {
+async function filesInWords(
+  persistence: Persistence,
+  { ledgers, keysHeld }: RestoreReport,
+  words: RestoreWords,
+): Promise<boolean> {
   if (keysHeld === undefined) return true;
   const app = createApplication(persistence);
   let isWhole = true;
   for (const { ledger } of ledgers) {
     const { whole, damages } = await verifyFiles(app, ledgerId(ledger));
     if (whole + damages.length > 0)
-      console.log(`${damages.length === 0 ? '✔' : '✖'} ${ledger}: ${whole} files open under their keys`);
-    for (const { status, fileId, position } of damages) console.log(`    ${status}: ${fileId} (event ${position})`);
+      console.log(`${damages.length === 0 ? '✔' : '✖'} ${words.filesOpen(ledger, whole)}`);
+    for (const damage of damages) console.log(words.file(damage));
     isWhole &&= damages.length === 0;
   }
   return isWhole;

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { archiveInWords } from './backup/archive-status';
 import { sayParted } from './epoch/say-parted';
 import { language } from './language';
+import { brokerInWords } from './stack/broker-words';
 import { knownDatabase } from './stack/running-stack';
 import { statusWords } from './status-words';
 import { workplace } from './workplace';
@@ -26,7 +27,7 @@ async function status(): Promise<void> {
   const record = readRunFile(folder.runFile);
   const isRunning = record !== undefined && isAlive(record.owner);
   if (!isRunning) console.log(record === undefined ? words.notRunning : words.killed);
-  else for (const each of running(record, folder.logsDir, words)) console.log(each);
+  else for (const each of running(record, folder.logsDir, spoken)) console.log(each);
   const urls = knownDatabase(folder);
   if (urls === undefined) {
     // A start that is still making its database is running.
@@ -38,12 +39,13 @@ async function status(): Promise<void> {
   await sayLog(urls, spoken);
 }
 
-function running(record: RunRecord, logsDir: string, words: (typeof statusWords)[Language]): readonly string[] {
+function running(record: RunRecord, logsDir: string, spoken: Language): readonly string[] {
+  const words = statusWords[spoken];
   const { startedAt, owner, address, children, kafka } = record;
   return [
     words.running(startedAt, owner.pid, address),
     ...children.map((child) => words.process(isAlive(child.process) ? '✔' : '✖', child)),
-    ...(kafka === undefined ? [] : [`  Kafka ${kafka}`]),
+    ...(kafka === undefined ? [] : [`  ${brokerInWords(kafka, spoken)}`]),
     words.logs(logsDir),
   ];
 }

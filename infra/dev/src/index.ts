@@ -8,7 +8,7 @@ export { startPostgres, type PostgresOptions, type PostgresServer } from './post
 export { identifyProcess, isAlive, type ProcessIdentity } from './process-identity';
 export { isRefusal, Refusal } from './refusal';
 export { openRun, type OpenRunOptions, type Run, type StartedChild } from './run';
-export { readRunFile, type ChildRecord, type RunRecord } from './run-file';
+export { readRunFile, type BrokerState, type ChildRecord, type RunRecord } from './run-file';
 export { readLock } from './run-lock';
 export { logTail, spawnLogged, type LoggedSpawn } from './spawn-logged';
 export { makeStateFolder, stateFolder, type StateFolder } from './state-folder';

@@ -9,6 +9,14 @@ export interface ChildRecord {
   readonly port?: number;
 }
 
+/** Of the embedded message broker. */
+export type BrokerState =
+  | { readonly kind: 'noJava' }
+  | { readonly kind: 'answers'; readonly brokers: string }
+  /** It is started again. */
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'failed'; readonly what: string };
+
 /** What a run wrote down about itself: who owns it, where it answers, what it started (in the order of starting). */
 export interface RunRecord {
   readonly owner: ProcessIdentity;
@@ -18,8 +26,8 @@ export interface RunRecord {
   readonly migrationDatabaseUrl?: string;
   readonly keyringDatabaseUrl?: string;
   readonly temporalAddress?: string;
-  /** How the message broker stands, in words. */
-  readonly kafka?: string;
+  /** How the message broker stands. */
+  readonly kafka?: BrokerState;
   readonly children: readonly ChildRecord[];
 }
 

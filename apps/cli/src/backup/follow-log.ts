@@ -8,7 +8,7 @@ import { untilStopped } from '../stack/until-stopped';
 import { workplace } from '../workplace';
 import { withBackupInput, type WantedBackup } from './backup-input';
 import { backupRefusals, refusedInWords } from './backup-refusals';
-import { newsInWords } from './backup-words';
+import { backupWords, newsInWords } from './backup-words';
 
 const retryMs = 2_000;
 
@@ -18,6 +18,8 @@ const retryMs = 2_000;
  */
 export async function followLog(wanted: WantedBackup, backupDays: number): Promise<void> {
   if (knownDatabase(workplace()) === undefined) throw new Refusal(backupRefusals[language()].noLog);
+  const spoken = language();
+  const words = backupWords[spoken];
   const stop = new AbortController();
   void untilStopped().then(() => stop.abort());
   let trouble = '';
@@ -25,14 +27,14 @@ export async function followLog(wanted: WantedBackup, backupDays: number): Promi
   while (!stop.signal.aborted) {
     try {
       const urls = knownDatabase(workplace());
-      if (urls === undefined) throw new Error('the system is not running');
+      if (urls === undefined) throw new Error(words.notRunning);
       await connected(urls, (persistence) =>
         withBackupInput(wanted, persistence, urls, (input) =>
           follow({
             ...{ ...input, store: persistence.store, signal: stop.signal, backupDays },
             told: (news) => {
               trouble = '';
-              tell(newsInWords(news, wanted.keyringDays));
+              tell(newsInWords(news, wanted.keyringDays, spoken));
             },
           }),
         ),
@@ -40,7 +42,7 @@ export async function followLog(wanted: WantedBackup, backupDays: number): Promi
     } catch (error) {
       if (isBackupRefused(error)) throw refusedInWords(error);
       const what = error instanceof Error ? error.message : String(error);
-      if (what !== trouble) tell([`✖ ${what}; trying again`]);
+      if (what !== trouble) tell([words.tryingAgain(what)]);
       trouble = what;
       await pause(retryMs, undefined, { signal: stop.signal }).catch(() => undefined);
     }

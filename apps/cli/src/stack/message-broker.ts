@@ -1,7 +1,9 @@
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findJava, freePort, isRefusal, startKafka, type Run } from '@taizhang/dev-stack';
+import { findJava, freePort, isRefusal, startKafka, type BrokerState, type Run } from '@taizhang/dev-stack';
+import { language } from '../language';
+import { brokerInWords } from './broker-words';
 
 /** What processes get to know of the broker, and how it is kept up beside them. */
 export interface MessageBroker {
@@ -21,9 +23,12 @@ export async function provideMessageBroker(run: Run, env: NodeJS.ProcessEnv = pr
   const given = env['KAFKA_BROKERS'];
   if (given !== undefined && given !== '') return { env: { KAFKA_BROKERS: given }, keepUp: () => Promise.resolve() };
   if (findJava(env) === undefined) {
-    const told = 'not started: no Java 17. Install a JDK 17 with Maven, or set KAFKA_BROKERS; what is to go out waits';
-    run.describe({ kafka: told });
-    return { env: { TAIZHANG_KAFKA_MISSING: 'noJava' }, keepUp: async (tell) => tell(`Kafka ${told}`) };
+    const state = { kind: 'noJava' } as const;
+    run.describe({ kafka: state });
+    return {
+      env: { TAIZHANG_KAFKA_MISSING: 'noJava' },
+      keepUp: async (tell) => tell(brokerInWords(state, language())),
+    };
   }
   const port = await freePort();
   return {
@@ -41,9 +46,9 @@ interface Keeping {
 
 async function keepUp({ run, port, tell, signal }: Keeping): Promise<void> {
   const { kafkaDir, cacheDir, logsDir } = run.folder;
-  const say = (message: string): void => {
-    run.describe({ kafka: message });
-    tell(`Kafka ${message}`);
+  const say = (state: BrokerState): void => {
+    run.describe({ kafka: state });
+    tell(brokerInWords(state, language()));
   };
   const onSpawn = (pid: number): void => {
     setPriority(pid, lowPriority);
@@ -55,12 +60,12 @@ async function keepUp({ run, port, tell, signal }: Keeping): Promise<void> {
     try {
       const kafka = await startKafka(wanted);
       if (signal.aborted) return;
-      say(`answers at ${kafka.brokers}`);
+      say({ kind: 'answers', brokers: kafka.brokers });
       await kafka.exited;
-      if (!signal.aborted) say('ended; it is started again');
+      if (!signal.aborted) say({ kind: 'ended' });
     } catch (error) {
       if (signal.aborted) return;
-      say(`did not come up (${error instanceof Error ? error.message : String(error)}); what is to go out waits`);
+      say({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
       if (isRefusal(error)) return;
     }
     await pause(pauseMs, undefined, { signal }).catch(() => undefined);

@@ -2,6 +2,7 @@ import type { LedgerId } from '@taizhang/domain';
 import type { PoolClient } from 'pg';
 import { postgresLogSource } from '../event-store/postgres-log-source';
 import { ledgerLines, type ExportSource, type RequestedKey } from './ledger-lines';
+import { LedgerRangeFault } from './ledger-lines.errors';
 
 interface AppendRow {
   readonly key: string;
@@ -85,7 +86,6 @@ export async function* linesOfLedger(
   const source = await exportSource(client, ledger, first);
   const { position } = source.head;
   const to = Math.min(last ?? position, position);
-  if (first < 1 || first > to)
-    throw new RangeError(`ledger ${ledger} has events 1 to ${position}, none from ${first} on to ${to}`);
+  if (first < 1 || first > to) throw new LedgerRangeFault(ledger, position, first, to);
   yield* ledgerLines(source, first, to);
 }

@@ -1,6 +1,13 @@
 export { linesOfLedger, type ExportRange } from './export-source';
 export { importLedger } from './import-ledger';
-export { isImportFault, isLinesFault, LedgerImportFault, LedgerLinesFault } from './ledger-lines.errors';
+export {
+  isImportFault,
+  isLinesFault,
+  isRangeFault,
+  LedgerImportFault,
+  LedgerLinesFault,
+  LedgerRangeFault,
+} from './ledger-lines.errors';
 export {
   ledgerFormat,
   type BatchLine,

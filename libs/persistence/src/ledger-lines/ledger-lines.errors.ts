@@ -10,6 +10,21 @@ export class LedgerLinesFault extends Error {
   }
 }
 
+/** There are no events in the range that was asked for. */
+export class LedgerRangeFault extends RangeError {
+  readonly code = 'LedgerRangeEmpty';
+
+  constructor(
+    readonly ledger: string,
+    /** The last that there is. */
+    readonly end: number,
+    readonly first: number,
+    readonly last: number,
+  ) {
+    super(`ledger ${ledger} has events 1 to ${end}, none from ${first} on to ${last}`);
+  }
+}
+
 /** Why lines are not taken in: at which line of the file. Nothing of it was stored. */
 export class LedgerImportFault extends Error {
   readonly code = 'LedgerLinesDamaged';
@@ -29,4 +44,5 @@ const coded =
 
 /** By their codes: `instanceof` breaks across module registries. */
 export const isLinesFault = coded<'LedgerDamaged', LedgerLinesFault>('LedgerDamaged');
+export const isRangeFault = coded<'LedgerRangeEmpty', LedgerRangeFault>('LedgerRangeEmpty');
 export const isImportFault = coded<'LedgerLinesDamaged', LedgerImportFault>('LedgerLinesDamaged');

@@ -27,7 +27,8 @@ export type FollowNews =
       readonly kind: 'backedUp';
       readonly why: 'first' | 'old' | 'parted';
       readonly report: BackupReport;
-      readonly what?: string;
+      /** The archived event that is gone or another one now. */
+      readonly parted?: LogParted['at'];
     }
   | { readonly kind: 'following'; readonly end: ArchiveEnd }
   | { readonly kind: 'archived'; readonly end: ArchiveEnd; readonly events: number };
@@ -113,7 +114,7 @@ class Archive {
       return written?.events ?? 0;
     } catch (error) {
       if (!(error instanceof LogParted)) throw error;
-      await this.goOn(await backedUp(input, 'parted', error.message));
+      await this.goOn(await backedUp(input, 'parted', error.at));
       return 0;
     }
   }
@@ -128,11 +129,15 @@ class Archive {
 const endOf = ({ signer, house }: FollowInput, base: string): Promise<ArchiveEnd> =>
   endOfArchive(base, noteKeyOf(signer, house));
 
-async function backedUp(input: FollowInput, why: 'first' | 'old' | 'parted', what?: string): Promise<ArchiveEnd> {
+async function backedUp(
+  input: FollowInput,
+  why: 'first' | 'old' | 'parted',
+  parted?: LogParted['at'],
+): Promise<ArchiveEnd> {
   const last = await newestBackup(input.folder);
   const after = last === undefined ? 0 : timeOfBackup(last) + 1_000;
   const report = await backUp({ ...input, now: new Date(Math.max(Date.now(), after)) });
-  input.told?.({ kind: 'backedUp', why, report, ...(what !== undefined && { what }) });
+  input.told?.({ kind: 'backedUp', why, report, ...(parted && { parted }) });
   return endOf(input, report.place);
 }
 

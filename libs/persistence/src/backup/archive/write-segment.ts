@@ -17,6 +17,10 @@ import { beginSegment, publishSegment, type ArchiveEnd } from './archive-folder'
 /** The log is not the one that an archive holds: some of what was archived is gone or another event now. */
 export class LogParted extends Error {
   readonly code = 'LogParted';
+
+  constructor(readonly at: { readonly ledger: string; readonly position: number }) {
+    super(`ledger ${at.ledger} is not the one that is archived: event ${at.position} is gone or another one now`);
+  }
 }
 
 export interface SegmentInput {
@@ -112,9 +116,7 @@ async function stillKnown(
   const batch = await batchUpTo(client, ledger, known.position);
   if (batch?.position === known.position && batch.link === known.link) return known;
   if (head.kind === 'drill') return none;
-  throw new LogParted(
-    `ledger ${ledger} is not the one that is archived: event ${known.position} is gone or another one now`,
-  );
+  throw new LogParted({ ledger, position: known.position });
 }
 
 interface BatchEnd {
