@@ -119,9 +119,9 @@ export function caseLife(stage: () => Stage): void {
       const ids = choosable.officers.filter(({ person }) => person.name !== name('second')).map(({ person }) => person);
       const refused = await context.request.post(`/api/ledgers/${stage().ledger}/cases/${matter}/assign-team`, {
         data: { members: ids.map(({ personId }) => personId), lead: ids[0]?.personId },
-        headers: { 'Idempotency-Key': 'walk-conflict', 'X-Taizhang-Client': 'e2e' },
+        headers: { 'Idempotency-Key': 'walk-conflict', 'X-Taizhang-Client': 'console' },
       });
-      expect(await refused.json()).toMatchObject({ status: 403 });
+      expect(await refused.json()).toMatchObject({ code: 'CaseStaffConflict' });
       await send(form, tick('审查组成员', name('first'), name('second')), choose('组长', name('first')));
       await page.getByText('已办：组成审查组').waitFor();
     });

@@ -79,17 +79,19 @@ export function firstRun(stage: () => Stage): void {
       await step('1 导入名册').getByText('现有 3 个单位、5 人').waitFor();
     });
 
-    const appoint = async (unit: string, person: string, role: string): Promise<void> => {
+    const appoint = async (unit: string, person: string, role: string, over?: string): Promise<void> => {
       const { page } = chief;
       await pickIn(page.getByLabel('单位', { exact: true }), unit);
       await send(
         step('2 明确谁办什么').locator('form'),
         pick('人员', person),
         pick('职责', role),
+        ...(over === undefined ? [] : [pick('及于哪个单位', over)]),
         day('自何日起', '2024-01-01'),
       );
       await step('2 明确谁办什么').getByText('已任命').waitFor();
-      await step('2 明确谁办什么').locator('tr').filter({ hasText: person }).waitFor();
+      const row = step('2 明确谁办什么').locator('tr').filter({ hasText: person });
+      await row.filter({ hasText: over ?? unit }).waitFor();
     };
 
     it('appoints who does what, and ends a role with its day and reason', async () => {
@@ -99,6 +101,8 @@ export function firstRun(stage: () => Stage): void {
       await appoint('环保局', '范某', '单位负责人');
       await appoint('水务科', '何某', '联络员');
       await appoint('水务科', '孟某', '联络员');
+      // Posted in a section, he manages the cases of the whole bureau.
+      await appoint('水务科', '夏某', '案件监督管理', '环保局');
       await step('2 明确谁办什么')
         .locator('tr')
         .filter({ hasText: '孟某' })

@@ -1,29 +1,26 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clock } from '../api/shapes';
-import { shortDate } from '../i18n/dates';
+import { isoDate, shortDate } from '../i18n/dates';
 import { useText } from '../i18n/use-text';
 import { At } from './at';
 import type { Suspension } from './clock';
-import { dayAfter, percentAt, widened } from './scale';
-
-const laterOf = (one: string, other: string): string => (one.slice(0, 10) > other.slice(0, 10) ? one : other);
+import { dayAfter, isApart, percentAt, rangeOf } from './scale';
 
 interface ClockBarProps {
   clock: Clock;
+  /** A day, or an instant of it. */
   today: string;
   suspensions: Suspension[];
 }
 
 /** Start, due date, today and the next rung on one line: spent is white, left is filled, late is edged in red. */
-export const ClockBar = ({ clock, today, suspensions }: ClockBarProps): ReactNode => {
+export const ClockBar = ({ clock, today: asOf, suspensions }: ClockBarProps): ReactNode => {
   const { t } = useTranslation('parts');
   const text = useText();
   if (!clock.startedAt || !clock.dueOn) return null;
-  const end = [today, clock.dueOn, clock.next?.at ?? today].reduce(laterOf);
-  const span = { from: clock.startedAt.slice(0, 10), to: end.slice(0, 10) };
-  const days = (Date.parse(span.to) - Date.parse(span.from)) / 86_400_000;
-  const range = widened(span, Math.ceil(days * 0.08) + 1, Math.ceil(days * 0.12) + 2);
+  const today = isoDate(asOf);
+  const range = rangeOf([clock.startedAt, clock.dueOn, today, clock.next?.at ?? today]);
   const start = percentAt(range, clock.startedAt);
   const due = percentAt(range, dayAfter(clock.dueOn));
   // Today is a day, not its first instant: the mark stands in the middle of it.
@@ -68,9 +65,12 @@ export const ClockBar = ({ clock, today, suspensions }: ClockBarProps): ReactNod
           />
         );
       })}
-      <At x={start}>
-        <text y="38">{t('clock.startOf', { date: shortDate(clock.startedAt) })}</text>
-      </At>
+      {/* Close before the due date its words would lie under those of the date; the line below says them. */}
+      {isApart(start, due) && (
+        <At x={start}>
+          <text y="38">{t('clock.startOf', { date: shortDate(clock.startedAt) })}</text>
+        </At>
+      )}
       <At x={due}>
         {late && <line x1="0" x2="0" y1="8" y2="28" stroke="var(--overdue)" />}
         <text className={late ? 'late' : 'ink'} x="-4" y="38" textAnchor="end">

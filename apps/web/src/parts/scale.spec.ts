@@ -1,4 +1,4 @@
-import { dayAfter, isWithin, monthStarts, percentAt, widened } from './scale';
+import { dayAfter, isApart, isWithin, monthStarts, percentAt, rangeOf, widened } from './scale';
 
 const range = { from: '2017-08-11', to: '2017-10-10' };
 
@@ -31,5 +31,17 @@ describe('the scale of a drawing', () => {
   it('knows what lies inside', () => {
     expect(isWithin(range, '2017-10-10')).toBe(true);
     expect(isWithin(range, '2017-10-11')).toBe(false);
+  });
+
+  it('has no room for the words of the start beside those of a date due two days later', () => {
+    const overdue = { from: '2026-11-07', to: '2026-12-05' };
+    expect(isApart(percentAt(overdue, '2026-11-10'), percentAt(overdue, '2026-11-13'))).toBe(false);
+    expect(isApart(percentAt(overdue, '2026-11-10'), percentAt(overdue, '2026-11-20'))).toBe(true);
+  });
+
+  it('spans days of the office: what begins before eight in the morning there begins on that day', () => {
+    const earlyOnMonday = '2026-11-29T20:42:00.000Z';
+    expect(rangeOf([earlyOnMonday, '2026-12-10'])).toEqual(rangeOf(['2026-11-30', '2026-12-10']));
+    expect(rangeOf(['2026-11-20', '2026-11-25', earlyOnMonday])).toEqual(rangeOf(['2026-11-20', '2026-11-30']));
   });
 });

@@ -1,3 +1,5 @@
+import { isoDate } from '../i18n/dates';
+
 /** Where a date lies in a drawing. This is geometry of the screen, not business time: nothing is due by it. */
 export interface Range {
   from: string;
@@ -47,3 +49,14 @@ export const widened = (range: Range, before: number, after: number): Range => (
   from: dayBefore(range.from, before),
   to: dayBefore(range.to, -after),
 });
+
+/** Whether the words at two places of a drawing, each about as long as a date with a verb, lie beside each other. */
+export const isApart = (left: number, right: number): boolean => right - left >= 24;
+
+/** The drawing that holds these days of the office, the first of them at its left, with room for their words. */
+export const rangeOf = ([first = '', ...others]: readonly string[]): Range => {
+  const days = [first, ...others].map(isoDate);
+  const span = { from: days[0] ?? '', to: days.reduce((one, other) => (one > other ? one : other)) };
+  const length = dayNumber(span.to) - dayNumber(span.from);
+  return widened(span, Math.ceil(length * 0.08) + 1, Math.ceil(length * 0.12) + 2);
+};

@@ -26,9 +26,9 @@ export const httpProblems = {
   ForeignOrigin: {
     status: 403,
     zh: '这个请求不是从控制台发出的',
-    remedyZh: '请回到控制台页面再办理；程序调用请带 X-Taizhang-Client 头。',
+    remedyZh: '请回到控制台页面再办理；程序调用请带请求头 X-Taizhang-Client: console。',
     en: 'This request did not come from the console',
-    remedyEn: 'Act from a page of the console; programs send the header X-Taizhang-Client.',
+    remedyEn: 'Act from a page of the console; programs send the header X-Taizhang-Client: console.',
   },
   TooManyRequests: {
     status: 429,

@@ -52,7 +52,7 @@ const AppealBody = ({ appeal }: { appeal: Appeal }): ReactNode => {
         <AppealFacts appeal={appeal} />
         <Panel title={t('clock')}>
           {appeal.clock ? (
-            <ClockPart clock={appeal.clock} today={appeal.point.asOf.slice(0, 10)} />
+            <ClockPart clock={appeal.clock} today={appeal.point.asOf} />
           ) : (
             <p className="dim">{t('noClock')}</p>
           )}

@@ -50,7 +50,7 @@ const OneClock = ({ clock, matter }: { clock: CaseClock; matter: Case }): ReactN
       </h3>
       <ClockPart
         clock={clock.clock}
-        today={matter.point.asOf.slice(0, 10)}
+        today={matter.point.asOf}
         suspensions={clock.suspensions.map(({ reason, ...stop }) => ({ ...stop, reason: reason ?? '' }))}
       />
       <p className="small dim">

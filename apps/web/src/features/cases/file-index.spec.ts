@@ -41,4 +41,13 @@ describe('the index of a file', () => {
       ...{ kind: 'report', on: null, names: ['林某'] },
     });
   });
+
+  it('dates a decision by the day of the office on which it was approved, also early in the morning', () => {
+    const decided = {
+      ...{ person: person('方某'), outcome: label('给予处分') },
+      approvedAt: '2026-11-29T20:42:00.000Z',
+    };
+    const entries = fileIndex({ ...bare, decisions: [{ ...decided, servedOn: null, reportedOn: null } as never] });
+    expect(entries.at(-1)).toMatchObject({ kind: 'decision', on: '2026-11-30' });
+  });
 });

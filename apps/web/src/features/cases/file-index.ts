@@ -1,4 +1,5 @@
 import type { Case, Label } from '../../api/shapes';
+import { isoDate } from '../../i18n/dates';
 
 /** A document of the file. What it says is nowhere here: only what it is, of which day, and whom it names. */
 export interface FileEntry {
@@ -30,7 +31,7 @@ export function fileIndex(matter: Filed): readonly FileEntry[] {
   const met = matter.presented.map(({ person, on }): FileEntry => ({ kind: 'facts', on, names: [person.name] }));
   const decisions = matter.decisions.flatMap(({ person, outcome, approvedAt, servedOn, reportedOn }) => {
     const names = [person.name];
-    const entries: FileEntry[] = [{ kind: 'decision', on: approvedAt.slice(0, 10), label: outcome, names }];
+    const entries: FileEntry[] = [{ kind: 'decision', on: isoDate(approvedAt), label: outcome, names }];
     if (servedOn) entries.push({ kind: 'service', on: servedOn, names });
     if (reportedOn) entries.push({ kind: 'execution', on: reportedOn, names });
     return entries;

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FirstRun } from '../../api/shapes';
+import type { FirstRun, Units } from '../../api/shapes';
 import { isoDate } from '../../i18n/dates';
 import { useText } from '../../i18n/use-text';
 import { ActForm } from '../../parts/act-form';
@@ -43,7 +43,14 @@ export const AppointStep = ({ run }: { run: FirstRun }): ReactNode => {
         </Field>
       )}
       {unit !== undefined && (
-        <AppointForm key={unit} run={run} unit={unit} command={command} onDone={() => setUnit(undefined)} />
+        <AppointForm
+          key={unit}
+          run={run}
+          unit={unit}
+          units={units ?? []}
+          command={command}
+          onDone={() => setUnit(undefined)}
+        />
       )}
       {unit === undefined && command.isSuccess && (
         <p className="row wrap">
@@ -57,20 +64,22 @@ export const AppointStep = ({ run }: { run: FirstRun }): ReactNode => {
 
 interface AppointFormProps {
   run: FirstRun;
+  /** Where the person is posted; his role may reach further. */
   unit: string;
+  units: Units['units'];
   command: ReturnType<typeof useAppointPerson>;
   onDone: () => void;
 }
 
-const AppointForm = ({ run, unit, command, onDone }: AppointFormProps): ReactNode => {
+const AppointForm = ({ run, unit, units, command, onDone }: AppointFormProps): ReactNode => {
   const { t } = useTranslation('firstRun');
   const text = useText();
   const staff = useUnitStaff(unit).data;
   if (staff === undefined) return <FormSkeleton fields={3} />;
   const send = (values: Record<string, string>): void => {
     const role = run.roles.find(({ key }) => key === values['role'])?.key;
-    const { personId = '', since = '' } = values;
-    if (role) command.mutate({ personId, role, unitId: unit, since }, { onSuccess: onDone });
+    const { personId = '', since = '', over } = values;
+    if (role) command.mutate({ personId, role, unitId: over || unit, since }, { onSuccess: onDone });
   };
   return (
     <>
@@ -83,6 +92,10 @@ const AppointForm = ({ run, unit, command, onDone }: AppointFormProps): ReactNod
           {
             ...{ name: 'role', kind: 'pick', required: true, label: t('appoint.role') },
             options: run.roles.map(({ key, label }) => ({ value: key, label: text(label) })),
+          },
+          {
+            ...{ name: 'over', kind: 'pick', required: false, label: t('appoint.over'), help: t('appoint.overHelp') },
+            options: units.map(({ unitId, name }) => ({ value: unitId, label: name })),
           },
           { name: 'since', kind: 'date', required: true, label: t('appoint.since'), to: isoDate(run.point.asOf) },
         ]}

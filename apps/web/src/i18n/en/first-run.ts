@@ -14,6 +14,9 @@ export const firstRun = {
     note: 'The office, heads, coordinators and so on; rights come from appointments and nowhere else.',
     waits: 'Import the roster first.',
     unit: 'Unit',
+    over: 'Unit that the role reaches',
+    overHelp:
+      "It and all below; left open: the person's own unit. For the office, discipline and casework choose the whole body.",
     person: 'Person',
     role: 'Role',
     since: 'Since',

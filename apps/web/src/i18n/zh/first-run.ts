@@ -14,6 +14,8 @@ export const firstRun = {
     note: '任命专项办、负责人、联络员等；权限只来自任命。',
     waits: '请先导入名册。',
     unit: '单位',
+    over: '及于哪个单位',
+    overHelp: '连同其下各单位；不选即人员所在单位。专项办、纪检、办案等管全局的职责，选全局。',
     person: '人员',
     role: '职责',
     since: '自何日起',
