@@ -17,12 +17,15 @@ import { Refusal } from '@taizhang/dev-stack';
 import { clueId, ledgerId, type Actor, type LedgerId } from '@taizhang/domain';
 import { houseLine } from '@taizhang/persistence';
 import type { Command } from 'commander';
-import { bundleInWords, stateInWords } from './bundle/bundle-words';
+import { bundleInWords, bundleWords, stateInWords } from './bundle/bundle-words';
 import { linesOf, writeWhole } from './bundle/file-lines';
 import { knownPartners, partnerNamed } from './bundle/partner-named';
+import { language } from './language';
 import { refusalOf, settled } from './official/settled';
 import { withDatabase } from './stack/with-database';
 import { wholeNumber } from './whole-number';
+
+const words = () => bundleWords[language()];
 
 interface InLedger {
   readonly ledger: string;
@@ -98,8 +101,8 @@ async function exportBundle(options: Exported): Promise<void> {
               write,
             );
       if (made.status === 'rejected') throw refusalOf(made);
-      console.log(`✔ ${options.out}: bundle ${made.bundleId} with ${made.events} events for ${to.name}`);
-      console.log('  It owes a receipt: npx taizhang bundle receipt <file>');
+      console.log(words().made(options.out, made.bundleId, made.events, to.name));
+      console.log(words().owesReceipt);
       return true;
     });
   });
@@ -110,14 +113,14 @@ async function rangeOf(
   ledger: LedgerId,
   { from, upTo }: Exported,
 ): Promise<{ readonly first: number; readonly last: number }> {
-  if (from === undefined) throw new Refusal('say what to hand over: --from <position>, or --clue <id>');
+  if (from === undefined) throw new Refusal(words().whatToHandOver);
   return { first: from, last: upTo ?? (await app.store.head(ledger)).position };
 }
 
 async function actorOf(app: Application, ledger: LedgerId, { as }: Exported): Promise<Actor> {
-  if (as === undefined) throw new Refusal('a clue is handed over by somebody: add --as <staff number>');
+  if (as === undefined) throw new Refusal(words().byWhom);
   const { personId, version } = await personOfCode(app, ledger, as);
-  if (version === 0) throw new Refusal(`nobody of this ledger has the staff number ${as}`);
+  if (version === 0) throw new Refusal(words().nobody(as));
   return { kind: 'person', personId };
 }
 
@@ -126,7 +129,7 @@ async function inspect(file: string, options: InLedger): Promise<void> {
   await within(options, async (app) => {
     const checked = await checkedFor(await ownHouseOf(app), partners, linesOf(file));
     if ('status' in checked) throw refusalOf(checked);
-    console.log(bundleInWords(checked).join('\n'));
+    console.log(bundleInWords(checked, language()).join('\n'));
   });
 }
 
@@ -143,9 +146,9 @@ async function importBundle(
     const taken = await takeInBundle(app, request, partners);
     if (taken.receipt !== undefined) writeFileSync(receiptFile, taken.receipt);
     if (taken.status === 'rejected') throw refusalOf(taken);
-    console.log(bundleInWords(taken.bundle).join('\n'));
-    if (taken.clueId !== undefined) console.log(`  registered as clue ${taken.clueId}`);
-    console.log(`  receipt for the sender: ${receiptFile}`);
+    console.log(bundleInWords(taken.bundle, language()).join('\n'));
+    if (taken.clueId !== undefined) console.log(words().registered(taken.clueId));
+    console.log(words().receiptFor(receiptFile));
   });
 }
 
@@ -154,14 +157,14 @@ async function takeReceipt(file: string, options: InLedger): Promise<void> {
   const note = readFileSync(file, 'utf8');
   await within(options, async (app, ledger) => {
     const request = { ledger, key: `bundle-receipt/${Date.now()}`, actor: system, input: { note } };
-    console.log(`✔ receipt ${settled(await takeBundleReceipt(app, request, partners))}`);
+    console.log(words().receipt(settled(await takeBundleReceipt(app, request, partners))));
   });
 }
 
 async function list(options: InLedger): Promise<void> {
   await within(options, async (app, ledger) => {
     const bundles = await readBundles(app, ledger);
-    for (const bundle of bundles) console.log(stateInWords(bundle));
-    if (bundles.length === 0) console.log('no bundle was handed over or taken in');
+    for (const bundle of bundles) console.log(stateInWords(bundle, language()));
+    if (bundles.length === 0) console.log(words().none);
   });
 }

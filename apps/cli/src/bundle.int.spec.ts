@@ -24,12 +24,13 @@ describe('npx taizhang bundle', () => {
   const file = (name: string): string => join(folder, name);
 
   /** The command as it is typed, at the desk of one of the two. */
-  const typed = async (at: ClueStage, ...words: readonly string[]): Promise<string> => {
+  const typed = (at: ClueStage, ...words: readonly string[]): Promise<string> => typedIn('en_US.UTF-8', at, ...words);
+  const typedIn = async (lang: string, at: ClueStage, ...words: readonly string[]): Promise<string> => {
     const said: string[] = [];
     const log = jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
     Object.assign(process.env, at.environment, {
       MIGRATION_DATABASE_URL: at.database.owner,
-      TAIZHANG_STATE: folder,
+      ...{ TAIZHANG_STATE: folder, LC_ALL: lang },
       TAIZHANG_PARTNERS: file(`partners-${at.ledger}.txt`),
     });
     try {
@@ -98,6 +99,9 @@ describe('npx taizhang bundle', () => {
 
   it('takes the receipt back at the sender, whose clue and list then say so [R-061]', async () => {
     expect(await typed(lower, 'list')).toContain('no receipt yet');
+    expect(await typedIn('zh_CN.UTF-8', lower, 'list')).toMatch(
+      /^○ 线索移送 \S+ \(移〔2017〕9号\) 于 \S+ 送 .*：尚无回执$/mu,
+    );
     expect(await typed(lower, 'receipt', file('clue.bundle.receipt'))).toContain('receipt');
     expect(await typed(lower, 'list')).toMatch(/receipt HZ-/);
     const { position } = await lower.app.store.head(lower.ledger);

@@ -3,10 +3,12 @@ import { ledgerId, type LedgerId, type Plan } from '@taizhang/domain';
 import { blueprintOf } from '@taizhang/drill';
 import type { Command } from 'commander';
 import { readDrillDocuments, type DrillDocuments } from './drill/drill-documents';
-import { inWords, readFigures } from './drill/figures';
+import { drillWords, inWords, phaseInWords } from './drill/drill-words';
+import { readFigures } from './drill/figures';
 import { playThrough } from './drill/play';
 import { reportOf } from './drill/report';
 import { minuteOf } from './drill/words';
+import { language } from './language';
 import { showLine, type Tell } from './progress';
 import { withWorker } from './stack/with-worker';
 import { wholeNumber } from './whole-number';
@@ -56,7 +58,7 @@ async function run(
   const family = `drill-${familyOfPlan(documents.plan.planId)}`;
   // Played to its close by this command: nobody sits down in it.
   const stated = { purpose: 'finished', family, place: 1 } as const;
-  await setUpDrill(app, { ...blueprint, stated }, (done, of) => tell(`the invented organisation: ${done} of ${of}`));
+  await setUpDrill(app, { ...blueprint, stated }, (done, of) => tell(drillWords[language()].organisation(done, of)));
   const rate = day === 0 ? 0 : Math.max(1, Math.floor(msOfDay / day));
   const onTime = async (): Promise<void> => tell(await progressOf(app, ledger, documents.plan));
   await playThrough(app, { ledger, rate, onTime });
@@ -64,14 +66,16 @@ async function run(
 
 async function progressOf(app: Application, ledger: LedgerId, plan: Plan): Promise<string> {
   const figures = await readFigures(app, ledger, plan);
+  const spoken = language();
+  const words = drillWords[spoken];
   const at = minuteOf(await app.store.now(ledger));
   const parts = [
-    ...(plan.declaration === undefined ? [] : [`declared ${figures.submitted}/${figures.asked}`]),
-    ...(plan.pledges === undefined ? [] : [`pledged ${figures.pledgesSigned}/${figures.pledgesAsked}`]),
-    ...(plan.withdrawal === undefined ? [] : [`withdrawals ${inWords(figures.withdrawals)}`]),
-    `rungs ${inWords(figures.rungs)}`,
+    ...(plan.declaration === undefined ? [] : [words.declared(figures.submitted, figures.asked)]),
+    ...(plan.pledges === undefined ? [] : [words.pledged(figures.pledgesSigned, figures.pledgesAsked)]),
+    ...(plan.withdrawal === undefined ? [] : [words.withdrawals(inWords('withdrawals', figures, spoken))]),
+    words.rungs(inWords('rungs', figures, spoken)),
   ];
-  return `${at}  ${figures.phase} · ${parts.join(' · ')}`;
+  return `${at}  ${phaseInWords(figures.phase, spoken)} · ${parts.join(' · ')}`;
 }
 
 /** Each run has a ledger of its own, numbered after those that the seed has had. */

@@ -12,8 +12,8 @@ export const logWords = {
   zh: {
     exportDamaged: (ledger: string, { damage }: LedgerLinesFault) =>
       `账本 ${ledger} 第 ${damage.position} 条：${damageWords(damage).zh}；其后没有写出。请执行 npx taizhang verify 查明`,
-    exportRange: ({ ledger, end, first, last }: LedgerRangeFault) =>
-      `账本 ${ledger} 有第 1 至 ${end} 条，没有第 ${first} 至 ${last} 条：请改写 --from、--to`,
+    exportRange: ({ ledger, end, first }: LedgerRangeFault) =>
+      `账本 ${ledger} 有第 1 至 ${end} 条，没有从第 ${first} 条起的：请改写 --from、--to`,
     imported: ({ ledger, events, batches, link }: VerifyReport) =>
       `✔ ${ledger}：${events} 条记录，${batches} 个批次，末链值 ${link}`,
     readModelsFollow: '  后台程序运行后（npm start）即写出其读模型。',

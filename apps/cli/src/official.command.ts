@@ -12,10 +12,14 @@ import {
 import { Refusal } from '@taizhang/dev-stack';
 import { instantOfMs, ledgerId, roles, type LedgerId, type LocalDate, type Role } from '@taizhang/domain';
 import { InvalidArgumentError, type Command } from 'commander';
+import { language } from './language';
 import { dayOption, today } from './official/day-option';
+import { officialWords } from './official/official-words';
 import { planDocument, standingDocuments } from './official/official-documents';
 import { refusalOf, settled } from './official/settled';
 import { withDatabase } from './stack/with-database';
+
+const words = () => officialWords[language()];
 
 interface InLedger {
   readonly ledger: string;
@@ -60,7 +64,7 @@ export function addOfficialCommand(program: Command): void {
 
 function roleOption(text: string): Role {
   const role = roles.find((each) => each === text);
-  if (role === undefined) throw new InvalidArgumentError(`a role is one of ${roles.join(', ')}`);
+  if (role === undefined) throw new InvalidArgumentError(words().role(roles.join(', ')));
   return role;
 }
 
@@ -77,8 +81,8 @@ async function open({ ledger }: InLedger): Promise<void> {
   const documents = standingDocuments(now);
   await withDatabase(async (persistence) => {
     const opened = await openOfficialLedger(createApplication(persistence), ledgerId(ledger), documents, now);
-    console.log(`✔ ${ledger}: ${settled(opened)}`);
-    console.log('  Next: npx taizhang roster import <file>');
+    console.log(words().opened(ledger, settled(opened)));
+    console.log(words().nextRoster);
   });
 }
 
@@ -86,17 +90,17 @@ async function appoint(options: Appointed & { readonly since?: LocalDate }): Pro
   await within(options, async (app, ledger) => {
     const done = await appointByCode(app, ledger, { ...options, since: options.since ?? today() });
     const { personId, state } = await personOfCode(app, ledger, options.person);
-    console.log(`✔ ${state.particulars?.name ?? ''}: ${options.role} over ${options.unit}, ${settled(done)}`);
-    console.log(`  The sign-in service names this person ${personId}`);
+    console.log(words().appointed(state.particulars?.name ?? '', options.role, options.unit, settled(done)));
+    console.log(words().signInName(personId));
   });
 }
 
 async function dismiss(options: Appointed & { readonly on?: LocalDate; readonly reason: string }): Promise<void> {
   await within(options, async (app, ledger) => {
     const outcomes = await dismissByCode(app, ledger, { ...options, on: options.on ?? today() });
-    if (outcomes.length === 0)
-      throw new Refusal(`${options.person} holds no ${options.role} over ${options.unit}: check the three of them`);
-    for (const outcome of outcomes) console.log(`✔ ${options.role} over ${options.unit} ended, ${settled(outcome)}`);
+    const { person, role, unit } = options;
+    if (outcomes.length === 0) throw new Refusal(words().holdsNone(person, role, unit));
+    for (const outcome of outcomes) console.log(words().dismissed(role, unit, settled(outcome)));
   });
 }
 
@@ -104,7 +108,7 @@ async function issue(file: string, options: InLedger): Promise<void> {
   const { plan, sourceHash } = planDocument(file);
   await within(options, async (app, ledger) => {
     const done = await issueOfficialPlan(app, ledger, plan, sourceHash);
-    console.log(`✔ ${plan.planId}, version ${plan.version}: ${settled(done)}`);
+    console.log(words().issued(plan.planId, plan.version, settled(done)));
   });
 }
 
@@ -112,6 +116,6 @@ async function launch(file: string, options: InLedger & { readonly unit: string 
   const { plan } = planDocument(file);
   await within(options, async (app, ledger) => {
     const done = await launchCampaign(app, ledger, { plan, unit: options.unit });
-    console.log(`✔ campaign of ${plan.planId} at ${options.unit}: ${settled(done)}`);
+    console.log(words().launched(plan.planId, options.unit, settled(done)));
   });
 }

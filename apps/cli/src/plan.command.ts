@@ -3,6 +3,7 @@ import { Refusal } from '@taizhang/dev-stack';
 import { formatProblems, planJsonSchema, readPlan } from '@taizhang/plans';
 import type { Command } from 'commander';
 import { language } from './language';
+import { stackWords } from './stack/stack-words';
 
 export function addPlanCommand(program: Command): void {
   const plan = program.command('plan').description('check campaign plans, print the schema they are written by');
@@ -34,6 +35,6 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new Refusal(`${file} cannot be read: give the path of a plan document, such as plans/<name>.yaml`);
+    throw new Refusal(stackWords[language()].planUnreadable(file));
   }
 }

@@ -16,6 +16,7 @@ import { Refusal } from '@taizhang/dev-stack';
 import { ledgerId, refuseOfficial, refuseRoster, type Actor } from '@taizhang/domain';
 import type { Command } from 'commander';
 import { language } from './language';
+import { officialWords } from './official/official-words';
 import { kindsInWords, previewLines } from './official/roster-report';
 import { refusalOf } from './official/settled';
 import { showLine } from './progress';
@@ -28,6 +29,7 @@ interface Options {
 }
 
 const actor: Actor = { kind: 'system' };
+const words = () => officialWords[language()];
 
 /** Units and persons from Excel or CSV, for a server without a browser. */
 export function addRosterCommand(program: Command): void {
@@ -71,7 +73,7 @@ async function withRoster(
       throw refusalOf(refuseOfficial.notOpen(ledger).rejection);
     const input = { ledger: ledgerId(ledger), actor, file: opened.file };
     const preview = await showLine((tell) =>
-      previewRoster(app, input, (rows) => rows % 500 === 0 && tell(`preview: ${rows} rows`)),
+      previewRoster(app, input, (rows) => rows % 500 === 0 && tell(words().previewing(rows))),
     );
     console.log(previewLines(preview, language()).join('\n'));
     if (rejected !== undefined) writeFileSync(rejected, await rejectedRows(app, input, language()));
@@ -81,26 +83,25 @@ async function withRoster(
 
 async function importFile(path: string, options: Options & { readonly accept?: string }): Promise<void> {
   await withRoster(path, options, async ({ app, file, preview }) => {
-    if (preview.changedRows === 0) return console.log('✔ the log knows all of it: nothing to import');
+    if (preview.changedRows === 0) return console.log(words().nothingNew);
     const acceptedHash = options.accept ?? ((await agrees(preview)) ? preview.hash : undefined);
-    if (acceptedHash === undefined) return console.log('nothing was imported');
+    if (acceptedHash === undefined) return console.log(words().notImported);
     const input = { ledger: ledgerId(options.ledger), actor, file, acceptedHash };
     const imported = await showLine((tell) =>
-      importRoster(app, input, ({ rows }) => tell(`imported: ${rows} of ${preview.rows} rows`)),
+      importRoster(app, input, ({ rows }) => tell(words().importing(rows, preview.rows))),
     );
     if (!imported.ok) throw refusalOf(imported.rejection);
     const { receipt } = imported;
-    console.log(`✔ ${receipt.events} events up to position ${receipt.position}: ${kindsInWords(receipt)}`);
-    if (receipt.rejectedRows > 0) console.log(`  ${receipt.rejectedRows} rows stayed out`);
+    console.log(words().imported(receipt.events, receipt.position, kindsInWords(receipt, language())));
+    if (receipt.rejectedRows > 0) console.log(words().stayedOut(receipt.rejectedRows));
   });
 }
 
 /** Asks in a terminal only: elsewhere the hash of a preview that somebody has read must be named. */
 async function agrees({ changedRows, hash }: RosterPreview): Promise<boolean> {
-  if (process.stdin.isTTY !== true)
-    throw new Refusal(`roster import asks before it writes: run it in a terminal, or add --accept ${hash}`);
+  if (process.stdin.isTTY !== true) throw new Refusal(words().asks(hash));
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Import ${changedRows} rows? Type yes: `);
+  const answer = await terminal.question(words().question(changedRows));
   terminal.close();
   return answer.trim().toLowerCase() === 'yes';
 }
@@ -111,6 +112,6 @@ function bytesOf(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`${path} cannot be read: give the path of a roster (.xlsx or .csv)`);
+    throw new Refusal(words().unreadable(path));
   }
 }

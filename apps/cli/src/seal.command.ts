@@ -13,7 +13,12 @@ import {
   type StreamName,
 } from '@taizhang/domain';
 import type { Command } from 'commander';
+import { language } from './language';
+import { refusalOf } from './official/settled';
+import { sealWords } from './seal-words';
 import { withDatabase } from './stack/with-database';
+
+const words = () => sealWords[language()];
 
 interface Subject {
   readonly ledger: string;
@@ -46,18 +51,18 @@ export function addSealCommand(program: Command): void {
 
 async function status(): Promise<void> {
   const { held, destroyed, wrappingKeyId, algorithm } = await withDatabase(({ keyring }) => keyring.status());
-  console.log(`✔ ${held} keys held, ${destroyed} destroyed; new ones by ${algorithm}, wrapped by key ${wrappingKeyId}`);
+  console.log(words().status(held, destroyed, algorithm, wrappingKeyId));
 }
 
 async function destroy(compartment: string, stream: string, { ledger, reason, yes }: Subject): Promise<void> {
-  if (!isCompartment(compartment)) throw new Refusal(`a compartment is ${compartments.join(' or ')}`);
-  if (yes !== true && !(await agreesTo(`${compartment} of ${stream}`))) return console.log('nothing was destroyed');
+  if (!isCompartment(compartment)) throw new Refusal(words().compartment(compartments.join(', ')));
+  if (yes !== true && !(await agreesTo(compartment, stream))) return console.log(words().nothingDestroyed);
   const about = { compartment, stream: stream as StreamName };
   await withDatabase(async (persistence) => {
     const app = createApplication(persistence);
     const of = ledgerId(ledger);
     const known = await app.store.streamVersion(of, about.stream);
-    if (known === 0) throw new Refusal(`there is no ${stream} in ledger ${ledger}`);
+    if (known === 0) throw new Refusal(words().noStream(stream, ledger));
     const key = `seal-destroy/${compartment}/${stream}`;
     const outcome = await destroySubjectKey(app, {
       ledger: of,
@@ -65,7 +70,7 @@ async function destroy(compartment: string, stream: string, { ledger, reason, ye
       actor: { kind: 'system' },
       input: { ...about, reason },
     });
-    if (outcome.status === 'rejected') throw new Refusal(`${outcome.code} ${JSON.stringify(outcome.details)}`);
+    if (outcome.status === 'rejected') throw refusalOf(outcome);
     const { events } = await app.store.readStream(of, sealingStream(about));
     const { destroyed } = fold(sealingDecider, events as readonly Stored<SealingEvent>[]);
     console.log(JSON.stringify(destroyed?.receipt, null, 2));
@@ -76,18 +81,17 @@ async function replay(): Promise<void> {
   await withDatabase(async (persistence) => {
     const app = createApplication(persistence);
     for (const { ledger } of await persistence.store.ledgers()) {
-      console.log(`✔ ${ledger}: ${await replayDestructions(app, ledger)} destructions in the log, all carried out`);
+      console.log(words().replayed(ledger, await replayDestructions(app, ledger)));
     }
   });
 }
 
 const isCompartment = (text: string): text is Compartment => (compartments as readonly string[]).includes(text);
 
-async function agreesTo(what: string): Promise<boolean> {
-  if (process.stdin.isTTY !== true)
-    throw new Refusal('seal destroy asks before it destroys: run it in a terminal, or add --yes');
+async function agreesTo(compartment: string, stream: string): Promise<boolean> {
+  if (process.stdin.isTTY !== true) throw new Refusal(words().asks);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Destroy for good what is sealed in ${what}? Type destroy: `);
+  const answer = await terminal.question(words().question(compartment, stream));
   terminal.close();
   return answer.trim() === 'destroy';
 }

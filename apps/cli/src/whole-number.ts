@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import { language } from './language';
+import { stackWords } from './stack/stack-words';
 
 /** An option that counts something. */
 export function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('a whole number is expected');
+  throw new InvalidArgumentError(stackWords[language()].wholeNumber);
 }

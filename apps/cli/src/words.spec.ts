@@ -1,9 +1,14 @@
 import { backupRefusals } from './backup/backup-refusals';
 import { backupWords } from './backup/backup-words';
 import { restoreWords } from './backup/restore-words';
+import { bundleKindWords, bundleWords } from './bundle/bundle-words';
+import { drillWords, stateWords } from './drill/drill-words';
 import { epochWords } from './epoch/epoch-words';
 import { logWords } from './log-words';
+import { officialWords, rosterKindWords } from './official/official-words';
+import { sealWords } from './seal-words';
 import { brokerWords } from './stack/broker-words';
+import { stackWords } from './stack/stack-words';
 import { statusWords } from './status-words';
 import { verifyWords } from './verify-words';
 
@@ -11,6 +16,7 @@ type Table = Readonly<Record<string, unknown>>;
 
 const tables: Readonly<Record<string, { readonly zh: object; readonly en: object }>> = {
   ...{ backupRefusals, backupWords, brokerWords, epochWords, logWords, restoreWords, statusWords, verifyWords },
+  ...{ bundleKindWords, bundleWords, drillWords, officialWords, rosterKindWords, sealWords, stackWords },
 };
 
 /** Stands for whatever a sentence is told of: every part of it reads 7, and a damage is an event that is missing. */
@@ -19,11 +25,11 @@ const told: unknown = new Proxy(() => '7', {
 });
 
 const sentence = (words: unknown): string =>
-  typeof words === 'function' ? String(words(told, told, told, told)) : String(words);
+  typeof words === 'function' ? String(words(told, told, told, told, told, told)) : String(words);
 
 /** What is the same in both languages: commands, options, names of variables, files, programs and keys. */
 const names =
-  /npx taizhang [a-z]+(?: key| receipt| import)?|npm (?:start|test)|--[a-z-]+|\b[A-Z_]{3,}\b|\b[a-z]+\.(?:key|keyring\.note)|\.keyring\.note|Ctrl-C|Java|Maven|Kafka|JDK|(?:taizhang-…)|-XXXX|plans\/\S+|\b(?:reset|yes|official)\b/gu;
+  /npx taizhang [a-z]+(?: key| receipt| import)?|npm (?:start|test)|--[a-z-]+|\b[A-Z_]{3,}\b|\b[a-z]+\.(?:key|keyring\.note)|\.keyring\.note|Ctrl-C|Java|Maven|Kafka|JDK|(?:taizhang-…)|-XXXX|plans\/\S+|PostgreSQL|Temporal|\b(?:reset|yes|official|roster import|seal destroy|destroy|xlsx|csv)\b/gu;
 
 describe('what the commands say', () => {
   it.each(Object.entries(tables))('is there in both languages: %s', (_name, { zh, en }) => {
@@ -35,6 +41,11 @@ describe('what the commands say', () => {
       expect([said, said.replace(names, '')]).toEqual([said, expect.not.stringMatching(/\p{Script=Latin}{2}/u)]);
     }
     for (const words of Object.values(en as Table)) expect(sentence(words)).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('calls every state of a drill by a word', () => {
+    for (const named of Object.values(stateWords))
+      for (const word of Object.values(named)) expect(word).toMatch(/^[\p{Script=Han}，]+$/u);
   });
 
   it('says every damage with its place', () => {

@@ -2,13 +2,15 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Refusal } from '@taizhang/dev-stack';
+import { language } from '../language';
+import { bundleWords } from './bundle-words';
 
 /** The lines of a file, one at a time, without their newlines. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
   } catch (error) {
-    throw new Refusal(`${path} cannot be read (${(error as Error).message})`);
+    throw new Refusal(bundleWords[language()].unreadable(path, (error as Error).message));
   }
 }
 
@@ -22,7 +24,7 @@ export async function writeWhole(
   try {
     file = await open(making, 'w', 0o600);
   } catch (error) {
-    throw new Refusal(`${path} cannot be written (${(error as Error).message})`);
+    throw new Refusal(bundleWords[language()].unwritable(path, (error as Error).message));
   }
   let isKept = false;
   try {

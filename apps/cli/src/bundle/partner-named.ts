@@ -1,15 +1,20 @@
 import { Refusal } from '@taizhang/dev-stack';
 import { refuseBundle } from '@taizhang/domain';
-import { loadPartners, partnersFile, type Partner } from '@taizhang/persistence';
+import { isPartnersFault, loadPartners, partnersFile, type Partner } from '@taizhang/persistence';
+import { language } from '../language';
 import { refusalOf } from '../official/settled';
 import { workplace } from '../workplace';
+import { bundleWords } from './bundle-words';
 
 /** Everybody whose public keys are on record. */
 export async function knownPartners(): Promise<readonly Partner[]> {
   try {
     return await loadPartners(partnersFile(process.env, workplace().path));
   } catch (error) {
-    throw new Refusal((error as Error).message);
+    const words = bundleWords[language()];
+    throw new Refusal(
+      isPartnersFault(error) ? words.partnersLine(error.line) : words.partnersUnread((error as Error).message),
+    );
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type Problem,
 } from '@taizhang/plans';
 import { language } from '../language';
+import { stackWords } from '../stack/stack-words';
 import { root } from '../workplace';
 
 /** What a drill rests on: one plan, and every policy and calendar of the tree. */
@@ -56,13 +57,13 @@ function documentsIn(folder: string): readonly string[] {
 
 function checked<T extends object>(reading: Reading<T>): T {
   if (reading.ok) return reading;
-  throw new Refusal(`the document is not in order:\n\n${formatProblems(reading.problems, language())}`);
+  throw new Refusal(stackWords[language()].documentFaulty(formatProblems(reading.problems, language())));
 }
 
 function textOf(file: string): string {
   try {
     return readFileSync(resolve(file), 'utf8');
   } catch {
-    throw new Refusal(`${file} cannot be read: name a plan document, such as plans/s2-business-participation.yaml`);
+    throw new Refusal(stackWords[language()].planUnreadable(file));
   }
 }

@@ -2,9 +2,14 @@ import type { Application } from '@taizhang/application';
 import type { CampaignState, EscalationState, LedgerId, Plan } from '@taizhang/domain';
 import type { UnitCounts } from '@taizhang/persistence';
 
+/** Which phases are open, by what the plan calls them. */
+export type PhaseStand =
+  | { readonly kind: 'woundUp' | 'before' | 'between' }
+  | { readonly kind: 'open'; readonly labels: readonly Plan['phases'][number]['label'][] };
+
 /** Where a campaign stands, in the few figures that a person follows. */
 export interface Figures {
-  readonly phase: string;
+  readonly phase: PhaseStand;
   readonly asked: number;
   readonly submitted: number;
   readonly signed: number;
@@ -52,12 +57,6 @@ export async function readFigures(app: Application, ledger: LedgerId, plan: Plan
   };
 }
 
-/** `3 confirmed, 1 referred`, or a dash. */
-export function inWords(tallied: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(tallied).map(([state, count]) => `${count} ${state}`);
-  return parts.length === 0 ? '–' : parts.join(', ');
-}
-
 export function tally(words: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1;
@@ -67,26 +66,12 @@ export function tally(words: readonly string[]): Readonly<Record<string, number>
 const rungStates = ({ rungs }: EscalationState): readonly string[] =>
   rungs.map(({ status }) => status).filter((status) => status !== 'waiting');
 
-function phaseOf(plan: Plan, campaign: CampaignState | undefined): string {
-  if (campaign?.status === 'woundUp') return 'wound up';
+function phaseOf(plan: Plan, campaign: CampaignState | undefined): PhaseStand {
+  if (campaign?.status === 'woundUp') return { kind: 'woundUp' };
   const open = plan.phases.filter(({ key }) => {
     const phase = campaign?.phases[key];
     return phase?.openedAt !== undefined && phase.closedAt === undefined;
   });
-  if (open.length > 0) return open.map(({ label }) => label.en).join(' and ');
-  return Object.keys(campaign?.phases ?? {}).length === 0 ? 'before the first phase' : 'no phase is open';
+  if (open.length > 0) return { kind: 'open', labels: open.map(({ label }) => label) };
+  return { kind: Object.keys(campaign?.phases ?? {}).length === 0 ? 'before' : 'between' };
 }
-
-/** How far units and persons are with what the plan asks of them one by one: a section that it lacks has no line. */
-export const covered = ({ declaration, pledges }: Plan, figures: Figures): readonly string[] => [
-  ...(declaration === undefined
-    ? []
-    : [
-        `Coverage      ${figures.submitted} of ${figures.asked} declared, ${figures.signed} signed, ${figures.verified} verified`,
-      ]),
-  ...(pledges === undefined
-    ? []
-    : [
-        `Pledges       ${figures.pledgesSigned} of ${figures.pledgesAsked} signed, ${figures.pledgesFiled} filed, ${figures.pledgesPublicised} shown`,
-      ]),
-];

@@ -1,8 +1,11 @@
 import type { Application } from '@taizhang/application';
 import type { LedgerId, Plan } from '@taizhang/domain';
 import { damageWords, storyOf, type Persistence } from '@taizhang/persistence';
+import type { Language } from '@taizhang/plans';
+import { language } from '../language';
 import { checkLedger, isWhole, type CheckedLedger } from './checks';
-import { covered, inWords, readFigures, tally } from './figures';
+import { drillWords, inWords, phaseInWords } from './drill-words';
+import { readFigures, tally, type Figures } from './figures';
 import { readLog } from './read-log';
 import { dayOf } from './words';
 
@@ -21,54 +24,68 @@ export async function reportOf(
   const figures = await readFigures(app, ledger, plan);
   const checked = await checkLedger(app, persistence, ledger);
   const story = await storyOf(persistence.store, ledger);
-  const isClosed = figures.phase === 'wound up';
+  const spoken = language();
+  const words = drillWords[spoken];
+  const isClosed = figures.phase.kind === 'woundUp';
   const lines = [
-    'What happened',
-    ...(await chapters(app, ledger, plan)),
+    words.whatHappened,
+    ...(await chapters(app, ledger, plan, spoken)),
     '',
-    ...covered(plan, figures),
-    ...(plan.withdrawal === undefined ? [] : [`Withdrawals   ${inWords(figures.withdrawals)}`]),
-    `Clues         ${inWords(figures.clues)}`,
-    `Cases         ${inWords(figures.cases)}`,
-    `Tracks        ${inWords(figures.tracks)}`,
-    `Rungs         ${inWords(figures.rungs)}`,
-    `Campaign      ${isClosed ? 'wound up' : `not closed: ${figures.phase}`}`,
-    `Log           ${checked.log.events} events, head ${checked.log.link}`,
-    `Story         ${story.digest} (the same for every run of this seed)`,
+    ...covered(plan, figures, spoken),
+    ...(plan.withdrawal === undefined ? [] : [words.ofWithdrawals(inWords('withdrawals', figures, spoken))]),
+    words.ofClues(inWords('clues', figures, spoken)),
+    words.ofCases(inWords('cases', figures, spoken)),
+    words.ofTracks(inWords('tracks', figures, spoken)),
+    words.ofRungs(inWords('rungs', figures, spoken)),
+    words.campaign(isClosed, phaseInWords(figures.phase, spoken)),
+    words.log(checked.log.events, checked.log.link),
+    words.story(story.digest),
     '',
-    ...verdict(checked),
+    ...verdict(checked, spoken),
   ];
   return { lines, held: isClosed && isWhole(checked) };
 }
 
-function verdict({ log, differing }: CheckedLedger): readonly string[] {
-  const damages = log.damages.map(
-    (damage) => `✖ log damaged at position ${damage.position}: ${damageWords(damage).en}`,
-  );
-  const models = differing.map((name) => `✖ read model ${name} differs from a fresh replay`);
+/** How far units and persons are with what the plan asks of them one by one: a section that it lacks has no line. */
+function covered({ declaration, pledges }: Plan, figures: Figures, spoken: Language): readonly string[] {
+  const words = drillWords[spoken];
+  return [
+    ...(declaration === undefined ? [] : [words.coverage(figures)]),
+    ...(pledges === undefined ? [] : [words.pledges(figures)]),
+  ];
+}
+
+function verdict({ log, differing }: CheckedLedger, spoken: Language): readonly string[] {
+  const words = drillWords[spoken];
+  const damages = log.damages.map((damage) => words.damaged(damage.position, damageWords(damage)[spoken]));
+  const models = differing.map(words.differs);
   if (damages.length + models.length > 0) return [...damages, ...models];
-  return ['✔ log verified, read models equal to a fresh replay'];
+  return [words.whole];
 }
 
 /** The kinds of events by the phase in which they were recorded. Where phases overlap, the later one counts. */
-async function chapters(app: Application, ledger: LedgerId, plan: Plan): Promise<readonly string[]> {
+async function chapters(app: Application, ledger: LedgerId, plan: Plan, spoken: Language): Promise<readonly string[]> {
+  const said = drillWords[spoken];
   const [campaign] = await app.reads.campaigns(ledger);
   const openings = plan.phases.flatMap(({ key, label }) => {
     const openedAt = campaign?.state.phases[key]?.openedAt;
-    return openedAt === undefined ? [] : [{ title: `${label.en}, from ${dayOf(openedAt)}`, from: openedAt }];
+    return openedAt === undefined ? [] : [{ title: said.phaseFrom(label[spoken], dayOf(openedAt)), from: openedAt }];
   });
   const events = new Map<string, string[]>();
   for await (const { type, recordedAt } of readLog(app, ledger)) {
-    const title = openings.findLast(({ from }) => from <= recordedAt)?.title ?? 'Before the first phase';
+    const title = openings.findLast(({ from }) => from <= recordedAt)?.title ?? said.before;
     const found = events.get(title) ?? [];
     found.push(type);
     events.set(title, found);
   }
-  return [...events].flatMap(([title, types]) => [`  ${title}`, ...columns(tally(types))]);
+  return [...events].flatMap(([title, types]) => [`  ${title}`, ...columns(tally(types), spoken)]);
 }
 
-function columns(counts: Readonly<Record<string, number>>): readonly string[] {
-  return Object.entries(counts).map(([type, count]) => `  ${String(count).padStart(8)}  ${words(type)}`);
+/** In Chinese by the name of the type, as the log has it. */
+function columns(counts: Readonly<Record<string, number>>, spoken: Language): readonly string[] {
+  return Object.entries(counts).map(
+    ([type, count]) => `  ${String(count).padStart(8)}  ${spoken === 'zh' ? type : words(type)}`,
+  );
 }
 
 /** `DeclarationSubmitted` reads `declaration submitted`. */

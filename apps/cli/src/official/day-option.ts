@@ -1,9 +1,11 @@
 import { isLocalDate, localDateOf, instantOfMs, type LocalDate } from '@taizhang/domain';
 import { InvalidArgumentError } from 'commander';
+import { language } from '../language';
+import { officialWords } from './official-words';
 
 /** `2026-03-01`. */
 export function dayOption(text: string): LocalDate {
-  if (!isLocalDate(text)) throw new InvalidArgumentError('write a day like 2026-03-01');
+  if (!isLocalDate(text)) throw new InvalidArgumentError(officialWords[language()].day);
   return text;
 }
 

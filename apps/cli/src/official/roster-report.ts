@@ -1,6 +1,13 @@
-import { faultText, type RosterFigures, type RosterPreview, type RowOutcome } from '@taizhang/application';
+import {
+  faultText,
+  type RosterChangeKind,
+  type RosterFigures,
+  type RosterPreview,
+  type RowOutcome,
+} from '@taizhang/application';
 import { rosterColumns } from '@taizhang/domain';
 import type { Language } from '@taizhang/plans';
+import { officialWords, rosterKindWords } from './official-words';
 
 const shown = 20;
 
@@ -11,23 +18,22 @@ function rejectedLine({ row, faults }: RowOutcome, language: Language): string {
   return `  ✖ ${row.sheet} ${row.number}${where}: ${faults.map((fault) => faultText(fault, language)).join(' ')}`;
 }
 
-export const kindsInWords = ({ kinds }: RosterFigures): string =>
+export const kindsInWords = ({ kinds }: RosterFigures, language: Language): string =>
   Object.entries(kinds)
-    .map(([kind, count]) => `${kind} ${count}`)
+    .map(([kind, count]) => `${rosterKindWords[language][kind as RosterChangeKind]} ${count}`)
     .join(' · ');
 
 /** What an import would do, as lines for a terminal. */
 export function previewLines(preview: RosterPreview, language: Language): readonly string[] {
   const { units, persons, changedRows, unchangedRows, rejectedRows, rejected, missing, hash } = preview;
+  const words = officialWords[language];
   const more = rejectedRows - shown;
   return [
-    `${units} units, ${persons} persons: ${changedRows} rows change something, ${unchangedRows} are known, ${rejectedRows} stay out`,
-    ...(changedRows > 0 ? [`  ${kindsInWords(preview)}`] : []),
+    words.preview(units, persons, changedRows, unchangedRows, rejectedRows),
+    ...(changedRows > 0 ? [`  ${kindsInWords(preview, language)}`] : []),
     ...rejected.slice(0, shown).map((outcome) => rejectedLine(outcome, language)),
-    ...(more > 0 ? [`  … and ${more} more; --rejected <file> writes them all`] : []),
-    ...(missing.count > 0
-      ? [`  ${missing.count} persons in office in these units are not in the roster; an import leaves them as they are`]
-      : []),
+    ...(more > 0 ? [words.moreRejected(more)] : []),
+    ...(missing.count > 0 ? [words.missing(missing.count)] : []),
     hash,
   ];
 }

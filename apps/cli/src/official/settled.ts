@@ -2,6 +2,7 @@ import { faultText, type CommandOutcome } from '@taizhang/application';
 import { Refusal } from '@taizhang/dev-stack';
 import type { Rejection } from '@taizhang/domain';
 import { language } from '../language';
+import { officialWords } from './official-words';
 
 /** A refusal of the domain as one line for the person at the keyboard, in his language, with what to do next. */
 export const refusalOf = (rejection: Rejection): Refusal => new Refusal(faultText(rejection, language()));
@@ -9,6 +10,7 @@ export const refusalOf = (rejection: Rejection): Refusal => new Refusal(faultTex
 /** Answers how much was written. */
 export function settled(outcome: CommandOutcome): string {
   if (outcome.status === 'rejected') throw refusalOf(outcome);
-  if (outcome.events === 0 || outcome.repeated) return `already in the log (position ${outcome.position})`;
-  return `written (position ${outcome.position})`;
+  const words = officialWords[language()];
+  const isKnown = outcome.events === 0 || outcome.repeated;
+  return isKnown ? words.already(outcome.position) : words.written(outcome.position);
 }

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { join, relative } from 'node:path';
 import { logTail, Refusal, spawnLogged, type Run } from '@taizhang/dev-stack';
+import { language } from '../language';
 import { root } from '../workplace';
+import { stackWords } from './stack-words';
 
 export interface AppProcess {
   readonly name: string;
@@ -14,7 +16,7 @@ export interface AppProcess {
 /** A process of ours has ended while it was needed. The message carries the end of its log. */
 export class ProcessEnded extends Refusal {
   constructor(name: string, how: string, logFile: string) {
-    super(`${name} ended (${how}). The end of ${relative(process.cwd(), logFile)}:\n\n${logTail(logFile)}`);
+    super(stackWords[language()].processEnded(name, how, relative(process.cwd(), logFile), logTail(logFile)));
   }
 }
 
@@ -40,15 +42,17 @@ export class AppProcesses {
       env: { ...process.env, ...env },
     });
     if (child.pid !== undefined) this.run.record({ name, pid: child.pid });
+    const words = stackWords[language()];
     void once(child, 'exit').then(
-      ([code, signal]) => this.ended(name, signal === null ? `exit code ${code}` : `signal ${signal}`, logFile),
+      ([code, signal]) =>
+        this.ended(name, signal === null ? words.exitCode(String(code)) : words.signal(String(signal)), logFile),
       (error: Error) => this.ended(name, error.message, logFile),
     );
   }
 
   /** A server that is not ours to start but that nothing here can do without. */
   watch(name: string, exited: Promise<void>, logFile: string): void {
-    void exited.then(() => this.ended(name, 'by itself', logFile));
+    void exited.then(() => this.ended(name, stackWords[language()].byItself, logFile));
   }
 
   /** From now on processes end because they are asked to. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal, startPostgres, type Run } from '@taizhang/dev-stack';
 import { prepareDatabase, prepareKeyring, type DatabaseUrls } from '@taizhang/persistence';
+import { language } from '../language';
+import { stackWords } from './stack-words';
 
 /** The databases that the environment names, in the roles that it gives; undefined where it names none, or an administrator's. */
 export function namedDatabase(env: NodeJS.ProcessEnv): DatabaseUrls | undefined {
@@ -37,10 +39,7 @@ async function prepareOn(adminUrl: string, database: string): Promise<DatabaseUr
     const password = rolePassword(adminUrl, 'taizhang_keyring');
     return { ...urls, keyringUrl: await prepareKeyring(adminUrl, { database: `${database}_keyring`, password }) };
   } catch (error) {
-    throw new Refusal(
-      `the database at ${new URL(adminUrl).host} cannot be prepared (${messageOf(error)}): ` +
-        'check DATABASE_URL, or give MIGRATION_DATABASE_URL for a database that has its roles already',
-    );
+    throw new Refusal(stackWords[language()].databaseRefused(new URL(adminUrl).host, messageOf(error)));
   }
 }
 

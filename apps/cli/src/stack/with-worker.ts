@@ -1,10 +1,12 @@
 import { openRun, Refusal } from '@taizhang/dev-stack';
 import type { DatabaseUrls, Persistence } from '@taizhang/persistence';
+import { language } from '../language';
 import { showSteps } from '../progress';
 import { workplace } from '../workplace';
 import { connected } from './connected';
 import { runningDatabase } from './running-stack';
 import { migrateDatabase, startServers, workerProcess, type Stack } from './stack';
+import { stackWords } from './stack-words';
 import { untilStopped } from './until-stopped';
 
 export type WorkWithWorker<T> = (persistence: Persistence, urls: DatabaseUrls) => Promise<T>;
@@ -12,18 +14,19 @@ export type WorkWithWorker<T> = (persistence: Persistence, urls: DatabaseUrls) =
 /** Work that needs a worker on the log: that of the start which is running, or one started for this work alone. */
 export async function withWorker<T>(work: WorkWithWorker<T>): Promise<T> {
   const folder = workplace();
+  const words = stackWords[language()];
   const running = runningDatabase(folder);
   if (running !== undefined) return connected(running, (persistence) => work(persistence, running));
   const starting: { stack?: Stack } = {};
   const run = await openRun(folder, { guarded: true });
   const stopped = untilStopped().then((reason): never => {
-    throw new Refusal(`stopped (${reason})`);
+    throw new Refusal(words.stopped(reason));
   });
   stopped.catch(() => undefined);
   try {
     const worked = showSteps(starting, [
       {
-        title: 'PostgreSQL, Temporal and a worker',
+        title: words.starting,
         perform: async (shared, tell) => {
           shared.stack = await startServers(run, tell);
           await migrateDatabase(shared.stack);

@@ -15,6 +15,19 @@ export interface Partner {
 
 const scheme = 'x25519+';
 
+/** A line of the file of partners that names nobody. */
+export class PartnersFault extends RangeError {
+  readonly code = 'PartnersFault';
+
+  constructor(readonly line: number) {
+    super(`line ${line} of the partners is no "verifierKey openingKey name"`);
+  }
+}
+
+/** By its code: `instanceof` breaks across module registries. */
+export const isPartnersFault = (error: unknown): error is PartnersFault =>
+  (error as { readonly code?: unknown } | undefined)?.code === 'PartnersFault';
+
 /** The line that a house hands to others: both of its public keys. */
 export const houseLine = ({ signer, openingKey }: OwnHouse): string =>
   `${verifierKeyOf(signer)} ${scheme}${x25519Public(openingKey).toString('base64')}`;
@@ -27,7 +40,7 @@ export function readPartners(text: string): readonly Partner[] {
     const key = readVerifierKey(verifier);
     const openingKey = Buffer.from(opening.startsWith(scheme) ? opening.slice(scheme.length) : '', 'base64');
     if (key === undefined || openingKey.length !== 32) {
-      throw new RangeError(`line ${index + 1} of the partners is no "verifierKey openingKey name"`);
+      throw new PartnersFault(index + 1);
     }
     return [{ name: name.join(' ') || key.name, key, openingKey }];
   });
