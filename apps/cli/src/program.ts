@@ -1,3 +1,4 @@
+import type { Language } from '@taizhang/plans';
 import { Command } from 'commander';
 import { addBackupCommand } from './backup.command';
 import { addBundleCommand } from './bundle.command';
@@ -5,6 +6,8 @@ import { addDrillCommand } from './drill.command';
 import { addEpochCommand } from './epoch.command';
 import { addExportCommand } from './export.command';
 import { addImportCommand } from './import.command';
+import { prepareChineseHelp, sayInChinese } from './help/say-in-chinese';
+import { language } from './language';
 import { addMigrateCommand } from './migrate.command';
 import { addOfficialCommand } from './official.command';
 import { addPlanCommand } from './plan.command';
@@ -17,12 +20,13 @@ import { addStartCommand } from './start.command';
 import { addStatusCommand } from './status.command';
 import { addVerifyCommand } from './verify.command';
 
-/** Every command of `taizhang`. One file a verb. */
-export function createProgram(): Command {
+/** Every command of `taizhang`, with its help in the terminal's language. One file a verb. */
+export function createProgram(spoken: Language = language()): Command {
   const program = new Command('taizhang')
     .description('台账: runs special rectification campaigns on an append-only log')
     .showHelpAfterError()
     .helpCommand(false);
+  if (spoken === 'zh') prepareChineseHelp(program);
   addStartCommand(program);
   addDrillCommand(program);
   addStatusCommand(program);
@@ -40,5 +44,6 @@ export function createProgram(): Command {
   addMigrateCommand(program);
   addPlanCommand(program);
   addResetCommand(program);
+  if (spoken === 'zh') sayInChinese(program);
   return program;
 }
