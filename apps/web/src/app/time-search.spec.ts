@@ -10,6 +10,14 @@ describe('the two dates of an address', () => {
     expect(timeFrom({ asOf: '2017-13-40' })).toEqual({});
   });
 
+  it('are asked for in universal time, also where the address writes the hour of the office', () => {
+    const there = '2026-11-30T04:30:00+08:00';
+    expect(timeFrom({ asOf: there, knownOn: there })).toEqual({
+      asOf: '2026-11-29T20:30:00.000Z',
+      knownOn: '2026-11-29T20:30:00.000Z',
+    });
+  });
+
   it.each<[TimeMode, string, string]>([
     ['now', '2017-10-10', '2017-10-12'],
     ['asSeenThen', '2017-10-10', '2017-10-10'],

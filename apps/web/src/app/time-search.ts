@@ -8,8 +8,11 @@ export type TimeMode = 'now' | 'asSeenThen' | 'seenToday' | 'custom';
 
 const date = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/;
 
-const dateFrom = (value: unknown): string | undefined =>
-  typeof value === 'string' && date.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+/** Instants are asked for in universal time, however the address writes their zone. */
+const dateFrom = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' || !date.test(value) || Number.isNaN(Date.parse(value))) return undefined;
+  return value.includes('T') && !value.endsWith('Z') ? new Date(value).toISOString() : value;
+};
 
 /** Reads the two dates out of an address; anything that is no date is left out rather than guessed. */
 export const timeFrom = (search: Record<string, unknown>): TimeSearch => {

@@ -18,12 +18,18 @@ interface PanelErrorProps {
 export const PanelError = ({ error, onRetry }: PanelErrorProps): ReactNode => {
   const { t } = useTranslation('parts');
   const problem = isProblem(error) ? error : undefined;
+  // A young ledger has little past: what is there today was not there on most of the days that can be asked for.
+  const notThen = !useScope().live && problem?.code === 'NotFound';
   return (
     <div className="panel-error" role="alert">
       <span>
         {problem ? (problem.problem.title ?? problem.problem.detail ?? t('error.panel')) : t('error.network')}
       </span>
-      {problem?.problem.remedy && <span className="dim">{problem.problem.remedy}</span>}
+      {notThen ? (
+        <span className="dim">{t('error.notThen')}</span>
+      ) : (
+        problem?.problem.remedy && <span className="dim">{problem.problem.remedy}</span>
+      )}
       {problem?.reference && (
         <span className="small dim">{t('error.reference', { reference: problem.reference })}</span>
       )}

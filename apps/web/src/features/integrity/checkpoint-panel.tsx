@@ -88,7 +88,7 @@ const CheckpointRow = ({ checkpoint, className }: CheckpointRowProps): ReactNode
         {handed.length === 0
           ? t('nowhere')
           : handed.map(({ anchor, name, at }) => (
-              <span key={anchor}>{t(`anchor.${anchor}`, { name, at: stampInstant(at) })}</span>
+              <div key={anchor}>{t(`anchor.${anchor}`, { name, at: stampInstant(at) })}</div>
             ))}
       </td>
       <td className="integrity__root" title={`${algorithm} ${root}`}>

@@ -239,6 +239,7 @@ export const parts = {
     retry: 'Try again',
     signIn: 'Take a seat or sign in first',
     officeSignIn: 'Sign in',
+    notThen: 'It may not have been there yet on the day you chose: choose another day, or go back to now.',
     reference: 'Reference {{reference}}',
     network: 'The server cannot be reached.',
   },

@@ -220,6 +220,7 @@ export const parts = {
     retry: '重试',
     signIn: '先入座或登录',
     officeSignIn: '登录',
+    notThen: '所选的日子可能还没有它：请换一天，或回到现在。',
     reference: '编号 {{reference}}',
     network: '连不上服务器。',
   },
