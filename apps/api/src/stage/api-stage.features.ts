@@ -39,7 +39,7 @@ import { testDatabase } from '@taizhang/testing';
 import { createApi } from '../create-api';
 import { configFrom } from '../platform/config/api-config';
 import { openBrowser, type Browser } from './browser.features';
-import { allCaughtUp, caughtUp, walkTo } from './engine-walk.features';
+import { caughtUp, following, walkTo } from './engine-walk.features';
 
 const plans = join(__dirname, '../../../../plans');
 
@@ -173,7 +173,8 @@ export async function openApiStage(
   });
   const api = await createApi(config, config.logLevel === 'silent' ? undefined : logs);
   await api.listen(port, '127.0.0.1');
-  const browser = (): Browser => openBrowser(publicUrl, () => allCaughtUp(persistence));
+  const log = following(persistence);
+  const browser = (): Browser => openBrowser(publicUrl, log);
   const visit = async (path: string): Promise<Browser> => {
     const visitor = browser();
     await visitor.visit(path);

@@ -1,4 +1,5 @@
 import { archiveText, isArchive } from './archive-text.features';
+import type { Following } from './engine-walk.features';
 
 /** A browser without a screen: keeps cookies, follows redirects, sends what the console sends. */
 export interface Browser {
@@ -47,8 +48,10 @@ async function textOf(answer: Response, type: string): Promise<string> {
   return answer.ok && isArchive(type) ? archiveText(Buffer.from(await answer.arrayBuffer())) : answer.text();
 }
 
-/** @param settled what somebody waits for who has just seen an answer: read models follow the log by themselves */
-export function openBrowser(publicUrl: string, settled: () => Promise<void> = async () => undefined): Browser {
+const writes = (path: string, { method }: RequestInit): boolean =>
+  (method !== undefined && method !== 'HEAD') || path.startsWith('/api/auth/');
+
+export function openBrowser(publicUrl: string, log: Following): Browser {
   const cookies = new Map<string, string>();
   const keep = (headers: Headers): void => {
     for (const line of headers.getSetCookie()) {
@@ -61,10 +64,11 @@ export function openBrowser(publicUrl: string, settled: () => Promise<void> = as
     }
   };
   const ask = async (path: string, init: RequestInit): Promise<Page> => {
-    await settled();
+    await log.caughtUp();
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { ...(init.headers as Record<string, string>), ...(cookie && { Cookie: cookie }) };
     const answer = await fetch(new URL(path, publicUrl), { ...init, headers, redirect: 'manual' });
+    if (writes(path, init)) log.acted();
     keep(answer.headers);
     const type = answer.headers.get('content-type') ?? '';
     const text = await textOf(answer, type);

@@ -29,13 +29,32 @@ export async function caughtUp({ store, pool }: Persistence, ledger: LedgerId): 
   await untilRead(pool, { ledger, position, readers: [projectionReader] });
 }
 
-/** The same of every ledger; it goes on where read models are kept from following. */
-export async function allCaughtUp({ store, pool }: Persistence): Promise<void> {
+/** What somebody waits for who goes on after an act: read models follow the log by themselves. */
+export interface Following {
+  /** Something was asked that may have been written. */
+  acted(): void;
+  /** After an act all read models have followed; they may be kept from it, which ends the wait too. */
+  caughtUp(): Promise<void>;
+}
+
+export function following({ store, pool }: Persistence): Following {
+  let mayBeBehind = true;
+  const acted = (): void => {
+    mayBeBehind = true;
+  };
+  store.onAdvance(acted);
   const readers = [projectionReader];
-  const waits = (await store.ledgers()).map(({ ledger, position }) =>
-    untilRead(pool, { ledger, position, readers, timeoutMs: 5_000 }).catch(() => undefined),
-  );
-  await Promise.all(waits);
+  return {
+    acted,
+    async caughtUp() {
+      if (!mayBeBehind) return;
+      mayBeBehind = false;
+      const waits = (await store.ledgers()).map(({ ledger, position }) =>
+        untilRead(pool, { ledger, position, readers, timeoutMs: 5_000 }).catch(() => undefined),
+      );
+      await Promise.all(waits);
+    },
+  };
 }
 
 /** Lets a standing clock jump. */
