@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { ledgerId, sealedSubject, streamName, unitId, type FileId, type LedgerId } from '@taizhang/domain';
 import {
   archiveProgress,
+  type ArchiveProgress,
   backUp,
   createEncryptedFileStore,
   createLocalObjectStore,
@@ -289,19 +290,18 @@ describe('the archive behind a backup', () => {
 
   it('says how far it is behind, and that a second follower into its folder is one too many', async () => {
     const stop = new AbortController();
-    let told = (_: FollowNews): void => undefined;
-    const isFollowing = new Promise<void>((resolve) => (told = ({ kind }) => kind === 'following' && resolve()));
-    const first = follow(await following({ signal: stop.signal, told: (news) => told(news) }));
+    let begun = (): void => undefined;
+    const isFollowing = new Promise<void>((resolve) => (begun = resolve));
+    const first = follow(await following({ signal: stop.signal, told: ({ kind }) => kind === 'following' && begun() }));
     await isFollowing;
     await expect(archivedOnce()).rejects.toThrow(/another process follows/u);
-    const isArchived = new Promise<void>((resolve) => (told = ({ kind }) => kind === 'archived' && resolve()));
+    const progress = (): Promise<ArchiveProgress | undefined> =>
+      archiveProgress(owner).then((all) => all.find(({ ledger }) => ledger === stage.ledger));
     await unitRegistered();
-    await isArchived;
+    const { position } = await stage.app.store.head(stage.ledger);
+    while ((await progress())?.archived !== position) await new Promise(setImmediate);
     stop.abort();
     await first;
-    const progress = (): Promise<object | undefined> =>
-      archiveProgress(owner).then((all) => all.find(({ ledger }) => ledger === stage.ledger));
-    const { position } = await stage.app.store.head(stage.ledger);
     expect(await progress()).toEqual({ ledger: stage.ledger, archived: position, position, behindSeconds: 0 });
     await unitRegistered();
     expect(await progress()).toMatchObject({ archived: position, position: position + 1 });
