@@ -88,7 +88,22 @@ describe('signing in to a drill', () => {
 
   it('does not complete a sign-in that another browser began', async () => {
     const refused = await stage.browser().visit('/api/auth/callback?code=stolen&state=guessed');
-    expect(refused.body).toMatchObject({ status: 400, code: 'SignInFailed' });
+    expect({ status: refused.status, type: refused.type }).toEqual({ status: 400, type: 'text/html; charset=utf-8' });
+    expect(refused.text).toContain('SignInFailed');
+  });
+
+  it('says to whoever belongs to the office that its sign-in is not connected, and to programs by code', async () => {
+    const [asked, typed] = ['/api/auth/login?returnTo=/inbox', '/api/auth/login'];
+    const page = await stage.browser().visit(asked);
+    expect({ status: page.status, type: page.type }).toEqual({ status: 404, type: 'text/html; charset=utf-8' });
+    expect(page.text).toContain('<a href="/">');
+    expect((await stage.browser().get(typed)).body).toMatchObject({ status: 404, code: 'OfficeSignInMissing' });
+  });
+
+  it('finds the drill of a page to which somebody wants to come back', async () => {
+    const page = await stage.browser().visit(`/api/auth/login?returnTo=/d/${stage.ledger}/inbox`);
+    expect(page.status).toBe(200);
+    expect(page.path).toMatch(/^\/api\/auth\/people\//);
   });
 
   it('keeps the session out of the reach of scripts and of other sites', async () => {

@@ -10,12 +10,14 @@ import './seat-card.css';
 interface SeatCardProps {
   seat: Seat;
   busy: boolean;
+  /** Nobody sits down where the office itself signs in. */
+  closed: boolean;
   onTake: (seat: Seat) => void;
   onLeave: () => void;
 }
 
 /** A seat with its one waiting act: a quiet half and a strong half, when, what follows otherwise, and the way in. */
-export const SeatCard = ({ seat, busy, onTake, onLeave }: SeatCardProps): ReactNode => {
+export const SeatCard = ({ seat, busy, closed, onTake, onLeave }: SeatCardProps): ReactNode => {
   const { t } = useTranslation('seats');
   const text = useText();
   const { act } = seat;
@@ -49,7 +51,7 @@ export const SeatCard = ({ seat, busy, onTake, onLeave }: SeatCardProps): ReactN
             {t('leave')}
           </Button>
         )}
-        {seat.taken && !seat.mine ? (
+        {closed ? null : seat.taken && !seat.mine ? (
           <Popconfirm title={t('takeOverAsk')} description={t('takeOverNote')} onConfirm={() => onTake(seat)}>
             <Button disabled={act?.ready === false}>{t('takeOver')}</Button>
           </Popconfirm>

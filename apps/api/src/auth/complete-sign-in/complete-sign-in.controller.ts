@@ -32,7 +32,7 @@ export class CompleteSignInController {
     const someone = await this.relyingParty.complete(request.originalUrl, cookie);
     const { ledger, personId, plan } = someone;
     const [known] = await this.app.reads.persons(ledger, { personIds: [personId] });
-    if (known === undefined) throw new Refusal('SignInFailed');
+    if (known === undefined) throw new Refusal('SignedInUnknown');
     const sat = await sitDown(this.app, someone, String(request.query.state));
     if (sat === 'taken') return response.redirect(302, seatsPage(ledger));
     await this.getUpBefore(request.signedIn, someone);

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/problem/accept-language';
+import { escapedHtml as escaped } from '../../platform/web/escaped-html';
 
 export interface PersonOnPage {
   readonly subject: string;
@@ -30,8 +31,6 @@ const words = {
     none: 'This drill has no people yet.',
   },
 } as const;
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Plain HTML without script or style of its own: it works for every reader, and the content policy has nothing to allow. */
 export function peoplePage(people: readonly PersonOnPage[], action: string, language: Language): string {

@@ -3,9 +3,10 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { API_CONFIG } from '../../platform/application/application.token';
 import type { ApiConfig } from '../../platform/config/api-config';
+import { Refusal } from '../../platform/problem/refusal';
 import { cookieOptions } from '../../platform/session/cookies';
 import { RelyingParty, signInCookieName, signInMinutes } from '../relying-party';
-import { returnPath } from '../return-to';
+import { ledgerOfPath, returnPath } from '../return-to';
 
 @ApiTags('auth')
 @Controller('auth')
@@ -27,8 +28,11 @@ export class LogInController {
     @Query('returnTo') returnTo: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const hint = ledger === undefined ? {} : { ledger };
-    const { location, cookie } = await this.relyingParty.begin({ returnTo: returnPath(returnTo) }, hint);
+    const path = returnPath(returnTo);
+    const drill = ledger ?? ledgerOfPath(path);
+    if (this.config.issuer === undefined && drill === undefined) throw new Refusal('OfficeSignInMissing');
+    const hint = drill === undefined ? {} : { ledger: drill };
+    const { location, cookie } = await this.relyingParty.begin({ returnTo: path }, hint);
     response.cookie(signInCookieName, cookie, cookieOptions(this.config.publicUrl, signInMinutes * 60_000));
     response.redirect(302, location);
   }

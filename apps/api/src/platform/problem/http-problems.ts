@@ -58,6 +58,21 @@ export const httpProblems = {
     en: 'The sign-in was not completed',
     remedyEn: 'Sign in again; a sign-in page that was left open for long is no longer valid.',
   },
+  SignedInUnknown: {
+    status: 403,
+    zh: '这个账号没有对应到名册中的人员',
+    remedyZh: '请联系专项办核对名册；管理员请核对登录服务给出的人员标识（TAIZHANG_OIDC_PERSON_CLAIM）。',
+    en: 'This account belongs to nobody in the roster',
+    remedyEn:
+      'Ask the commission office to look at the roster; administrators look at the claim that names the person (TAIZHANG_OIDC_PERSON_CLAIM).',
+  },
+  OfficeSignInMissing: {
+    status: 404,
+    zh: '这套系统还没有接上本单位的登录',
+    remedyZh: '请管理员按运维手册设置 TAIZHANG_OIDC_ISSUER；只想看看的，请打开演练。',
+    en: 'The sign-in of this office is not connected yet',
+    remedyEn: "Set TAIZHANG_OIDC_ISSUER as the operator's guide says; to look round, open a drill.",
+  },
   DrillCannotRestart: {
     status: 409,
     zh: '这个演练没有可以重来的起点',

@@ -5,6 +5,7 @@ import { ZodValidationException } from 'nestjs-zod';
 import type { ZodError } from 'zod';
 import { languageOf } from './accept-language';
 import { problemDocument, problemTextOf } from './problem-document';
+import { problemPage } from './problem-page';
 import { Refusal, isRefusal } from './refusal';
 
 const refusalOfStatus: Readonly<Record<number, string>> = {
@@ -48,7 +49,11 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return code === undefined ? undefined : new Refusal(code);
 }
 
-/** The only place where anything thrown becomes an answer: application/problem+json in the reader's language. */
+/** A browser on its way to a page, not the console that asks from one. */
+const wantsPage = (request: Request): boolean =>
+  request.method === 'GET' && request.accepts(['application/problem+json', 'application/json', 'html']) === 'html';
+
+/** The only place where anything thrown becomes an answer: application/problem+json, or a page, in the reader's language. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
@@ -64,12 +69,11 @@ export class ProblemFilter implements ExceptionFilter {
     }
     // A stream that has begun can only be cut off.
     if (response.headersSent) return void response.end();
-    const document = problemDocument(
-      refusal ?? { code: 'InternalError', details: {} },
-      languageOf(request.headers['accept-language']),
-      reference,
-    );
+    const language = languageOf(request.headers['accept-language']);
+    const document = problemDocument(refusal ?? { code: 'InternalError', details: {} }, language, reference);
     if (document.status === 503) response.setHeader('Retry-After', retryAfterSeconds(document.code));
-    response.status(document.status).type('application/problem+json').send(JSON.stringify(document));
+    response.status(document.status).vary('Accept');
+    if (wantsPage(request)) response.type('html').send(problemPage(document, language));
+    else response.type('application/problem+json').send(JSON.stringify(document));
   }
 }

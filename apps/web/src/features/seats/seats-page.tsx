@@ -128,6 +128,7 @@ const SeatsBody = ({ ledger, drill }: { ledger: string; drill: Drill }): ReactNo
   const take = useTakeSeat(ledger);
   const leave = useLeaveSeat(ledger);
   const trust = useTrustActs(ledger);
+  const closed = useSession().data?.officeSignIn === true;
   const problem = leave.error ?? trust.error;
   return (
     <>
@@ -139,11 +140,13 @@ const SeatsBody = ({ ledger, drill }: { ledger: string; drill: Drill }): ReactNo
       <div className="seats__main">
         <SeatBoard campaign={drill.campaignId} />
         <aside className="seats__list" aria-label={t('three')}>
+          {closed && <p className="small dim">{t('closed')}</p>}
           {drill.seats.map((seat) => (
             <SeatCard
               key={seat.seat}
               seat={seat}
               busy={leave.isPending && leave.variables === seat.seat}
+              closed={closed}
               onTake={take}
               onLeave={() => leave.mutate(seat.seat)}
             />

@@ -20,6 +20,8 @@ export const seats = {
   back: 'Back to the seat',
   noAct: 'Nothing waits for you at this moment.',
   nobody: 'Invented colleagues act for every seat that nobody has taken',
+  closed:
+    'The office signs in here, so drills are only watched. To take a seat, set up another installation without its sign-in.',
   office: 'People of this office sign in here, and come out at their own work.',
   officeAct: 'Sign in',
   officeDrills: 'Look at the drills',

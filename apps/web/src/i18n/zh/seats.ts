@@ -20,6 +20,7 @@ export const seats = {
   back: '回到席位',
   noAct: '此刻没有等您办的事。',
   nobody: '没有人坐的席位由虚构同事按剧本办理',
+  closed: '本单位人员在这里登录，演练只供观看；要入座办理，请另装一套不接单位登录的系统。',
   office: '本单位人员请登录：登录后直接到您的待办。',
   officeAct: '登录',
   officeDrills: '看演练',
