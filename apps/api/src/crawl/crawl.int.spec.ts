@@ -113,6 +113,8 @@ describe('every route that is asked, by everybody, with the ids of everybody els
     const answered = new Set(asked.filter(({ said }) => said.status < 400).map(({ question }) => question.route.path));
     expect(routes.map(({ path }) => path).filter((path) => !answered.has(path))).toEqual([
       '/api/auth/callback',
+      // Asked without a drill it is the door of the office, which has no sign-in here.
+      '/api/auth/login',
       // A drill has no first run.
       '/api/ledgers/{ledger}/first-run',
       // The one file of the town belongs to a sealed matter: it is opened with a reason, and never asked for.
