@@ -7,16 +7,20 @@ const words = {
   en: { back: 'To the first page', code: 'Code', reference: 'Reference' },
 } as const;
 
+const style =
+  'body{font:16px/1.7 system-ui,sans-serif;color:#1f2328;max-width:36rem;margin:15vh auto;padding:0 1.5rem}' +
+  'h1{font-size:1.5rem;line-height:1.4}small{color:#59636e}';
+
 /**
  * A refusal for somebody whose browser was on its way to a page, such as a sign-in that fails: the same words as the
- * document, and a way on. Plain HTML, as the content policy wants it.
+ * document, and a way on. It needs nothing but itself: whatever else failed may be what it is about.
  */
 export function problemPage(problem: ProblemDocument, language: Language): string {
   const text = words[language];
   const title = escapedHtml(problem.title);
   return (
     `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · 台账</title></head>` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · 台账</title><style>${style}</style></head>` +
     `<body><main><h1>${title}</h1><p>${escapedHtml(problem.remedy)}</p><p><a href="/">${text.back}</a></p>` +
     `<p><small>${text.code} ${escapedHtml(problem.code)} · ${text.reference} ${escapedHtml(problem.instance)}</small></p>` +
     `</main></body></html>`
