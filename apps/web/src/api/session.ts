@@ -38,6 +38,9 @@ export const useOutsideLinks = (): UseQueryResult<OutsideLink[]> =>
 export const logInAddress = (returnTo: string): string =>
   `/api/auth/login?${new URLSearchParams({ returnTo }).toString()}`;
 
+/** To there, and back to the page that is open. */
+export const logInFromHere = (): string => logInAddress(window.location.pathname + window.location.search);
+
 /**
  * A drill's seats are its sign-in: the development issuer signs the browser in as the person of that seat and comes back
  * to the page where his act waits.

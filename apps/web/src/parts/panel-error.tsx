@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem-error';
 import { officialLedger, useScope } from '../api/scope';
-import { logInAddress, useSession } from '../api/session';
+import { logInFromHere, useSession } from '../api/session';
 import { PageLink } from '../app/navigation';
 import { pages } from '../app/place';
 import { timeOfDay } from '../i18n/dates';
@@ -45,7 +45,7 @@ const SignInLink = (): ReactNode => {
   const { ledger } = useScope();
   const office = useSession().data?.officeSignIn === true && ledger === officialLedger;
   if (!office) return <PageLink to={pages.seats()}>{t('error.signIn')}</PageLink>;
-  return <a href={logInAddress(window.location.pathname + window.location.search)}>{t('error.officeSignIn')}</a>;
+  return <a href={logInFromHere()}>{t('error.officeSignIn')}</a>;
 };
 
 /** The panel still shows what it had; this says from when. */

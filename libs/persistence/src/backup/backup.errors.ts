@@ -1,3 +1,4 @@
+import { hasCode } from '../event-store/event-store.errors';
 import type { Worded } from '../evidence/stand-words';
 
 /** Why a backup is not made or not taken back, and what to do next. Nothing was changed. */
@@ -11,7 +12,6 @@ export class BackupRefused extends Error {
 
 export const refuseBackup = (words: Worded): BackupRefused => new BackupRefused(words);
 
-/** By its code: `instanceof` breaks across module registries. */
 export const isBackupRefused = (error: unknown): error is BackupRefused => hasCode(error, 'BackupRefused');
 
 /** What is wrong with a part of a backup. Whoever reads that part knows what it means for the whole. */
@@ -27,9 +27,6 @@ export class BackupFault extends Error {
 }
 
 export const faultOf = (words: Worded, cause?: unknown): BackupFault => new BackupFault(words, cause);
-
-const hasCode = (error: unknown, code: string): boolean =>
-  typeof error === 'object' && error !== null && (error as { code?: unknown }).code === code;
 
 /** An error of the machine says the same in either language. */
 export function wordsOf(error: unknown): Worded {

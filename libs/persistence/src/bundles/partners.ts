@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { hasCode } from '../event-store/event-store.errors';
 import { readVerifierKey, verifierKeyOf, type NoteKey } from '../evidence/signed-note';
 import { x25519Public, type OwnHouse } from './own-house';
 
@@ -24,9 +25,7 @@ export class PartnersFault extends RangeError {
   }
 }
 
-/** By its code: `instanceof` breaks across module registries. */
-export const isPartnersFault = (error: unknown): error is PartnersFault =>
-  (error as { readonly code?: unknown } | undefined)?.code === 'PartnersFault';
+export const isPartnersFault = (error: unknown): error is PartnersFault => hasCode(error, 'PartnersFault');
 
 /** The line that a house hands to others: both of its public keys. */
 export const houseLine = ({ signer, openingKey }: OwnHouse): string =>

@@ -27,5 +27,7 @@ export class EventStoreError extends Error {
 }
 
 /** Identity is the code: `instanceof` breaks across module registries. */
-export const hasErrorCode = (error: unknown, code: EventStoreErrorCode): boolean =>
+export const hasCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && (error as { code?: unknown }).code === code;
+
+export const hasErrorCode = (error: unknown, code: EventStoreErrorCode): boolean => hasCode(error, code);

@@ -1,4 +1,5 @@
 import { damageWords, type Damage } from '../damage';
+import { hasCode } from '../event-store/event-store.errors';
 import type { Worded } from '../evidence/stand-words';
 
 /** Why a ledger cannot be written as lines: at which position of the log. */
@@ -37,12 +38,6 @@ export class LedgerImportFault extends Error {
   }
 }
 
-const coded =
-  <C extends string, F extends { readonly code: C }>(code: C) =>
-  (error: unknown): error is F =>
-    typeof error === 'object' && error !== null && (error as { code?: unknown }).code === code;
-
-/** By their codes: `instanceof` breaks across module registries. */
-export const isLinesFault = coded<'LedgerDamaged', LedgerLinesFault>('LedgerDamaged');
-export const isRangeFault = coded<'LedgerRangeEmpty', LedgerRangeFault>('LedgerRangeEmpty');
-export const isImportFault = coded<'LedgerLinesDamaged', LedgerImportFault>('LedgerLinesDamaged');
+export const isLinesFault = (error: unknown): error is LedgerLinesFault => hasCode(error, 'LedgerDamaged');
+export const isRangeFault = (error: unknown): error is LedgerRangeFault => hasCode(error, 'LedgerRangeEmpty');
+export const isImportFault = (error: unknown): error is LedgerImportFault => hasCode(error, 'LedgerLinesDamaged');

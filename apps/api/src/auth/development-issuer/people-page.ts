@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/problem/accept-language';
-import { escapedHtml as escaped } from '../../platform/web/escaped-html';
+import { escapedHtml as escaped, plainPage } from '../../platform/web/plain-page';
 
 export interface PersonOnPage {
   readonly subject: string;
@@ -32,7 +32,7 @@ const words = {
   },
 } as const;
 
-/** Plain HTML without script or style of its own: it works for every reader, and the content policy has nothing to allow. */
+/** Whom a visitor of a drill may be. */
 export function peoplePage(people: readonly PersonOnPage[], action: string, language: Language): string {
   const text = words[language];
   const rows = people.map(
@@ -45,9 +45,6 @@ export function peoplePage(people: readonly PersonOnPage[], action: string, lang
     `<form method="post" action="${escaped(action)}"><table><caption>${text.lead}</caption><thead><tr>` +
     [text.person, text.post, text.unit, text.roles, ''].map((head) => `<th scope="col">${head}</th>`).join('') +
     `</tr></thead><tbody>${rows.join('')}</tbody></table></form>`;
-  return (
-    `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${text.title} · 台账</title></head>` +
-    `<body><main><h1>${text.title}</h1>${people.length > 0 ? table : `<p>${text.none}</p>`}</main></body></html>`
-  );
+  const content = people.length > 0 ? table : `<p>${text.none}</p>`;
+  return plainPage({ language, title: text.title, content });
 }

@@ -1,4 +1,4 @@
-import { escapedHtml } from '../web/escaped-html';
+import { escapedHtml, plainPage } from '../web/plain-page';
 import type { Language } from './accept-language';
 import type { ProblemDocument } from './problem-document';
 
@@ -13,16 +13,12 @@ const style =
 
 /**
  * A refusal for somebody whose browser was on its way to a page, such as a sign-in that fails: the same words as the
- * document, and a way on. It needs nothing but itself: whatever else failed may be what it is about.
+ * document, and a way on. Nothing else has to be loaded for it: that may be what it is about.
  */
 export function problemPage(problem: ProblemDocument, language: Language): string {
   const text = words[language];
-  const title = escapedHtml(problem.title);
-  return (
-    `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · 台账</title><style>${style}</style></head>` +
-    `<body><main><h1>${title}</h1><p>${escapedHtml(problem.remedy)}</p><p><a href="/">${text.back}</a></p>` +
-    `<p><small>${text.code} ${escapedHtml(problem.code)} · ${text.reference} ${escapedHtml(problem.instance)}</small></p>` +
-    `</main></body></html>`
-  );
+  const content =
+    `<p>${escapedHtml(problem.remedy)}</p><p><a href="/">${text.back}</a></p>` +
+    `<p><small>${text.code} ${escapedHtml(problem.code)} · ${text.reference} ${escapedHtml(problem.instance)}</small></p>`;
+  return plainPage({ language, title: problem.title, content, style });
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client';
 import { officialLedger, useScope } from '../../api/scope';
-import { logInAddress } from '../../api/session';
+import { logInFromHere } from '../../api/session';
 import type { Session } from '../../api/shapes';
 import { useText } from '../../i18n/use-text';
 import { PageLink, useGo } from '../navigation';
@@ -26,7 +26,7 @@ export const PersonChip = ({ session }: { session: Session }): ReactNode => {
         </PageLink>
       );
     return (
-      <a className="chip" href={logInAddress(window.location.pathname + window.location.search)}>
+      <a className="chip" href={logInFromHere()}>
         {t('signIn')}
       </a>
     );
